@@ -1,0 +1,59 @@
+using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Competency;
+
+/// <summary>A certification scheme (skema sertifikasi) of a certification body: what is assessed, at which level, and how long a certificate lasts.</summary>
+/// <remarks>Validity belongs to the scheme: practice knows three years, but also two and one to five. Equality by code, kind, units, level and validity. Immutable.</remarks>
+public sealed record CertificationScheme
+{
+    /// <summary>A scheme.</summary>
+    /// <param name="code">The body's own code of the scheme.</param>
+    /// <param name="kind">How the units are packed.</param>
+    /// <param name="field">The field of training.</param>
+    /// <param name="units">The units of competency, where they are on record.</param>
+    /// <param name="level">The level of the KKNI, where the scheme has one.</param>
+    /// <param name="validity">How long a certificate lasts from its issue; none where it does not expire.</param>
+    /// <exception cref="ArgumentException">The code has not the shape of one, a unit stands twice, or the validity is not positive.</exception>
+    [JsonConstructor]
+    public CertificationScheme(
+        string code, SchemeKind kind, TrainingField field, ImmutableArray<UnitCode> units = default, Recorded<KkniLevel> level = default, Recorded<Period> validity = default)
+    {
+        Code = Guard.Against.NotCode(code);
+        Kind = Guard.Against.EnumOutOfRange(kind);
+        Field = Guard.Against.Null(field);
+        Units = Guard.Against.NullElements<UnitCode>(units);
+        Guard.Against.Condition(Units.Distinct().Count() != Units.Length, "Expected each unit once.", nameof(units));
+        Guard.Against.Condition(validity.TryGetValue(out Period? period) && !IsPositive(period), "Expected a validity of date units above zero.", nameof(validity));
+        (Level, Validity) = (level, validity);
+    }
+
+    /// <summary>The body's own code of the scheme.</summary>
+    public string Code { get; }
+
+    /// <summary>How the units are packed.</summary>
+    public SchemeKind Kind { get; }
+
+    /// <summary>The field of training.</summary>
+    public TrainingField Field { get; }
+
+    /// <summary>The units of competency; empty where they are not on record.</summary>
+    public ImmutableArray<UnitCode> Units { get; }
+
+    /// <summary>The level of the KKNI.</summary>
+    public Recorded<KkniLevel> Level { get; }
+
+    /// <summary>How long a certificate lasts from its issue; none where it does not expire.</summary>
+    public Recorded<Period> Validity { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(CertificationScheme? other) =>
+        other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal) && Kind == other.Kind && Field == other.Field
+        && Units.AsSpan().SequenceEqual(other.Units.AsSpan()) && Level == other.Level && Validity == other.Validity;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
+    private static bool IsPositive(Period period) =>
+        !period.HasTimeComponent && period is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 } && !period.Equals(Period.Zero);
+}

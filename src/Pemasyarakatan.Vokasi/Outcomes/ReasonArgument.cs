@@ -1,0 +1,92 @@
+using System.Globalization;
+using NodaTime.Text;
+
+namespace Pemasyarakatan.Vokasi.Outcomes;
+
+/// <summary>One argument of a <see cref="Reason"/>, from a closed set of kinds.</summary>
+/// <remarks>Equality by kind and value. Immutable.</remarks>
+public sealed record ReasonArgument
+{
+    private ReasonArgument(ReasonArgumentKind kind, string value) => (Kind, Value) = (kind, value);
+
+    /// <summary>What the argument is.</summary>
+    public ReasonArgumentKind Kind { get; }
+
+    /// <summary>The argument in its invariant form: <c>2025-11-11</c>, <c>17</c>, <c>P6M</c>, <c>12.71</c>; several terms are parted by a blank.</summary>
+    public string Value { get; }
+
+    /// <summary>A date.</summary>
+    /// <param name="date">The date.</param>
+    public static implicit operator ReasonArgument(LocalDate date) => new(ReasonArgumentKind.Date, LocalDatePattern.Iso.Format(date));
+
+    /// <summary>A whole number.</summary>
+    /// <param name="number">The number.</param>
+    public static implicit operator ReasonArgument(long number) => new(ReasonArgumentKind.Integer, number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A period of date units.</summary>
+    /// <param name="period">The period.</param>
+    public static implicit operator ReasonArgument(Period period) => new(ReasonArgumentKind.Period, Guard.Against.Null(period).ToString());
+
+    /// <summary>A text code, such as an id.</summary>
+    /// <param name="code">1 to 100 letters, digits and <c>. _ / : -</c>.</param>
+    /// <returns>The argument.</returns>
+    /// <exception cref="ArgumentException">It is no code, or holds sixteen digits in a row as a NIK does.</exception>
+    public static ReasonArgument Code(string code) => new(ReasonArgumentKind.Code, Safe(code));
+
+    /// <summary>A text code of a type of this library, such as a region.</summary>
+    /// <typeparam name="T">The type of the code.</typeparam>
+    /// <param name="code">The code; a NIK writes itself masked and is refused.</param>
+    /// <returns>The argument.</returns>
+    /// <exception cref="ArgumentException">The text of the code is none that a reason may carry.</exception>
+    public static ReasonArgument Code<T>(T code)
+        where T : ISpanFormattable => Code(Guard.Against.Null(code).ToString(null, CultureInfo.InvariantCulture));
+
+    /// <summary>A term with a wording in both languages.</summary>
+    /// <param name="key">The term's key, such as <c>riskLevel.high</c>.</param>
+    /// <returns>The argument.</returns>
+    /// <exception cref="ArgumentException">It is no code.</exception>
+    public static ReasonArgument Term(string key) => new(ReasonArgumentKind.Term, Safe(key));
+
+    /// <summary>The term of an enum's value: <c>RiskLevel.High</c> is <c>riskLevel.high</c>.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The argument.</returns>
+    public static ReasonArgument Term<TEnum>(TEnum value)
+        where TEnum : struct, Enum => new(ReasonArgumentKind.Term, TermKey(value));
+
+    /// <summary>Several terms, in the order given.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="values">The values, possibly none.</param>
+    /// <returns>The argument.</returns>
+    public static ReasonArgument Terms<TEnum>(IEnumerable<TEnum> values)
+        where TEnum : struct, Enum => new(ReasonArgumentKind.Terms, string.Join(' ', Guard.Against.Null(values).Select(TermKey)));
+
+    /// <summary>The id of a criterion.</summary>
+    /// <param name="id">The id, such as <c>home/1</c>.</param>
+    /// <returns>The argument.</returns>
+    /// <exception cref="ArgumentException">It is no code.</exception>
+    public static ReasonArgument Criterion(string id) => new(ReasonArgumentKind.Criterion, Safe(id));
+
+    /// <summary>The value in its invariant form.</summary>
+    /// <returns><see cref="Value"/>.</returns>
+    public override string ToString() => Value;
+
+    internal static ReasonArgument FromJson(ReasonArgumentKind kind, string value) => kind switch
+    {
+        ReasonArgumentKind.Date => LocalDatePattern.Iso.Parse(value).Value,
+        ReasonArgumentKind.Period => PeriodPattern.Roundtrip.Parse(value).Value,
+        ReasonArgumentKind.Integer => long.Parse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
+        ReasonArgumentKind.Terms => new(kind, string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Safe))),
+        _ => new(kind, Safe(value)),
+    };
+
+    private static string TermKey<TEnum>(TEnum value)
+        where TEnum : struct, Enum => $"{TextCodes.CamelCase(typeof(TEnum).Name)}.{TextCodes.CamelCase(value.ToString())}";
+
+    private static string Safe(string code)
+    {
+        Guard.Against.NotCode(code);
+        Guard.Against.Condition(TextCodes.LooksLikeNik(code), "A reason carries no NIK.", nameof(code));
+        return code;
+    }
+}

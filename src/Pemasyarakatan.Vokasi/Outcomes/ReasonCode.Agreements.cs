@@ -1,0 +1,6 @@
+namespace Pemasyarakatan.Vokasi.Outcomes;
+
+public sealed partial class ReasonCode
+{
+    private static ImmutableArray<ReasonCode> AgreementCodes => [];
+}

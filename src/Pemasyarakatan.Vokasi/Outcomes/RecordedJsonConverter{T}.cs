@@ -1,0 +1,109 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Pemasyarakatan.Vokasi.Json;
+
+namespace Pemasyarakatan.Vokasi.Outcomes;
+
+/// <summary>Reads and writes what a register says.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <remarks>
+/// A known value without a date is the value itself; a dated one is <c>{ "value": …, "asOf": "2025-08-01" }</c>; a none is <c>{ "none": true }</c>, possibly with <c>asOf</c>; a defective one is <c>{ "defective": "record.blank" }</c>;
+/// not on record is an absent member or <c>null</c>. Strict: a value that does not read is an error.
+/// </remarks>
+public class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
+    where T : notnull
+{
+    private static readonly LocalDateJsonConverter Dates = new();
+
+    /// <inheritdoc/>
+    public override bool HandleNull => true;
+
+    /// <inheritdoc/>
+    public override Recorded<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return default;
+        return IsEnvelope(reader) ? ReadEnvelope(ref reader, options) : ReadValue(ref reader, options);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Recorded<T> value, JsonSerializerOptions options)
+    {
+        Guard.Against.Null(writer);
+        if (value.State == RecordState.NotOnRecord)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        if (value.IsKnown && value.AsOf is null)
+        {
+            WriteValue(writer, value.Value, options);
+            return;
+        }
+
+        writer.WriteStartObject();
+        if (value.Defect is { } defect)
+            writer.WriteString("defective", defect.Id);
+        else if (value.IsNone)
+            writer.WriteBoolean("none", true);
+        else
+        {
+            writer.WritePropertyName("value");
+            WriteValue(writer, value.Value, options);
+        }
+
+        if (value.AsOf is { } asOf)
+        {
+            writer.WritePropertyName("asOf");
+            Dates.Write(writer, asOf, options);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    // Reads a bare value; a register's own reader turns an unreadable one into a defect instead of an error.
+    private protected virtual Recorded<T> ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
+        Recorded.Known(JsonSerializer.Deserialize(ref reader, Info(options)) ?? throw new JsonException("Expected a value."));
+
+    private static void WriteValue(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, Info(options));
+
+    private static JsonTypeInfo<T> Info(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+
+    // A copy of the reader looks one token ahead: an envelope opens with one of its own members.
+    private static bool IsEnvelope(Utf8JsonReader ahead) =>
+        ahead.TokenType == JsonTokenType.StartObject && ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName
+        && (ahead.ValueTextEquals("value"u8) || ahead.ValueTextEquals("none"u8) || ahead.ValueTextEquals("defective"u8));
+
+    private Recorded<T> ReadEnvelope(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        Recorded<T> recorded = default;
+        LocalDate? asOf = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string member = reader.GetString()!;
+            reader.Read();
+            switch (member)
+            {
+                case "value" when recorded == default:
+                    recorded = ReadValue(ref reader, options);
+                    break;
+                case "none" when recorded == default && reader.TokenType == JsonTokenType.True:
+                    recorded = Recorded<T>.None;
+                    break;
+                case "defective" when recorded == default && reader.TokenType == JsonTokenType.String
+                    && ReasonCode.TryParse(reader.GetString(), null, out ReasonCode? code) && code.Kind == ReasonKind.Defect:
+                    recorded = Recorded<T>.Defective(code);
+                    break;
+                case "asOf" when asOf is null:
+                    asOf = Dates.Read(ref reader, typeof(LocalDate), options);
+                    break;
+                default:
+                    throw new JsonException("Expected one of value, none (true) or defective (a code), and possibly asOf.");
+            }
+        }
+
+        return asOf is { } date && recorded.State != RecordState.Defective ? recorded.DatedOn(date) : recorded;
+    }
+}

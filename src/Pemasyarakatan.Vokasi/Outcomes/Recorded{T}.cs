@@ -1,0 +1,103 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Pemasyarakatan.Vokasi.Outcomes;
+
+/// <summary>What a register or a document says about a value: known, none, not on record, or defective.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <remarks>
+/// The one way to say <em>not on record</em>, and the default of the type. <em>None</em> is knowledge: a life sentence has no release date. A defective value stays in the record with its defect and counts as unknown.
+/// Equality by state, value, date and defect. Immutable.
+/// </remarks>
+[JsonConverter(typeof(RecordedJsonConverterFactory))]
+public readonly struct Recorded<T> : IEquatable<Recorded<T>>
+    where T : notnull
+{
+    private readonly T? _value;
+
+    private Recorded(RecordState state, T? value, LocalDate? asOf, ReasonCode? defect) =>
+        (State, _value, AsOf, Defect) = (state, value, asOf, defect);
+
+    /// <summary>Nothing is on record.</summary>
+    public static Recorded<T> NotOnRecord => default;
+
+    /// <summary>It is on record that there is none.</summary>
+    public static Recorded<T> None => new(RecordState.None, default, null, null);
+
+    /// <summary>What the register says.</summary>
+    public RecordState State { get; }
+
+    /// <summary>The date of the evidence, where it is recorded.</summary>
+    public LocalDate? AsOf { get; }
+
+    /// <summary>What is wrong with the value; only of a defective one.</summary>
+    public ReasonCode? Defect { get; }
+
+    /// <summary>Whether a value is on record.</summary>
+    public bool IsKnown => State == RecordState.Known;
+
+    /// <summary>Whether it is on record that there is none.</summary>
+    public bool IsNone => State == RecordState.None;
+
+    /// <summary>The value on record.</summary>
+    /// <exception cref="InvalidOperationException">No value is on record.</exception>
+    public T Value => IsKnown ? _value! : throw new InvalidOperationException($"No value is on record: {State}.");
+
+    /// <summary>Whether two registers say the same.</summary>
+    /// <param name="left">One recorded value.</param>
+    /// <param name="right">Another recorded value.</param>
+    public static bool operator ==(Recorded<T> left, Recorded<T> right) => left.Equals(right);
+
+    /// <summary>Whether two registers differ.</summary>
+    /// <param name="left">One recorded value.</param>
+    /// <param name="right">Another recorded value.</param>
+    public static bool operator !=(Recorded<T> left, Recorded<T> right) => !left.Equals(right);
+
+    /// <summary>A value that cannot be true or cannot be read.</summary>
+    /// <param name="defect">What is wrong.</param>
+    /// <returns>The defective value.</returns>
+    /// <exception cref="ArgumentException">The code is not that of a defect.</exception>
+    public static Recorded<T> Defective(ReasonCode defect)
+    {
+        Guard.Against.Null(defect);
+        Guard.Against.Condition(defect.Kind != ReasonKind.Defect, "Expected the code of a defect.", nameof(defect));
+        return new(RecordState.Defective, default, null, defect);
+    }
+
+    /// <summary>The same with the date of its evidence.</summary>
+    /// <param name="date">The date of the evidence.</param>
+    /// <returns>The dated value.</returns>
+    /// <exception cref="InvalidOperationException">Neither a value nor a none is on record.</exception>
+    public Recorded<T> DatedOn(LocalDate date) =>
+        IsKnown || IsNone ? new(State, _value, date, null) : throw new InvalidOperationException($"Only evidence has a date: {State}.");
+
+    /// <summary>Gets the value where one is on record.</summary>
+    /// <param name="value">The value, or the default of its type.</param>
+    /// <returns>Whether a value is on record.</returns>
+    public bool TryGetValue([MaybeNullWhen(false)] out T value)
+    {
+        value = _value;
+        return IsKnown;
+    }
+
+    /// <summary>The value on record, or the given one.</summary>
+    /// <param name="fallback">What to return where no value is on record.</param>
+    /// <returns>The value or the fallback.</returns>
+    public T? ValueOr(T? fallback) => IsKnown ? _value : fallback;
+
+    /// <inheritdoc/>
+    public bool Equals(Recorded<T> other) =>
+        State == other.State && AsOf == other.AsOf && Defect == other.Defect && EqualityComparer<T?>.Default.Equals(_value, other._value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Recorded<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(State, _value, AsOf, Defect);
+
+    /// <summary>What the register says, without the value: it may be personal.</summary>
+    /// <returns>The state, and the code of a defect.</returns>
+    public override string ToString() => Defect is null ? State.ToString() : $"{State}: {Defect.Id}";
+
+    internal static Recorded<T> Known(T value, LocalDate? asOf) => new(RecordState.Known, Guard.Against.Null(value), asOf, null);
+}

@@ -38,7 +38,7 @@ public abstract class Applicant
     }
 
     /// <summary>The code of the person, unique in a file; neither a name nor a NIK.</summary>
-    [JsonPropertyOrder(-3)]
+    [JsonPropertyOrder(-4)]
     public string Id { get; }
 
     /// <summary>The NIK; foreigners have none, and many in custody have none on record.</summary>

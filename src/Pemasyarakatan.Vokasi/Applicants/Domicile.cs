@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Regions;
 
 namespace Pemasyarakatan.Vokasi.Applicants;
@@ -23,5 +24,6 @@ public sealed record Domicile
     public RegionCode Region { get; }
 
     /// <summary>What it rests on.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DomicileSource Source { get; }
 }

@@ -27,6 +27,7 @@ public sealed record OutsideEvent
     public string ApplicantId { get; }
 
     /// <summary>What happened.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public OutsideEventKind Kind { get; }
 
     /// <summary>The day on which it happened.</summary>

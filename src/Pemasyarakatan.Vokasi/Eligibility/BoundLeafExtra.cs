@@ -13,7 +13,7 @@ internal sealed class BoundLeafExtra(LeafCriterion leaf, FactCatalogue catalogue
     {
         if (met is not { } intervals || actual == FactCodes.Unknown)
             return Truth.Unknown;
-        int code = _otherCell < 0 ? actual : Days(actual, sheet.Cells[_otherCell]);
+        int code = _otherCell < 0 ? actual : Days(actual, sheet.Cells[_otherCell].Code);
         if (code == FactCodes.Unknown || unknown.Contains(code))
             return Truth.Unknown;
         return intervals.Contains(code) ? Truth.True : Truth.False;
@@ -24,7 +24,7 @@ internal sealed class BoundLeafExtra(LeafCriterion leaf, FactCatalogue catalogue
     {
         if (_otherCell < 0 || met is null)
             return met;
-        int other = sheet.Cells[_otherCell];
+        int other = sheet.Cells[_otherCell].Code;
         if (other == FactCodes.Unknown)
             return null;
         BindingContext asLiteral = new(default, default, default) { CertificateEnd = other };

@@ -7,11 +7,13 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 public sealed class BoundPolicy
 {
     private readonly BoundLeaf[] _leaves;
+    private readonly BoundConjunction? _conjunction;
 
     internal BoundPolicy(Policy policy, BindingContext context)
     {
         (Policy, Context) = (policy, context);
         _leaves = [.. policy.Tree.Leaves.Select(leaf => new BoundLeaf(leaf.Leaf, policy.Catalogue, context))];
+        _conjunction = BoundConjunction.Of(policy.Tree.Nodes, _leaves);
     }
 
     /// <summary>The policy.</summary>
@@ -32,25 +34,8 @@ public sealed class BoundPolicy
     public Truth Test(FactSheet sheet)
     {
         RefuseOtherCatalogue(sheet);
-        Node[] nodes = Policy.Tree.Nodes;
         SheetTruths truths = new(_leaves, sheet);
-        if (nodes[0].Kind != NodeKind.All)
-            return Policy.Tree.Evaluate(ref truths);
-
-        // The usual shape, a root of "all" over leaves, without recursion.
-        ReadOnlySpan<int> cells = sheet.Cells;
-        Truth result = Truth.True;
-        for (int child = 1; child < nodes.Length; child = nodes[child].End)
-        {
-            ref readonly Node node = ref nodes[child];
-            Truth truth = node.Kind == NodeKind.Leaf ? _leaves[node.Leaf].Test(sheet, cells) : Policy.Tree.Evaluate(ref truths, child);
-            if (truth == Truth.False)
-                return truth;
-            if (truth == Truth.Unknown)
-                result = truth;
-        }
-
-        return result;
+        return _conjunction is null ? Policy.Tree.Evaluate(ref truths) : _conjunction.Test(sheet, Policy.Tree, ref truths);
     }
 
     /// <summary>Decides about one person, with every finding.</summary>
@@ -64,17 +49,22 @@ public sealed class BoundPolicy
         return new(this, sheet, [.. Guard.Against.Null(overrides).Where(each => each.Concerns(sheet.Id, Policy.Id, DecidedOn))]);
     }
 
-    internal Truth TestLeaf(int leaf, FactSheet sheet) => _leaves[leaf].Test(sheet, sheet.Cells);
+    internal Truth TestLeaf(int leaf, FactSheet sheet) => _leaves[leaf].Test(sheet);
 
     private void RefuseOtherCatalogue(FactSheet sheet)
     {
+        if (!ReferenceEquals(sheet?.Catalogue, Policy.Catalogue))
+            RefuseUnequalCatalogue(sheet);
+    }
+
+    private void RefuseUnequalCatalogue(FactSheet? sheet)
+    {
         Guard.Against.Null(sheet);
-        if (!ReferenceEquals(sheet.Catalogue, Policy.Catalogue))
-            Guard.Against.Condition(!string.Equals(sheet.Catalogue.Fingerprint, Policy.Catalogue.Fingerprint, StringComparison.Ordinal), "Expected a sheet over the policy's catalogue.", nameof(sheet));
+        Guard.Against.Condition(sheet.Catalogue.Fingerprint != Policy.Catalogue.Fingerprint, "Expected a sheet over the policy's catalogue.", nameof(sheet));
     }
 
     private readonly struct SheetTruths(BoundLeaf[] leaves, FactSheet sheet) : ILeafTruths
     {
-        public Truth Of(int leaf) => leaves[leaf].Test(sheet, sheet.Cells);
+        public Truth Of(int leaf) => leaves[leaf].Test(sheet);
     }
 }

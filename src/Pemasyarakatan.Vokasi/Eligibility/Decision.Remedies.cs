@@ -16,7 +16,7 @@ public sealed partial class Decision
         get
         {
             DateRange rest = new(DecidedOn, FactCodes.LastDate);
-            foreach ((LocalDate from, Verdict verdict) in DecisionTimeline.Pieces(Policy, Sheet, Bound.Context, rest, Overrides))
+            foreach ((LocalDate from, Verdict verdict) in DecisionTimeline.Pieces(Bound, Sheet, rest, Overrides))
             {
                 if (verdict == Verdict.Eligible)
                     return from;

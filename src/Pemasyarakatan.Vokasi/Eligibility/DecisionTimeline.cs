@@ -5,8 +5,11 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 // The verdict on every decision date of a range: all dates on which anything may change, then one decision a piece.
 internal static class DecisionTimeline
 {
-    public static IEnumerable<(LocalDate From, Verdict Verdict)> Pieces(Policy policy, FactSheet sheet, BindingContext context, DateRange range, ImmutableArray<Override> overrides)
+    public static LocalDate LastDate => FactCodes.LastDate;
+
+    public static IEnumerable<(LocalDate From, Verdict Verdict)> Pieces(BoundPolicy bound, FactSheet sheet, DateRange range, ImmutableArray<Override> overrides)
     {
+        (Policy policy, BindingContext context) = (bound.Policy, bound.Context);
         LocalDate to = range.To!.Value;
         SortedSet<LocalDate> starts = [range.From];
         foreach (LocalDate change in Changes(policy, sheet, context, overrides))
@@ -24,16 +27,15 @@ internal static class DecisionTimeline
         foreach (LeafInfo info in policy.Tree.Leaves)
         {
             LeafCriterion leaf = info.Leaf;
-            int actual = new BoundLeaf(leaf, policy.Catalogue, context).Actual(sheet);
-            if (actual != FactCodes.Unknown)
+            FactCell cell = new BoundLeaf(leaf, policy.Catalogue, context).Actual(sheet);
+            if (cell.Code != FactCodes.Unknown)
             {
-                foreach (LocalDate change in leaf.Comparison.Changes(actual))
+                foreach (LocalDate change in leaf.Comparison.Changes(cell.Code))
                     yield return change;
             }
 
-            int evidence = sheet.Cells[sheet.Catalogue.EvidenceCellOf(sheet.Catalogue.PlaceOf(leaf.Fact))];
-            if (leaf.EvidenceWithin is { } within && evidence != FactCodes.Unknown && DefectCodes.Find(evidence) is null)
-                yield return new Shift(within, Back: true).FirstReaching(FactCodes.ToDate(evidence + 1));
+            if (leaf.EvidenceWithin is { } within && cell.Evidence != FactCodes.Unknown && DefectCodes.Find(cell.Evidence) is null)
+                yield return new Shift(within, Back: true).FirstReaching(FactCodes.ToDate(cell.Evidence + 1));
         }
 
         foreach (Override departure in overrides)

@@ -6,7 +6,7 @@ using System.Text;
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
 /// <summary>The facts that policies may name.</summary>
-/// <remarks><c>Standard</c> holds those of the library; a team adds its own with <see cref="With"/>. Equality by <see cref="Fingerprint"/> is up to the caller. Immutable and thread-safe.</remarks>
+/// <remarks><see cref="Standard"/> holds those of the library; a team adds its own with <see cref="With"/>. Equality by <see cref="Fingerprint"/> is up to the caller. Immutable and thread-safe.</remarks>
 public sealed class FactCatalogue
 {
     private readonly FrozenDictionary<string, int> _places;
@@ -20,8 +20,8 @@ public sealed class FactCatalogue
         _cells = new int[facts.Length];
         for (int place = 0; place < facts.Length; place++)
         {
-            _cells[place] = ValueCells;
-            ValueCells += Math.Max(1, facts[place].FamilyKeys.Length);
+            _cells[place] = Cells;
+            Cells += Math.Max(1, facts[place].FamilyKeys.Length);
         }
 
         Fingerprint = Hash(facts);
@@ -30,16 +30,17 @@ public sealed class FactCatalogue
     /// <summary>The catalogue without any fact, for teams whose facts are all their own.</summary>
     public static FactCatalogue Empty { get; } = new([]);
 
+    /// <summary>The facts of the library.</summary>
+    public static FactCatalogue Standard { get; } = new(Eligibility.Facts.All);
+
     /// <summary>The facts in the order of registration.</summary>
     public ImmutableArray<Fact> Facts { get; }
 
     /// <summary>SHA-256 of all declarations, in lower-case hex: two catalogues with the same one encode alike.</summary>
     public string Fingerprint { get; }
 
-    /// <summary>How many cells of a sheet hold values; the dates of evidence follow, one a fact.</summary>
-    internal int ValueCells { get; }
-
-    internal int Cells => ValueCells + Facts.Length;
+    /// <summary>How many cells a sheet has: one a single fact, one a key of a closed family, one an open family.</summary>
+    internal int Cells { get; }
 
     /// <summary>The catalogue with further facts.</summary>
     /// <param name="facts">A team's own facts.</param>
@@ -63,8 +64,6 @@ public sealed class FactCatalogue
         _places.TryGetValue(fact.Key, out int place) ? place : throw new ArgumentException($"{fact.Key} is not in the catalogue.", nameof(fact));
 
     internal int CellOf(int place) => _cells[place];
-
-    internal int EvidenceCellOf(int place) => ValueCells + place;
 
     private static string Hash(ImmutableArray<Fact> facts)
     {

@@ -1,13 +1,13 @@
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
 /// <summary>The facts of one person, each as one int that keeps the order of its values.</summary>
-/// <remarks>What every test, decision and timeline runs on. Holds no name and no NIK. Made by a <c>FactEncoder</c> or a <see cref="FactMap{T}"/>. Immutable and thread-safe.</remarks>
+/// <remarks>What every test, decision and timeline runs on. Holds no name and no NIK. Made by a <see cref="FactEncoder"/> or a <see cref="FactMap{T}"/>. Immutable and thread-safe.</remarks>
 public sealed class FactSheet
 {
-    private readonly int[] _cells;
+    private readonly FactCell[] _cells;
     private readonly FamilyEntry[] _entries;
 
-    internal FactSheet(FactCatalogue catalogue, string id, int[] cells, FamilyEntry[] entries) =>
+    internal FactSheet(FactCatalogue catalogue, string id, FactCell[] cells, FamilyEntry[] entries) =>
         (Catalogue, Id, _cells, _entries) = (catalogue, id, cells, entries);
 
     /// <summary>The id of the person.</summary>
@@ -16,7 +16,7 @@ public sealed class FactSheet
     /// <summary>The facts that the sheet answers.</summary>
     public FactCatalogue Catalogue { get; }
 
-    internal ReadOnlySpan<int> Cells => _cells;
+    internal ReadOnlySpan<FactCell> Cells => _cells;
 
     /// <summary>Gets what the sheet says of a single fact.</summary>
     /// <param name="fact">A fact of the catalogue that is no family.</param>
@@ -27,7 +27,7 @@ public sealed class FactSheet
         {
             int place = Catalogue.PlaceOf(Guard.Against.Null(fact));
             Guard.Against.Condition(fact.IsFamily, "Expected a single fact.", nameof(fact));
-            return new(fact, _cells[Catalogue.CellOf(place)], _cells[Catalogue.EvidenceCellOf(place)]);
+            return new(fact, _cells[Catalogue.CellOf(place)]);
         }
     }
 
@@ -44,7 +44,7 @@ public sealed class FactSheet
                 return entry.Code;
         }
 
-        return _cells[Catalogue.CellOf(place)];
+        return _cells[Catalogue.CellOf(place)].Code;
     }
 
     internal readonly record struct FamilyEntry(int Place, string Key, int Code);

@@ -6,32 +6,28 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 internal sealed class FactSheetBuilder
 {
     private readonly FactCatalogue _catalogue;
-    private readonly int[] _cells;
+    private readonly FactCell[] _cells;
     private readonly List<FactSheet.FamilyEntry> _entries = [];
 
     public FactSheetBuilder(FactCatalogue catalogue)
     {
         _catalogue = catalogue;
-        _cells = new int[catalogue.Cells];
-        Array.Fill(_cells, FactCodes.Unknown);
+        _cells = new FactCell[catalogue.Cells];
+        Array.Fill(_cells, FactCell.Unknown);
     }
 
     public void Set<T>(Fact<T> fact, Recorded<T> recorded)
-        where T : notnull
-    {
-        int place = _catalogue.PlaceOf(fact);
-        SetEvidence(place, recorded.AsOf, recorded.Defect);
-        _cells[_catalogue.CellOf(place)] = Code(fact, recorded);
-    }
+        where T : notnull =>
+        _cells[_catalogue.CellOf(_catalogue.PlaceOf(fact))] = new(Code(fact, recorded), Evidence(recorded.AsOf, recorded.Defect));
 
-    /// <summary>Sets a family; a key that is not there reads as the family's none.</summary>
+    /// <summary>Sets a family, whose record has one date of evidence; a key that is not there reads as the family's none.</summary>
     public void SetFamily<T>(Fact<T> fact, Recorded<IEnumerable<KeyValuePair<string, Recorded<T>>>> recorded)
         where T : notnull
     {
         int place = _catalogue.PlaceOf(fact);
-        SetEvidence(place, recorded.AsOf, recorded.Defect);
-        Span<int> cells = _cells.AsSpan(_catalogue.CellOf(place), Math.Max(1, fact.FamilyKeys.Length));
-        cells.Fill(recorded.IsKnown || recorded.IsNone ? fact.NoneCode : FactCodes.Unknown);
+        int evidence = Evidence(recorded.AsOf, recorded.Defect);
+        Span<FactCell> cells = _cells.AsSpan(_catalogue.CellOf(place), Math.Max(1, fact.FamilyKeys.Length));
+        cells.Fill(new(recorded.IsKnown || recorded.IsNone ? fact.NoneCode : FactCodes.Unknown, evidence));
         if (!recorded.TryGetValue(out IEnumerable<KeyValuePair<string, Recorded<T>>>? entries))
             return;
         foreach ((string key, Recorded<T> value) in entries)
@@ -39,7 +35,7 @@ internal sealed class FactSheetBuilder
             if (fact.FamilyKeys.IsEmpty)
                 _entries.Add(new(place, key, Code(fact, value)));
             else if (fact.FamilyKeys.IndexOf(key, StringComparer.Ordinal) is >= 0 and int index)
-                cells[index] = Code(fact, value);
+                cells[index] = new(Code(fact, value), evidence);
             else
                 throw new ArgumentOutOfRangeException(nameof(recorded), $"Expected keys of {fact.Key} alone.");
         }
@@ -51,10 +47,8 @@ internal sealed class FactSheetBuilder
         where T : notnull =>
         recorded.TryGetValue(out T? value) ? fact.Encode(value) : recorded.IsNone ? fact.NoneCode : FactCodes.Unknown;
 
-    private void SetEvidence(int place, LocalDate? asOf, ReasonCode? defect)
-    {
-        if (asOf is { } date)
-            Guard.Against.OutOfRange(date, FactCodes.FirstDate, FactCodes.LastDate);
-        _cells[_catalogue.EvidenceCellOf(place)] = defect is not null ? DefectCodes.Of(defect) : asOf is { } dated ? FactCodes.OfDate(dated) : FactCodes.Unknown;
-    }
+    private static int Evidence(LocalDate? asOf, ReasonCode? defect) =>
+        defect is not null ? DefectCodes.Of(defect)
+        : asOf is { } date ? FactCodes.OfDate(Guard.Against.OutOfRange(date, FactCodes.FirstDate, FactCodes.LastDate, nameof(asOf)))
+        : FactCodes.Unknown;
 }

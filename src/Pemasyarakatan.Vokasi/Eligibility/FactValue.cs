@@ -10,7 +10,7 @@ public readonly record struct FactValue
 {
     private readonly Fact? _fact;
 
-    internal FactValue(Fact fact, int code, int evidence) => (_fact, Code, Evidence) = (fact, code, evidence);
+    internal FactValue(Fact fact, FactCell cell) => (_fact, Code, Evidence) = (fact, cell.Code, cell.Evidence);
 
     /// <summary>The fact.</summary>
     public Fact Fact => _fact ?? throw new InvalidOperationException("The default value is that of no fact.");

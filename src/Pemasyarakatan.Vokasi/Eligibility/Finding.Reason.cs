@@ -71,7 +71,7 @@ public readonly partial record struct Finding
     // The day by which the period has, or has not yet, passed: what the leaf is held against, of this person where that is a fact.
     private ReasonArgument Due(Elapsed elapsed)
     {
-        int code = elapsed.Other is { } other ? Decision.Sheet.Cells[Decision.Sheet.Catalogue.CellOf(Decision.Sheet.Catalogue.PlaceOf(other))] : elapsed.By.Resolve(Decision.Bound.Context);
+        int code = elapsed.Other is { } other ? Decision.Sheet.Cells[Decision.Sheet.Catalogue.CellOf(Decision.Sheet.Catalogue.PlaceOf(other))].Code : elapsed.By.Resolve(Decision.Bound.Context);
         return FactCodes.IsNone(code) ? ReasonArgument.Term(RecordState.None) : FactCodes.ToDate(code);
     }
 

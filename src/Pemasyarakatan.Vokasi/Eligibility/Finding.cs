@@ -39,7 +39,7 @@ public readonly partial record struct Finding
         get
         {
             FactSheet sheet = Decision.Sheet;
-            return new(Fact, Leaf.Actual(sheet), sheet.Cells[sheet.Catalogue.EvidenceCellOf(sheet.Catalogue.PlaceOf(Fact))]);
+            return new(Fact, Leaf.Actual(sheet));
         }
     }
 
@@ -54,7 +54,7 @@ public readonly partial record struct Finding
     {
         get
         {
-            int actual = Leaf.Actual(Decision.Sheet);
+            int actual = Leaf.Actual(Decision.Sheet).Code;
             bool measured = Fact.Kind is FactKind.Date or FactKind.Number or FactKind.Ordered;
             if (!measured || actual == FactCodes.Unknown || FactCodes.IsNone(actual) || Nearest is not { } range)
                 return null;
@@ -79,7 +79,7 @@ public readonly partial record struct Finding
         {
             if (Leaf.Required(Decision.Sheet) is not { Intervals: { IsEmpty: false } intervals })
                 return null;
-            int actual = Leaf.Actual(Decision.Sheet);
+            int actual = Leaf.Actual(Decision.Sheet).Code;
             return intervals.MinBy(range => actual < range.Low ? (long)range.Low - actual : actual > range.High ? (long)actual - range.High : 0);
         }
     }
@@ -89,5 +89,5 @@ public readonly partial record struct Finding
     /// <returns>One sentence.</returns>
     public string ToText(CultureInfo culture) => Reason.ToText(culture);
 
-    private FactValue Value(int code) => new(Fact, code, FactCodes.Unknown);
+    private FactValue Value(int code) => new(Fact, new(code, FactCodes.Unknown));
 }

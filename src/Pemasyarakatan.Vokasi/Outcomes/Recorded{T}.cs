@@ -99,5 +99,26 @@ public readonly struct Recorded<T> : IEquatable<Recorded<T>>
     /// <returns>The state, and the code of a defect.</returns>
     public override string ToString() => Defect is null ? State.ToString() : $"{State}: {Defect.Id}";
 
+    /// <summary>The same record of something derived from the value.</summary>
+    internal Recorded<TOther> Select<TOther>(Func<T, TOther> derive)
+        where TOther : notnull =>
+        State switch
+        {
+            RecordState.Known => Recorded<TOther>.Known(derive(_value!), AsOf),
+            RecordState.Defective => Recorded<TOther>.Defective(Defect!),
+            RecordState.None => AsOf is { } date ? Recorded<TOther>.None.DatedOn(date) : Recorded<TOther>.None,
+            _ => default,
+        };
+
+    /// <summary>The record of a part of the value, dated by its own evidence or else by that of the whole.</summary>
+    internal Recorded<TOther> Then<TOther>(Func<T, Recorded<TOther>> part)
+        where TOther : notnull
+    {
+        if (!IsKnown)
+            return Select<TOther>(_ => default!);
+        Recorded<TOther> recorded = part(_value!);
+        return recorded.AsOf is null && AsOf is { } date && (recorded.IsKnown || recorded.IsNone) ? recorded.DatedOn(date) : recorded;
+    }
+
     internal static Recorded<T> Known(T value, LocalDate? asOf) => new(RecordState.Known, Guard.Against.Null(value), asOf, null);
 }

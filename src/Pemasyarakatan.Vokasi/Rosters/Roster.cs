@@ -1,3 +1,4 @@
+using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
 
 namespace Pemasyarakatan.Vokasi.Rosters;
@@ -30,6 +31,17 @@ public sealed class Roster
     {
         Guard.Against.Null(map);
         return new(map.Catalogue, [.. Guard.Against.Null(people).Select(map.Encode)]);
+    }
+
+    /// <summary>A roster of applicants.</summary>
+    /// <param name="applicants">The applicants.</param>
+    /// <param name="facts">How facts are encoded.</param>
+    /// <returns>The roster.</returns>
+    /// <exception cref="ArgumentException">A value of an applicant is outside its fact's range.</exception>
+    public static Roster Of(IEnumerable<Applicant> applicants, FactEncoder facts)
+    {
+        Guard.Against.Null(facts);
+        return new(facts.Catalogue, [.. Guard.Against.Null(applicants).Select(facts.Encode)]);
     }
 
     /// <summary>Screens everybody against one policy.</summary>

@@ -44,7 +44,7 @@ public sealed class EligibilityVectorTests
         if (!known.TryGetProperty("timeline", out JsonElement timeline))
             return;
         DateRange range = new(Date(timeline, "from"), Date(timeline, "to"));
-        Timeline<Verdict> pieces = new(DecisionTimeline.Pieces(policy, sheet, context, range, [.. overrides]), range.To!.Value);
+        Timeline<Verdict> pieces = new(DecisionTimeline.Pieces(bound, sheet, range, [.. overrides]), range.To!.Value);
         pieces.Pieces.Select(piece => $"{piece.Key} {piece.Value}").Should().Equal(
             timeline.GetProperty("pieces").EnumerateArray().Select(piece => $"{piece[0].GetString()}/{piece[1].GetString()} {piece[2].GetString()}"));
     }

@@ -1,0 +1,52 @@
+using Pemasyarakatan.Vokasi.Benchmarks.Eligibility;
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Benchmarks.Ratios;
+
+internal static class EligibilityRatios
+{
+    private const int People = 100_000;
+
+    /// <summary>One test of a bound ten-criterion policy on a fact sheet against the hand-written chain, at 10 %, 50 % and 90 % passing; the worst counts.</summary>
+    public static Ratio Test() => new[] { 10, 50, 90 }.Select(Test).MaxBy(ratio => ratio.Value)!;
+
+    private static Ratio Test(int percentPassing)
+    {
+        Person[] people = TenCriteria.Population(People, percentPassing);
+        FactSheet[] sheets = [.. people.Select(TenCriteria.Map.Encode)];
+        BoundPolicy bound = TenCriteria.Bind();
+        HandWrittenRules rules = new(TenCriteria.Decision, TenCriteria.TrainingStart, TenCriteria.TrainingEnd);
+        long Ours() => sheets.LongCount(sheet => bound.Test(sheet) == Truth.True);
+        long Baseline() => people.LongCount(rules.IsEligible);
+        if (Ours() != Baseline())
+            throw new InvalidOperationException($"The policy and the chain disagree at {percentPassing} %: {Ours()} against {Baseline()}.");
+        (double ours, double baseline) = Stopwatches.Pair(() => Count(sheets, bound), () => Count(people, rules), People, rounds: 31);
+        double bytes = Stopwatches.BytesAUnit(() => Count(sheets, bound), People);
+        return new($"test of ten criteria, {percentPassing} % passing", ours, baseline, bytes, TargetRatio: 1.25, TargetBytes: 0);
+    }
+
+    private static long Count(FactSheet[] sheets, BoundPolicy bound)
+    {
+        long count = 0;
+        foreach (FactSheet sheet in sheets)
+        {
+            if (bound.Test(sheet) == Truth.True)
+                count++;
+        }
+
+        return count;
+    }
+
+    private static long Count(Person[] people, HandWrittenRules rules)
+    {
+        long count = 0;
+        foreach (Person person in people)
+        {
+            if (rules.IsEligible(person))
+                count++;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Pemasyarakatan.Vokasi.Benchmarks.Ratios;
+
+/// <summary>Every line of the performance table that exists so far, each against its committed baseline in the same run.</summary>
+public static class RatioTable
+{
+    private static readonly Func<Ratio>[] Lines = [EligibilityRatios.Test, LifecycleRatios.Transition];
+
+    /// <summary>Measures and prints all lines.</summary>
+    /// <returns>0 where every target is met, else 1.</returns>
+    public static int Run(TextWriter output)
+    {
+        output.WriteLine("name | ours ns | baseline ns | ratio | bytes | target | ok");
+        bool ok = true;
+        foreach (Func<Ratio> line in Lines)
+        {
+            Ratio ratio = line();
+            ok &= ratio.Ok;
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{ratio.Name} | {ratio.Ours:0.00} | {ratio.Baseline:0.00} | {ratio.Value:0.000} | {ratio.Bytes:0} | <= {ratio.TargetRatio} and <= {ratio.TargetBytes} B | {(ratio.Ok ? "yes" : "NO")}"));
+        }
+
+        return ok ? 0 : 1;
+    }
+}

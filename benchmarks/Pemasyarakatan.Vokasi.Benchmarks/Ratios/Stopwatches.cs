@@ -1,0 +1,48 @@
+using System.Diagnostics;
+
+namespace Pemasyarakatan.Vokasi.Benchmarks.Ratios;
+
+internal static class Stopwatches
+{
+    /// <summary>Times two pieces of work in turn, so that a drift of the machine meets both, and gives the median of each in nanoseconds a unit.</summary>
+    public static (double Ours, double Baseline) Pair(Func<long> ours, Func<long> baseline, int units, int rounds)
+    {
+        for (int warmUp = 0; warmUp < 8; warmUp++)
+        {
+            ours();
+            baseline();
+        }
+
+        // Tiered compilation recompiles in the background what the warm-up made hot.
+        Thread.Sleep(200);
+        double[] a = new double[rounds], b = new double[rounds];
+        for (int round = 0; round < rounds; round++)
+        {
+            a[round] = Once(ours, units);
+            b[round] = Once(baseline, units);
+        }
+
+        return (Median(a), Median(b));
+    }
+
+    public static double BytesAUnit(Func<long> work, int units)
+    {
+        work();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        work();
+        return (double)(GC.GetAllocatedBytesForCurrentThread() - before) / units;
+    }
+
+    private static double Once(Func<long> work, int units)
+    {
+        long start = Stopwatch.GetTimestamp();
+        GC.KeepAlive(work());
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / units;
+    }
+
+    private static double Median(double[] values)
+    {
+        Array.Sort(values);
+        return values[values.Length / 2];
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Regions;
+
+namespace Pemasyarakatan.Vokasi.Eligibility;
+
+// Reads a team's own facts, which an applicant carries as JSON scalars.
+internal static class OwnFactReader
+{
+    public static void Read(Applicant applicant, FactCatalogue catalogue, FactSheetBuilder sheet)
+    {
+        foreach ((string key, Recorded<JsonElement> value) in applicant.Facts)
+        {
+            if (!catalogue.TryFind(key, out Fact? fact) || fact.IsFamily || Facts.All.Contains(fact))
+                throw new ArgumentException($"Expected own single facts of the catalogue alone; {key} is none.", nameof(applicant));
+            Set(fact, value, sheet);
+        }
+    }
+
+    private static void Set(Fact fact, Recorded<JsonElement> value, FactSheetBuilder sheet)
+    {
+        JsonCursor Cursor(JsonElement element) => new(element, $"facts.{fact.Key}");
+        try
+        {
+            switch (fact)
+            {
+                case Fact<LocalDate> date:
+                    sheet.Set(date, value.Select(element => Cursor(element).Date()));
+                    break;
+                case Fact<int> number:
+                    sheet.Set(number, value.Select(element => Cursor(element).Integer()));
+                    break;
+                case Fact<bool> flag:
+                    sheet.Set(flag, value.Select(element => Cursor(element).Flag()));
+                    break;
+                case Fact<RegionCode> region:
+                    sheet.Set(region, value.Select(element => RegionCode.TryParse(Cursor(element).Text(), null, out RegionCode code) ? code : throw Cursor(element).Expected("a region")));
+                    break;
+                default:
+                    sheet.Set((Fact<string>)fact, value.Select(element => Cursor(element).Text()));
+                    break;
+            }
+        }
+        catch (JsonException e)
+        {
+            throw new ArgumentException(e.Message, nameof(value), e);
+        }
+    }
+}

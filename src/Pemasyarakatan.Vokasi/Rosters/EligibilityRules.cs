@@ -1,0 +1,93 @@
+using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Training;
+
+namespace Pemasyarakatan.Vokasi.Rosters;
+
+/// <summary>The front door: the versions of a policy and the way facts are encoded, asked for decisions, timelines and screenings.</summary>
+/// <remarks>Asks the book which version is in force on the decision date. Immutable and thread-safe.</remarks>
+public sealed class EligibilityRules
+{
+    /// <summary>Rules.</summary>
+    /// <param name="book">The versions of the policy.</param>
+    /// <param name="facts">How facts are encoded.</param>
+    /// <exception cref="ArgumentException">The policies are over another catalogue.</exception>
+    public EligibilityRules(PolicyBook book, FactEncoder facts)
+    {
+        (Book, Facts) = (Guard.Against.Null(book), Guard.Against.Null(facts));
+        Guard.Against.Condition(book.Versions[0].Catalogue.Fingerprint != facts.Catalogue.Fingerprint, "Expected policies over the encoder's catalogue.", nameof(book));
+    }
+
+    /// <summary>The versions of the policy.</summary>
+    public PolicyBook Book { get; }
+
+    /// <summary>How facts are encoded.</summary>
+    public FactEncoder Facts { get; }
+
+    /// <summary>Decides about one applicant.</summary>
+    /// <param name="applicant">The applicant.</param>
+    /// <param name="package">The package.</param>
+    /// <param name="on">The decision date.</param>
+    /// <param name="overrides">Departures from criteria of suitability.</param>
+    /// <returns>The decision; refused only where no version is in force or the package's dates are not on record.</returns>
+    /// <exception cref="ArgumentException">A value of the applicant is outside its fact's range.</exception>
+    public Outcome<Decision> Decide(Applicant applicant, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides)
+    {
+        Outcome<BoundPolicy> bound = Bind(package, on);
+        return bound.TryGetValue(out BoundPolicy? policy)
+            ? Outcome.Success(policy.Decide(Facts.Encode(applicant), overrides), bound.Advisories)
+            : Outcome.Refused<Decision>(bound.Refusals);
+    }
+
+    /// <summary>The verdict on every decision date for which the book has a version in force, the package staying as it is.</summary>
+    /// <param name="applicant">The applicant.</param>
+    /// <param name="package">The package.</param>
+    /// <param name="overrides">Departures from criteria of suitability.</param>
+    /// <returns>The timeline, from the first date of the last versions that follow one another without a gap; refused where the package's dates are not on record.</returns>
+    /// <exception cref="ArgumentException">A value of the applicant is outside its fact's range.</exception>
+    public Outcome<Timeline<Verdict>> Timeline(Applicant applicant, TrainingPackage package, params IEnumerable<Override> overrides)
+    {
+        FactSheet sheet = Facts.Encode(applicant);
+        ImmutableArray<Override> departures = [.. Guard.Against.Null(overrides)];
+        List<(LocalDate From, Verdict Verdict)> pieces = [];
+        LocalDate last = default;
+        foreach (Policy policy in Book.Versions)
+        {
+            if (!policy.Bind(package, policy.InForce!.From).TryGetValue(out BoundPolicy? bound))
+                return Outcome.Refused<Timeline<Verdict>>(policy.Bind(package, policy.InForce.From).Refusals);
+            if (pieces.Count > 0 && last.PlusDays(1) != policy.InForce.From)
+                pieces.Clear();
+            last = policy.InForce.To ?? DecisionTimeline.LastDate;
+            pieces.AddRange(DecisionTimeline.Pieces(bound, sheet, new(policy.InForce.From, last), departures));
+        }
+
+        return Outcome.Success(new Timeline<Verdict>(pieces, last));
+    }
+
+    /// <summary>Screens a whole roster.</summary>
+    /// <param name="roster">The roster, encoded with <see cref="Facts"/>.</param>
+    /// <param name="package">The package.</param>
+    /// <param name="on">The decision date.</param>
+    /// <param name="overrides">Departures from criteria of suitability.</param>
+    /// <returns>The screening; refused only where no version is in force or the package's dates are not on record.</returns>
+    /// <exception cref="ArgumentException">The roster is over another catalogue.</exception>
+    public Outcome<Screening> Screen(Roster roster, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides)
+    {
+        Guard.Against.Null(roster);
+        Outcome<BoundPolicy> bound = Bind(package, on);
+        return bound.TryGetValue(out BoundPolicy? policy)
+            ? Outcome.Success(roster.Screen(policy, overrides), bound.Advisories)
+            : Outcome.Refused<Screening>(bound.Refusals);
+    }
+
+    private Outcome<BoundPolicy> Bind(TrainingPackage package, LocalDate on)
+    {
+        Outcome<Policy> inForce = Book.InForce(on);
+        if (!inForce.TryGetValue(out Policy? policy))
+            return Outcome.Refused<BoundPolicy>(inForce.Refusals);
+        Outcome<BoundPolicy> bound = policy.Bind(package, on);
+        return bound.TryGetValue(out BoundPolicy? value) ? Outcome.Success(value, inForce.Advisories) : bound;
+    }
+}

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Institutions;
 using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Regions;
@@ -37,6 +38,15 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(KkniLevel))]
 // end of Competency
 // Institutions
+[JsonSerializable(typeof(Facility))]
+[JsonSerializable(typeof(ImmutableArray<Facility>))]
+[JsonSerializable(typeof(FacilityClass))]
+[JsonSerializable(typeof(PartnerInstitution))]
+[JsonSerializable(typeof(ImmutableArray<PartnerInstitution>))]
+[JsonSerializable(typeof(Party))]
+[JsonSerializable(typeof(Signatory))]
+[JsonSerializable(typeof(Programme))]
+[JsonSerializable(typeof(StatedFigure))]
 // end of Institutions
 // Training
 [JsonSerializable(typeof(TrainingPackage))]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Institutions;
@@ -56,6 +57,11 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(PostTrainingSupport))]
 // end of Training
 // Agreements
+[JsonSerializable(typeof(Agreement))]
+[JsonSerializable(typeof(ImmutableArray<Agreement>))]
+[JsonSerializable(typeof(AgreementInstrument))]
+[JsonSerializable(typeof(AgreementScope))]
+[JsonSerializable(typeof(AgreementState))]
 // end of Agreements
 // Applicants
 // end of Applicants

@@ -119,9 +119,9 @@ public sealed partial class Agreement
         if (scope is null && !Scope.IsNone)
             yield return Missing("scope");
         else if (scope?.Includes(package.Field) == false)
-            yield return Reason.Of(ReasonCode.AgreementFieldOutsideScope, ReasonArgument.Code(package.Field));
+            yield return Reason.Of(ReasonCode.AgreementFieldOutsideScope, ReasonArgument.Term("trainingField." + package.Field.Code));
         else if (scope?.Fields.Contains(package.Field) == false)
-            yield return Reason.Of(ReasonCode.AgreementFieldNotNamed, ReasonArgument.Code(package.Field));
+            yield return Reason.Of(ReasonCode.AgreementFieldNotNamed, ReasonArgument.Term("trainingField." + package.Field.Code));
         if (!Concerns(package))
             yield return Reason.Of(ReasonCode.AgreementProviderNotParty, ReasonArgument.Code(package.Provider));
     }

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Institutions;
 using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Regions;
@@ -39,6 +41,15 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(KkniLevel))]
 // end of Competency
 // Institutions
+[JsonSerializable(typeof(Facility))]
+[JsonSerializable(typeof(ImmutableArray<Facility>))]
+[JsonSerializable(typeof(FacilityClass))]
+[JsonSerializable(typeof(PartnerInstitution))]
+[JsonSerializable(typeof(ImmutableArray<PartnerInstitution>))]
+[JsonSerializable(typeof(Party))]
+[JsonSerializable(typeof(Signatory))]
+[JsonSerializable(typeof(Programme))]
+[JsonSerializable(typeof(StatedFigure))]
 // end of Institutions
 // Training
 [JsonSerializable(typeof(TrainingPackage))]
@@ -48,6 +59,11 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(PostTrainingSupport))]
 // end of Training
 // Agreements
+[JsonSerializable(typeof(Agreement))]
+[JsonSerializable(typeof(ImmutableArray<Agreement>))]
+[JsonSerializable(typeof(AgreementInstrument))]
+[JsonSerializable(typeof(AgreementScope))]
+[JsonSerializable(typeof(AgreementState))]
 // end of Agreements
 // Applicants
 [JsonSerializable(typeof(Applicant))]

@@ -2,5 +2,86 @@ namespace Pemasyarakatan.Vokasi.Outcomes;
 
 public sealed partial class ReasonCode
 {
-    private static ImmutableArray<ReasonCode> AgreementCodes => [];
+    /// <summary>No agreement carries the training of inmates: there is none, or only an audience.</summary>
+    public static ReasonCode AgreementNone { get; } = new("agreement.none", ReasonKind.Refusal);
+
+    /// <summary>The agreement is still being drawn up.</summary>
+    public static ReasonCode AgreementNotSigned { get; } = new("agreement.notSigned", ReasonKind.Refusal);
+
+    /// <summary>It is on record that nobody signed for this partner.</summary>
+    public static ReasonCode AgreementPartnerDidNotSign { get; } = new("agreement.partnerDidNotSign", ReasonKind.Refusal, "party");
+
+    /// <summary>The agreement holds from this date on alone.</summary>
+    public static ReasonCode AgreementNotYetInForce { get; } = new("agreement.notYetInForce", ReasonKind.Refusal, "from");
+
+    /// <summary>The term of the agreement ends on this date, and no run-off clause covers what lies behind it.</summary>
+    public static ReasonCode AgreementTermEnded { get; } = new("agreement.termEnded", ReasonKind.Refusal, "end");
+
+    /// <summary>The agreement is suspended: nothing new is offered.</summary>
+    public static ReasonCode AgreementSuspended { get; } = new("agreement.suspended", ReasonKind.Refusal);
+
+    /// <summary>The agreement was ended before its term.</summary>
+    public static ReasonCode AgreementTerminated { get; } = new("agreement.terminated", ReasonKind.Refusal);
+
+    /// <summary>The agreement was replaced by another.</summary>
+    public static ReasonCode AgreementSuperseded { get; } = new("agreement.superseded", ReasonKind.Refusal);
+
+    /// <summary>The field of training is outside the scope of the agreement.</summary>
+    public static ReasonCode AgreementFieldOutsideScope { get; } = new("agreement.fieldOutsideScope", ReasonKind.Refusal, "field");
+
+    /// <summary>The provider is neither a party to the agreement, nor an organ of one, nor named by its scope.</summary>
+    public static ReasonCode AgreementProviderNotParty { get; } = new("agreement.providerNotParty", ReasonKind.Refusal, "provider");
+
+    /// <summary>This agreement is one of several that carry the package; one is to be chosen.</summary>
+    public static ReasonCode AgreementAmbiguous { get; } = new("agreement.ambiguous", ReasonKind.Refusal, "agreement");
+
+    /// <summary>What is on record does not settle whether this agreement carries the package.</summary>
+    public static ReasonCode AgreementUndetermined { get; } = new("agreement.undetermined", ReasonKind.Refusal, "agreement");
+
+    /// <summary>The package needs no agreement, so none is to be found for it.</summary>
+    public static ReasonCode AgreementNothingToCarry { get; } = new("agreement.nothingToCarry", ReasonKind.Refusal);
+
+    /// <summary>The move is dated before the present state of the agreement began.</summary>
+    public static ReasonCode AgreementBeforeItsState { get; } = new("agreement.beforeItsState", ReasonKind.Refusal, "since");
+
+    /// <summary>The new end of the term is not after the present one.</summary>
+    public static ReasonCode AgreementNotExtended { get; } = new("agreement.notExtended", ReasonKind.Refusal, "end");
+
+    /// <summary>The term has no end that could be extended.</summary>
+    public static ReasonCode AgreementTermOpen { get; } = new("agreement.termOpen", ReasonKind.Refusal);
+
+    /// <summary>Who signed for this party is not on record.</summary>
+    public static ReasonCode AgreementSignatoryMissing { get; } = new("agreement.signatoryMissing", ReasonKind.Missing, "party");
+
+    /// <summary>No agreement is needed: the package is for the public alone or the facility's own.</summary>
+    public static ReasonCode AgreementNotNeeded { get; } = new("agreement.notNeeded", ReasonKind.Advisory);
+
+    /// <summary>The training ends after the term and is covered by the run-off clause.</summary>
+    public static ReasonCode AgreementRunOff { get; } = new("agreement.runOff", ReasonKind.Advisory, "end");
+
+    /// <summary>The agreement is suspended, and the training, begun before, goes on.</summary>
+    public static ReasonCode AgreementRunningOn { get; } = new("agreement.runningOn", ReasonKind.Advisory);
+
+    /// <summary>The open-ended scope of the agreement does not name the field.</summary>
+    public static ReasonCode AgreementFieldNotNamed { get; } = new("agreement.fieldNotNamed", ReasonKind.Advisory, "field");
+
+    /// <summary>The kind of document is not on record.</summary>
+    public static ReasonCode AgreementInstrumentUnstated { get; } = new("agreement.instrumentUnstated", ReasonKind.Advisory);
+
+    /// <summary>A region and a unit of the central government use another document than the regulation speaks of.</summary>
+    public static ReasonCode AgreementSinergiInstrument { get; } = new("agreement.sinergiInstrument", ReasonKind.Advisory, "instrument");
+
+    /// <summary>An agency of a region signed, and no power of attorney is on record.</summary>
+    public static ReasonCode AgreementPowerOfAttorney { get; } = new("agreement.powerOfAttorney", ReasonKind.Advisory, "party");
+
+    /// <summary>Under which regime the cooperation falls, by the kinds of its partners.</summary>
+    public static ReasonCode AgreementRegime { get; } = new("agreement.regime", ReasonKind.Advisory, "regime", "partners");
+
+    private static ImmutableArray<ReasonCode> AgreementCodes =>
+    [
+        AgreementNone, AgreementNotSigned, AgreementPartnerDidNotSign, AgreementNotYetInForce, AgreementTermEnded, AgreementSuspended, AgreementTerminated, AgreementSuperseded,
+        AgreementFieldOutsideScope, AgreementProviderNotParty, AgreementAmbiguous, AgreementUndetermined, AgreementNothingToCarry, AgreementBeforeItsState, AgreementNotExtended,
+        AgreementTermOpen, AgreementSignatoryMissing, AgreementNotNeeded, AgreementRunOff, AgreementRunningOn, AgreementFieldNotNamed, AgreementInstrumentUnstated,
+        AgreementSinergiInstrument, AgreementPowerOfAttorney, AgreementRegime,
+    ];
 }

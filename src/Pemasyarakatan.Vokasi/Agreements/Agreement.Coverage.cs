@@ -1,0 +1,133 @@
+using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Institutions;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Training;
+
+namespace Pemasyarakatan.Vokasi.Agreements;
+
+public sealed partial class Agreement
+{
+    /// <summary>What the agreement is on a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The status; undetermined where the state, or of what is signed the term, is not on record.</returns>
+    /// <remarks>Only the present state and its beginning are kept: before a suspension or an end, the agreement counts as signed.</remarks>
+    public AgreementStatus StatusOn(LocalDate date) => StateOn(date) switch
+    {
+        null => AgreementStatus.Undetermined,
+        AgreementState.Approach or AgreementState.Drafting => AgreementStatus.Unsigned,
+        AgreementState.Terminated or AgreementState.Superseded => AgreementStatus.Ended,
+        { } state when Term.TryGetValue(out DateRange? term) || Term.IsNone =>
+            date < term?.From || !(IsSignedBy(date) ?? true) ? AgreementStatus.NotYetInForce
+            : date > term?.To ? AgreementStatus.Expired
+            : state == AgreementState.Suspended ? AgreementStatus.Suspended
+            : AgreementStatus.InForce,
+        _ => AgreementStatus.Undetermined,
+    };
+
+    /// <summary>Whether the agreement carries a package for inmates on a date.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="on">The date on which seats are offered or the training goes on.</param>
+    /// <returns>
+    /// True also where no agreement is needed; false with every reason; unknown with what to obtain where the state, the date of signature, the term, the scope, a partner's signatory or the schedule is not on record.
+    /// </returns>
+    /// <remarks>
+    /// An agreement is needed where inmates join another body's training. A run-off clause that is not on record covers nothing, and is named as what to obtain. Departures of practice from PP 28/2018 are advisories.
+    /// </remarks>
+    public Ruling Covers(TrainingPackage package, LocalDate on)
+    {
+        Guard.Against.Null(package);
+        if (!package.NeedsAgreement(Facility.Id))
+            return Ruling.Of(Reason.Of(ReasonCode.AgreementNotNeeded));
+        return StateOn(on) is AgreementState.Approach
+            ? Ruling.Of(Reason.Of(ReasonCode.AgreementNone))
+            : Ruling.Of([.. ByState(package, on), .. BySignature(on), .. ByTerm(package, on), .. ByScope(package), .. Departures()]);
+    }
+
+    private static Reason Missing(string what) => Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("agreement." + what));
+
+    private static Reason MissingSchedule() => Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("package.schedule"));
+
+    private AgreementState? StateOn(LocalDate date) =>
+        !State.TryGetValue(out AgreementState state) ? null
+        : state > AgreementState.Signed && Since.TryGetValue(out LocalDate since) && date < since ? AgreementState.Signed
+        : state;
+
+    // Null where the date on record does not settle it.
+    private bool? IsSignedBy(LocalDate date) =>
+        !SignedOn.TryGetValue(out StatedDate? signed) ? null
+        : signed.Latest <= date ? true
+        : signed.Earliest > date ? false
+        : null;
+
+    private IEnumerable<Reason> ByState(TrainingPackage package, LocalDate on) => StateOn(on) switch
+    {
+        null => [Missing("state")],
+        AgreementState.Drafting => [Reason.Of(ReasonCode.AgreementNotSigned)],
+        AgreementState.Suspended => [UnderSuspension(package, on)],
+        AgreementState.Terminated => [Reason.Of(ReasonCode.AgreementTerminated)],
+        AgreementState.Superseded => [Reason.Of(ReasonCode.AgreementSuperseded)],
+        _ => [],
+    };
+
+    private Reason UnderSuspension(TrainingPackage package, LocalDate on)
+    {
+        if (!package.Schedule.TryGetValue(out Schedule? schedule))
+            return MissingSchedule();
+        if (!Since.TryGetValue(out LocalDate since) && schedule.Start <= on)
+            return Missing("since");
+        return Since.IsKnown && schedule.Start < since ? Reason.Of(ReasonCode.AgreementRunningOn) : Reason.Of(ReasonCode.AgreementSuspended);
+    }
+
+    private IEnumerable<Reason> BySignature(LocalDate on)
+    {
+        if (StateOn(on) is AgreementState.Drafting)
+            yield break;
+        if (IsSignedBy(on) is not { } signed)
+            yield return Missing("signedOn");
+        else if (!signed)
+            yield return Reason.Of(ReasonCode.AgreementNotYetInForce, SignedOn.Value.Earliest!.Value);
+        foreach (Party partner in Partners.Where(partner => !partner.Signatory.IsKnown))
+            yield return Reason.Of(partner.Signatory.IsNone ? ReasonCode.AgreementPartnerDidNotSign : ReasonCode.AgreementSignatoryMissing, ReasonArgument.Code(partner.Id));
+    }
+
+    private Reason[] ByTerm(TrainingPackage package, LocalDate on)
+    {
+        if (!Term.TryGetValue(out DateRange? term))
+            return Term.IsNone ? [] : [Missing("term")];
+        Schedule? schedule = package.Schedule.ValueOr(null);
+        Reason[] early = on < term.From || schedule?.Start < term.From ? [Reason.Of(ReasonCode.AgreementNotYetInForce, term.From)] : [];
+        return term.To is { } end ? [.. early, .. ByEndOfTerm(schedule, on, end)] : early;
+    }
+
+    private Reason[] ByEndOfTerm(Schedule? schedule, LocalDate on, LocalDate end)
+    {
+        Reason ended = Reason.Of(ReasonCode.AgreementTermEnded, end);
+        bool runsOff = RunOff.TryGetValue(out bool clause) && clause;
+        if (schedule is null)
+            return on > end && !runsOff ? [ended, MissingSchedule()] : [MissingSchedule()];
+        if (on <= end && schedule.End <= end)
+            return [];
+        bool begunWithin = schedule.Start <= end;
+        return begunWithin && runsOff ? [Reason.Of(ReasonCode.AgreementRunOff, end)]
+            : begunWithin && RunOff.State is RecordState.NotOnRecord or RecordState.Defective ? [ended, Missing("runOff")]
+            : [ended];
+    }
+
+    private IEnumerable<Reason> ByScope(TrainingPackage package)
+    {
+        AgreementScope? scope = Scope.ValueOr(null);
+        if (scope is null && !Scope.IsNone)
+            yield return Missing("scope");
+        else if (scope?.Includes(package.Field) == false)
+            yield return Reason.Of(ReasonCode.AgreementFieldOutsideScope, ReasonArgument.Term("trainingField." + package.Field.Code));
+        else if (scope?.Fields.Contains(package.Field) == false)
+            yield return Reason.Of(ReasonCode.AgreementFieldNotNamed, ReasonArgument.Term("trainingField." + package.Field.Code));
+        if (!Concerns(package))
+            yield return Reason.Of(ReasonCode.AgreementProviderNotParty, ReasonArgument.Code(package.Provider));
+    }
+
+    /// <summary>Whether the provider of a package is a partner, an organ of one, or named by the scope.</summary>
+    internal bool Concerns(TrainingPackage package) =>
+        Partners.Any(partner => partner.Includes(package.Provider))
+        || (Scope.TryGetValue(out AgreementScope? scope) && scope.Providers.Contains(package.Provider, StringComparer.Ordinal));
+}

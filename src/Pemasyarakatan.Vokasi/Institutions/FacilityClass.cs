@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Json;
+
+namespace Pemasyarakatan.Vokasi.Institutions;
+
+/// <summary>The class (kelas) of a facility, by its capacity and place; it says nothing about the severity of offences.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<FacilityClass>))]
+public enum FacilityClass
+{
+    /// <summary>Class I (kelas I); the press also writes IA, which the regulation does not know.</summary>
+    [JsonStringEnumMemberName("I")]
+    I,
+
+    /// <summary>Class II (kelas II), as of LPKA and Bapas.</summary>
+    [JsonStringEnumMemberName("II")]
+    II,
+
+    /// <summary>Class IIA (kelas IIA).</summary>
+    [JsonStringEnumMemberName("IIA")]
+    IIA,
+
+    /// <summary>Class IIB (kelas IIB).</summary>
+    [JsonStringEnumMemberName("IIB")]
+    IIB,
+
+    /// <summary>Class III (kelas III).</summary>
+    [JsonStringEnumMemberName("III")]
+    III,
+}

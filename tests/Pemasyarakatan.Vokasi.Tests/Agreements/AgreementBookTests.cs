@@ -1,0 +1,115 @@
+using Pemasyarakatan.Vokasi.Agreements;
+using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Training;
+
+namespace Pemasyarakatan.Vokasi.Tests.Agreements;
+
+public sealed class AgreementBookTests
+{
+    // Behaviour 23: two agreements cover the same partner and field on a date: an explicit choice, or refused as ambiguous.
+    [Fact]
+    public void Carrying_TwoAgreementsCover_IsRefusedAsAmbiguousUnlessOneIsChosen()
+    {
+        AgreementBook book = Book(Agreed.Agreement("NK-2"), Agreed.Agreement("NK-1"));
+
+        book.Carrying(Agreed.Package(), Agreed.Today).Refusals.Should().Equal(
+            Reason.Of(ReasonCode.AgreementAmbiguous, ReasonArgument.Code("NK-1")), Reason.Of(ReasonCode.AgreementAmbiguous, ReasonArgument.Code("NK-2")));
+        book.Carrying(Agreed.Package(), Agreed.Today, "NK-2").Value.Id.Should().Be("NK-2");
+    }
+
+    [Fact]
+    public void Carrying_OnlyOneCoversOnTheDate_IsThatOne()
+    {
+        Agreement later = Agreed.Agreement("NK-2", term: Recorded.Known(new DateRange(new(2026, 1, 1), new LocalDate(2026, 12, 31))));
+        AgreementBook book = Book(Agreed.Agreement("NK-1"), later);
+        book.Carrying(Agreed.Package(), Agreed.Today).Value.Id.Should().Be("NK-1");
+        book.Carrying(Agreed.Package(new(2026, 2, 1), new(2026, 3, 1)), new(2026, 1, 1)).Value.Id.Should().Be("NK-2");
+    }
+
+    [Fact]
+    public void Carrying_AWorkPlanUnderItsNotaKesepakatan_IsTheWorkPlan()
+    {
+        Book(Agreed.Agreement("NK-1"), Agreed.Agreement("RK-1", derivedFrom: "NK-1")).Carrying(Agreed.Package(), Agreed.Today).Value.Id.Should().Be("RK-1");
+        Book(Agreed.Agreement("NK-1"), Agreed.Agreement("NK-2", extends: "NK-1")).Carrying(Agreed.Package(), Agreed.Today).Value.Id.Should().Be("NK-2");
+    }
+
+    [Fact]
+    public void Carrying_NoneConcernsTheProvider_IsNone()
+    {
+        Book().Carrying(Agreed.Package(), Agreed.Today).Refusals.Codes().Should().Equal(ReasonCode.AgreementNone);
+        Book(Agreed.Agreement()).Carrying(Agreed.Package(provider: "lpk-lain"), Agreed.Today).Refusals.Codes().Should().Equal(ReasonCode.AgreementNone);
+    }
+
+    [Fact]
+    public void Carrying_NoneCovers_GivesTheReasonsOfEachThatConcernsTheProvider()
+    {
+        AgreementBook book = Book(Agreed.Agreement("NK-1", state: AgreementState.Terminated), Agreed.Agreement("NK-2", term: Recorded<DateRange>.NotOnRecord));
+        book.Carrying(Agreed.Package(), Agreed.Today).Refusals.Should().Equal(
+            Reason.Of(ReasonCode.AgreementTerminated),
+            Reason.Of(ReasonCode.AgreementUndetermined, ReasonArgument.Code("NK-2")),
+            Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("agreement.term")));
+        book.Carrying(Agreed.Package(), Agreed.Today, "NK-1").Refusals.Codes().Should().Equal(ReasonCode.AgreementTerminated);
+    }
+
+    [Fact]
+    public void Carrying_APackageThatNeedsNone_IsRefusedAsNothingToCarry()
+    {
+        AgreementBook book = Book(Agreed.Agreement());
+        book.Carrying(Agreed.Package(audience: Audience.Public), Agreed.Today).Refusals.Codes().Should().Equal(ReasonCode.AgreementNothingToCarry);
+        book.Carrying(Agreed.Package(provider: "rutan-contoh"), Agreed.Today, "NK-1").Refusals.Codes().Should().Equal(ReasonCode.AgreementNothingToCarry);
+    }
+
+    [Fact]
+    public void Carrying_AnAdvisoryOfTheAgreement_ComesWithIt() =>
+        Book(Agreed.Agreement(instrument: AgreementInstrument.PerjanjianKerjaSama)).Carrying(Agreed.Package(), Agreed.Today)
+            .Advisories.Codes().Should().Equal(ReasonCode.AgreementSinergiInstrument);
+
+    [Fact]
+    public void Carrying_AChoiceOutsideTheBook_IsMisuse()
+    {
+        Action choose = () => Book(Agreed.Agreement()).Carrying(Agreed.Package(), Agreed.Today, "NK-9");
+        choose.Should().Throw<ArgumentException>().WithParameterName("chosen");
+    }
+
+    [Theory]
+    [InlineData("2025-12-01", "2025-12-30", false)]
+    [InlineData("2025-12-01", "2025-12-31", true)]
+    [InlineData("2025-12-31", "2026-01-31", true)]
+    [InlineData("2026-01-01", "2026-01-31", false)]
+    public void ExpiringWithin_CountsBothEnds(string from, string to, bool expected) =>
+        Book(Agreed.Agreement()).ExpiringWithin(new DateRange(Date(from), Date(to))).Any().Should().Be(expected);
+
+    [Fact]
+    public void ExpiringWithin_IsByEndThenId_AndWithoutWhatHasEnded()
+    {
+        Recorded<DateRange> until30 = Recorded.Known(new DateRange(Agreed.TermStart, new LocalDate(2025, 12, 30)));
+        AgreementBook book = Book(
+            Agreed.Agreement("C"), Agreed.Agreement("B", state: AgreementState.Suspended), Agreed.Agreement("D", term: until30), Agreed.Agreement("A", state: AgreementState.Terminated),
+            Agreed.Agreement("E", state: AgreementState.Drafting), Agreed.Agreement("F", term: Recorded.Known(new DateRange(Agreed.TermStart, null))));
+        book.ExpiringWithin(new DateRange(new(2025, 12, 1), null)).Select(agreement => agreement.Id).Should().Equal("D", "B", "C");
+    }
+
+    [Fact]
+    public void Book_OfAnotherFacilityOrWithDoubles_IsRefused()
+    {
+        Action other = () => _ = new AgreementBook("rutan-lain", [Agreed.Agreement()]);
+        Action doubled = () => _ = new AgreementBook("rutan-contoh", [Agreed.Agreement(), Agreed.Agreement()]);
+        other.Should().Throw<ArgumentException>().WithParameterName("agreements");
+        doubled.Should().Throw<ArgumentException>().WithParameterName("agreements");
+    }
+
+    [Fact]
+    public void Scope_ClosedWithoutAField_IsRefused()
+    {
+        Action closed = () => _ = new AgreementScope(isOpenEnded: false);
+        Action twice = () => _ = new AgreementScope(true, [TrainingField.Sewing, TrainingField.Sewing]);
+        closed.Should().Throw<ArgumentException>().WithParameterName("fields");
+        twice.Should().Throw<ArgumentException>().WithParameterName("fields");
+    }
+
+    private static AgreementBook Book(params Agreement[] agreements) => new("rutan-contoh", agreements);
+
+    private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+}

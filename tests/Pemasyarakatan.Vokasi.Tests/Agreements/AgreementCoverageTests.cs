@@ -1,0 +1,285 @@
+using System.Globalization;
+using Pemasyarakatan.Vokasi.Agreements;
+using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Institutions;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Regions;
+using Pemasyarakatan.Vokasi.Training;
+
+namespace Pemasyarakatan.Vokasi.Tests.Agreements;
+
+public sealed class AgreementCoverageTests
+{
+    [Fact]
+    public void Covers_AnAgreementInGoodOrder_IsTrueWithoutAdvice()
+    {
+        Ruling ruling = Agreed.Agreement().Covers(Agreed.Package(), Agreed.Today);
+        ruling.Truth.Should().Be(Truth.True);
+        ruling.Advisories.Should().BeEmpty();
+    }
+
+    // Behaviour 21: the agreement ends 31 Dec, the package 15 Jan: refused, unless a run-off clause covers it.
+    [Fact]
+    public void Covers_ThePackageEndsAfterTheAgreement_IsRefusedUnlessARunOffClauseCoversIt()
+    {
+        TrainingPackage package = Agreed.Package(new(2025, 12, 1), new(2026, 1, 15));
+
+        Ruling without = Agreed.Agreement(runOff: Recorded.Known(false)).Covers(package, Agreed.Today);
+        Ruling with = Agreed.Agreement(runOff: Recorded.Known(true)).Covers(package, Agreed.Today);
+
+        without.Truth.Should().Be(Truth.False);
+        without.Refusals.Should().Equal(Reason.Of(ReasonCode.AgreementTermEnded, Agreed.TermEnd));
+        without.Missing.Should().BeEmpty();
+        with.Truth.Should().Be(Truth.True);
+        with.Advisories.Should().Equal(Reason.Of(ReasonCode.AgreementRunOff, Agreed.TermEnd));
+    }
+
+    [Fact]
+    public void Covers_TheRunOffClauseIsNotOnRecord_IsRefusedAndNamesItAsWhatToObtain()
+    {
+        Ruling ruling = Agreed.Agreement().Covers(Agreed.Package(new(2025, 12, 1), new(2026, 1, 15)), Agreed.Today);
+        ruling.Refusals.Codes().Should().Equal(ReasonCode.AgreementTermEnded);
+        ruling.Missing.Should().Equal(Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("agreement.runOff")));
+    }
+
+    [Theory]
+    [InlineData("2025-12-01", "2025-12-30", Truth.True)]
+    [InlineData("2025-12-01", "2025-12-31", Truth.True)]
+    [InlineData("2025-12-01", "2026-01-01", Truth.False)]
+    [InlineData("2024-12-31", "2025-02-01", Truth.False)]
+    [InlineData("2025-01-01", "2025-02-01", Truth.True)]
+    [InlineData("2025-01-02", "2025-02-01", Truth.True)]
+    public void Covers_ThePackageAtTheEndsOfTheTerm_CountsBothEndsIn(string from, string to, Truth expected) =>
+        Agreed.Agreement().Covers(Agreed.Package(Date(from), Date(to)), Agreed.TermStart).Truth.Should().Be(expected);
+
+    [Theory]
+    [InlineData("2025-12-30", Truth.True)]
+    [InlineData("2025-12-31", Truth.True)]
+    [InlineData("2026-01-01", Truth.False)]
+    public void Covers_RunOff_IsOnlyForATrainingBegunWithinTheTerm(string from, Truth expected) =>
+        Agreed.Agreement(runOff: Recorded.Known(true)).Covers(Agreed.Package(Date(from), new(2026, 1, 15)), Agreed.Today).Truth.Should().Be(expected);
+
+    [Theory]
+    [InlineData("2024-12-31", false)]
+    [InlineData("2025-01-01", true)]
+    public void Covers_BeforeTheTermBegins_IsNotYetInForce(string on, bool covered)
+    {
+        Ruling ruling = Agreed.Agreement().Covers(Agreed.Package(), Date(on));
+        ruling.Refusals.Should().Equal(covered ? [] : [Reason.Of(ReasonCode.AgreementNotYetInForce, Agreed.TermStart)]);
+    }
+
+    [Theory]
+    [InlineData("2025-12-31", true)]
+    [InlineData("2026-01-01", false)]
+    public void Covers_AskedAfterTheTerm_IsRefused(string on, bool covered) =>
+        Agreed.Agreement().Covers(Agreed.Package(), Date(on)).Refusals.Should().Equal(covered ? [] : [Reason.Of(ReasonCode.AgreementTermEnded, Agreed.TermEnd)]);
+
+    [Fact]
+    public void Covers_AnOpenEndedTerm_NeverEnds() =>
+        Agreed.Agreement(term: Recorded.Known(new DateRange(Agreed.TermStart, null)))
+            .Covers(Agreed.Package(new(2035, 1, 1), new(2035, 2, 1), scheduled: true), new(2034, 1, 1)).Truth.Should().Be(Truth.True);
+
+    // Behaviour 22: running packages finish, new offers stop.
+    [Theory]
+    [InlineData("2025-06-30", true)]
+    [InlineData("2025-07-01", false)]
+    [InlineData("2025-07-02", false)]
+    public void Covers_Suspended_RunningPackagesFinishAndNewOffersStop(string trainingStart, bool finishes)
+    {
+        Agreement suspended = Agreed.Agreement().Suspend(new(2025, 7, 1), Lifecycles.Actor.FacilityHead).Value;
+
+        Ruling ruling = suspended.Covers(Agreed.Package(Date(trainingStart), new(2025, 8, 31)), new(2025, 7, 10));
+
+        ruling.Truth.Should().Be(finishes ? Truth.True : Truth.False);
+        ruling.Refusals.Codes().Should().Equal(finishes ? [] : [ReasonCode.AgreementSuspended]);
+        ruling.Advisories.Codes().Should().Equal(finishes ? [ReasonCode.AgreementRunningOn] : []);
+    }
+
+    [Fact]
+    public void Covers_SuspendedSinceAnUnrecordedDate_IsUnknownForWhatMayBeRunning()
+    {
+        Agreement suspended = Agreed.Agreement(state: AgreementState.Suspended);
+        suspended.Covers(Agreed.Package(), new(2025, 7, 1)).Missing.Should().Equal(Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("agreement.since")));
+        suspended.Covers(Agreed.Package(), new(2025, 6, 30)).Refusals.Codes().Should().Equal(ReasonCode.AgreementSuspended);
+        suspended.Covers(Agreed.Package(scheduled: false), new(2025, 6, 30)).Truth.Should().Be(Truth.Unknown);
+    }
+
+    [Fact]
+    public void Covers_AskedForADayBeforeTheSuspension_AnswersAsItStoodThen() =>
+        Agreed.Agreement(state: AgreementState.Suspended, since: new(2025, 7, 1)).Covers(Agreed.Package(), new(2025, 6, 30)).Truth.Should().Be(Truth.True);
+
+    // Behaviour 24: an audience carries no training.
+    [Fact]
+    public void Covers_AMereAudience_CarriesInmatesNotButThePublic()
+    {
+        Agreement audience = Agreed.Agreement(state: AgreementState.Approach);
+
+        audience.Covers(Agreed.Package(audience: Audience.Inmates), Agreed.Today).Refusals.Should().Equal(Reason.Of(ReasonCode.AgreementNone));
+        audience.Covers(Agreed.Package(audience: Audience.Inclusive), Agreed.Today).Refusals.Should().Equal(Reason.Of(ReasonCode.AgreementNone));
+        Ruling forThePublic = audience.Covers(Agreed.Package(audience: Audience.Public), Agreed.Today);
+        forThePublic.Truth.Should().Be(Truth.True);
+        forThePublic.Advisories.Codes().Should().Equal(ReasonCode.AgreementNotNeeded);
+        audience.Covers(Agreed.Package(provider: "rutan-contoh"), Agreed.Today).Truth.Should().Be(Truth.True);
+    }
+
+    // Behaviour 24: a PKS of a regional agency with a Rutan is accepted with advice; Rutan with BPVP gets none.
+    [Fact]
+    public void Covers_APksOfARegionalAgency_IsAcceptedWithTheAdviceOfTheRegulation()
+    {
+        Party agency = new Party(institution: new("mitra", "Dinas Tenaga Kerja", PartnerKind.RegionalAgency, RegionCode.Parse("62.13")))
+            .SignedBy(new("Kepala Dinas", SigningCapacity.ByPowerOfAttorney, Recorded.Known("100/SK/2024"), Recorded.Known(new LocalDate(2024, 12, 1))));
+
+        Agreement pks = Agreed.Agreement(partner: agency, instrument: AgreementInstrument.PerjanjianKerjaSama);
+        Ruling ruling = pks.Covers(Agreed.Package(provider: "mitra"), Agreed.Today);
+
+        ruling.Truth.Should().Be(Truth.True);
+        Reason advice = ruling.Advisories.Should().ContainSingle().Which;
+        advice.Code.Should().Be(ReasonCode.AgreementSinergiInstrument);
+        advice.Basis.Should().Be(LegalBasis.Law("PP 28/2018 Ps. 46", verified: false));
+        advice.ToText(CultureInfo.GetCultureInfo("id")).Should().Contain("Nota Kesepakatan dan Rencana Kerja").And.Contain("Perjanjian Kerja Sama");
+        pks.Regime.Should().Be(CooperationRegime.Sinergi);
+    }
+
+    [Fact]
+    public void Covers_RutanWithATrainingCentreOfTheState_IsCentralAndGetsNoAdvice()
+    {
+        Agreement pks = Agreed.Agreement(partner: Agreed.Of(PartnerKind.CentralTrainingCentre), instrument: AgreementInstrument.PerjanjianKerjaSama);
+        Ruling ruling = pks.Covers(Agreed.Package(provider: "mitra"), Agreed.Today);
+        ruling.Truth.Should().Be(Truth.True);
+        ruling.Advisories.Should().BeEmpty();
+        pks.Regime.Should().Be(CooperationRegime.CentralCentral);
+    }
+
+    [Theory]
+    [InlineData(AgreementInstrument.NotaKesepakatan, false)]
+    [InlineData(AgreementInstrument.RencanaKerja, false)]
+    [InlineData(AgreementInstrument.NotaKesepahaman, true)]
+    [InlineData(AgreementInstrument.KesepakatanBersama, true)]
+    [InlineData(AgreementInstrument.PerjanjianKerjaSama, true)]
+    public void Covers_TheInstrumentWithARegion_IsAdvisedOnNeverRefused(AgreementInstrument instrument, bool advised)
+    {
+        Ruling ruling = Agreed.Agreement(instrument: instrument).Covers(Agreed.Package(), Agreed.Today);
+        ruling.Truth.Should().Be(Truth.True);
+        ruling.Advisories.Codes().Should().Equal(advised ? [ReasonCode.AgreementSinergiInstrument] : []);
+    }
+
+    [Fact]
+    public void Covers_AnAgencySignsWithoutPowerOfAttorneyOnRecord_IsAdvisedOn()
+    {
+        Agreement plan = Agreed.Agreement(partner: Agreed.Of(PartnerKind.RegionalAgency), instrument: AgreementInstrument.RencanaKerja);
+        Ruling ruling = plan.Covers(Agreed.Package(provider: "mitra"), Agreed.Today);
+        ruling.Truth.Should().Be(Truth.True);
+        ruling.Advisories.Codes().Should().Equal(ReasonCode.AgreementPowerOfAttorney);
+    }
+
+    [Theory]
+    [InlineData(PartnerKind.RegionalGovernment, CooperationRegime.Sinergi)]
+    [InlineData(PartnerKind.RegionalAgency, CooperationRegime.Sinergi)]
+    [InlineData(PartnerKind.RegionalTrainingCentre, CooperationRegime.Sinergi)]
+    [InlineData(PartnerKind.CentralAgency, CooperationRegime.CentralCentral)]
+    [InlineData(PartnerKind.CentralTrainingCentre, CooperationRegime.CentralCentral)]
+    [InlineData(PartnerKind.PrivateProvider, CooperationRegime.CentralThirdParty)]
+    [InlineData(PartnerKind.CertificationBody, CooperationRegime.CentralThirdParty)]
+    [InlineData(PartnerKind.Company, CooperationRegime.CentralThirdParty)]
+    [InlineData(PartnerKind.Ngo, CooperationRegime.CentralThirdParty)]
+    public void Regime_FollowsFromThePartner(PartnerKind kind, CooperationRegime expected)
+    {
+        Agreement agreement = Agreed.Agreement(partner: Agreed.Of(kind));
+        agreement.Regime.Should().Be(expected);
+        agreement.RegimeReason["partners"].Should().Be(ReasonArgument.Terms([kind]));
+        (agreement.RegimeReason.Basis is not null).Should().Be(expected == CooperationRegime.Sinergi);
+    }
+
+    [Fact]
+    public void Regime_PartnersOfDifferentKinds_IsUndetermined() =>
+        new Agreement("A", Agreed.Rutan, [Agreed.Region(), Agreed.Of(PartnerKind.CentralTrainingCentre)]).Regime.Should().Be(CooperationRegime.Undetermined);
+
+    [Fact]
+    public void Covers_AllThatIsWrong_IsNamedAtOnce()
+    {
+        Agreement agreement = Agreed.Agreement(state: AgreementState.Terminated, scope: Recorded.Known(new AgreementScope(false, [TrainingField.Sewing])));
+        Ruling ruling = agreement.Covers(Agreed.Package(new(2025, 12, 1), new(2026, 2, 1), provider: "lpk-lain"), Agreed.Today);
+        ruling.Refusals.Codes().Should().Equal(
+            ReasonCode.AgreementTerminated, ReasonCode.AgreementTermEnded, ReasonCode.AgreementFieldOutsideScope, ReasonCode.AgreementProviderNotParty);
+    }
+
+    [Theory]
+    [InlineData(AgreementState.Drafting, "agreement.notSigned")]
+    [InlineData(AgreementState.Terminated, "agreement.terminated")]
+    [InlineData(AgreementState.Superseded, "agreement.superseded")]
+    public void Covers_NotInForceByState_IsRefused(AgreementState state, string code) =>
+        Agreed.Agreement(state: state).Covers(Agreed.Package(), Agreed.Today).Refusals.Codes().Should().Equal(ReasonCode.Parse(code));
+
+    [Fact]
+    public void Covers_AnUnnamedField_IsCoveredByAnOpenEndedScopeAlone()
+    {
+        TrainingPackage sewing = Agreed.Package(field: TrainingField.Sewing);
+        Agreed.Agreement().Covers(sewing, Agreed.Today).Refusals.Codes().Should().Equal(ReasonCode.AgreementFieldOutsideScope);
+        Ruling open = Agreed.Agreement(scope: Recorded.Known(new AgreementScope(true, [TrainingField.Welding]))).Covers(sewing, Agreed.Today);
+        open.Truth.Should().Be(Truth.True);
+        open.Advisories.Codes().Should().Equal(ReasonCode.AgreementFieldNotNamed);
+        Agreed.Agreement(scope: Recorded<AgreementScope>.None).Covers(sewing, Agreed.Today).Truth.Should().Be(Truth.True);
+    }
+
+    [Fact]
+    public void Covers_TheProvider_IsAPartnerOrItsOrganOrNamedByTheScope()
+    {
+        Party region = Agreed.Region("pemkot-contoh", new PartnerInstitution("blk-contoh", "BLK Contoh", PartnerKind.RegionalTrainingCentre));
+        Agreement agreement = Agreed.Agreement(partner: region, scope: Recorded.Known(new AgreementScope(false, [TrainingField.Welding], ["lpk-contoh"])));
+
+        foreach (string provider in (string[])["pemkot-contoh", "blk-contoh", "lpk-contoh"])
+            agreement.Covers(Agreed.Package(provider: provider), Agreed.Today).Truth.Should().Be(Truth.True);
+        agreement.Covers(Agreed.Package(provider: "lpk-lain"), Agreed.Today).Refusals.Codes().Should().Equal(ReasonCode.AgreementProviderNotParty);
+    }
+
+    [Fact]
+    public void Covers_NobodySignedForThePartner_IsRefused()
+    {
+        Party region = new(institution: new("pemkot-contoh", "Pemerintah Kota", PartnerKind.RegionalGovernment, RegionCode.Parse("12.71")), signatory: Recorded<Signatory>.None);
+        Agreed.Agreement(partner: region).Covers(Agreed.Package(), Agreed.Today).Refusals.Codes().Should().Equal(ReasonCode.AgreementPartnerDidNotSign);
+    }
+
+    [Theory]
+    [InlineData("2025-05-31", Truth.True)]
+    [InlineData("2025-06-01", Truth.True)]
+    [InlineData("2025-06-02", Truth.False)]
+    [InlineData("../2025-06-01", Truth.True)]
+    [InlineData("../2025-06-02", Truth.Unknown)]
+    [InlineData("2025-01-01/..", Truth.Unknown)]
+    [InlineData("2025-06-02/..", Truth.False)]
+    [InlineData("2025-01-01/2025-06-01", Truth.True)]
+    [InlineData("--06-01", Truth.Unknown)]
+    public void Covers_TheDateOfSignature_CountsAsFarAsItIsKnown(string signedOn, Truth expected) =>
+        Agreed.Agreement(signedOn: Recorded.Known(StatedDate.Parse(signedOn, null))).Covers(Agreed.Package(), new(2025, 6, 1)).Truth.Should().Be(expected);
+
+    [Theory]
+    [InlineData("2024-12-31", AgreementStatus.NotYetInForce)]
+    [InlineData("2025-01-01", AgreementStatus.InForce)]
+    [InlineData("2025-12-31", AgreementStatus.InForce)]
+    [InlineData("2026-01-01", AgreementStatus.Expired)]
+    public void StatusOn_FollowsTheTerm(string on, AgreementStatus expected) => Agreed.Agreement().StatusOn(Date(on)).Should().Be(expected);
+
+    [Theory]
+    [InlineData(AgreementState.Approach, AgreementStatus.Unsigned, AgreementStatus.Unsigned)]
+    [InlineData(AgreementState.Drafting, AgreementStatus.Unsigned, AgreementStatus.Unsigned)]
+    [InlineData(AgreementState.Suspended, AgreementStatus.InForce, AgreementStatus.Suspended)]
+    [InlineData(AgreementState.Terminated, AgreementStatus.InForce, AgreementStatus.Ended)]
+    [InlineData(AgreementState.Superseded, AgreementStatus.InForce, AgreementStatus.Ended)]
+    public void StatusOn_FollowsTheStateFromItsBeginning(AgreementState state, AgreementStatus dayBefore, AgreementStatus thatDay)
+    {
+        Agreement agreement = Agreed.Agreement(state: state, since: new(2025, 7, 1));
+        agreement.StatusOn(new(2025, 6, 30)).Should().Be(dayBefore);
+        agreement.StatusOn(new(2025, 7, 1)).Should().Be(thatDay);
+    }
+
+    [Fact]
+    public void StatusOn_TermOrStateNotOnRecord_IsUndetermined()
+    {
+        Agreed.Agreement(term: Recorded<DateRange>.NotOnRecord).StatusOn(Agreed.Today).Should().Be(AgreementStatus.Undetermined);
+        Agreed.Agreement(term: Recorded<DateRange>.None).StatusOn(Agreed.Today).Should().Be(AgreementStatus.InForce);
+        new Agreement("A", Agreed.Rutan, [Agreed.Region()]).StatusOn(Agreed.Today).Should().Be(AgreementStatus.Undetermined);
+    }
+
+    private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+}

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Regions;
@@ -49,6 +50,9 @@ namespace Pemasyarakatan.Vokasi;
 // Selection
 // end of Selection
 // Enrolments
+[JsonSerializable(typeof(Enrolment))]
+[JsonSerializable(typeof(ImmutableArray<Enrolment>))]
+[JsonSerializable(typeof(Support))]
 // end of Enrolments
 // Certification
 // end of Certification

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Json;
@@ -55,6 +56,12 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(Support))]
 // end of Enrolments
 // Certification
+[JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(ImmutableArray<Assessment>))]
+[JsonSerializable(typeof(TrainingCertificate))]
+[JsonSerializable(typeof(ImmutableArray<TrainingCertificate>))]
+[JsonSerializable(typeof(CompetenceCertificate))]
+[JsonSerializable(typeof(ImmutableArray<CompetenceCertificate>))]
 // end of Certification
 // Figures
 // end of Figures

@@ -3,6 +3,7 @@ using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Enrolments;
+using Pemasyarakatan.Vokasi.Figures;
 using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Regions;
@@ -64,5 +65,6 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(ImmutableArray<CompetenceCertificate>))]
 // end of Certification
 // Figures
+[JsonSerializable(typeof(ProgrammeFigures))]
 // end of Figures
 internal sealed partial class VokasiJsonContext : JsonSerializerContext;

@@ -7,6 +7,7 @@ using Pemasyarakatan.Vokasi.Figures;
 using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Regions;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi;
 
@@ -27,6 +28,7 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(decimal))]
 [JsonSerializable(typeof(DateRange))]
+[JsonSerializable(typeof(Schedule))]
 [JsonSerializable(typeof(StatedDate))]
 [JsonSerializable(typeof(Reason))]
 [JsonSerializable(typeof(LegalBasis))]
@@ -40,6 +42,11 @@ namespace Pemasyarakatan.Vokasi;
 // Institutions
 // end of Institutions
 // Training
+[JsonSerializable(typeof(TrainingPackage))]
+[JsonSerializable(typeof(ImmutableArray<TrainingPackage>))]
+[JsonSerializable(typeof(DeliveryMode))]
+[JsonSerializable(typeof(FundingSource))]
+[JsonSerializable(typeof(PostTrainingSupport))]
 // end of Training
 // Agreements
 // end of Agreements

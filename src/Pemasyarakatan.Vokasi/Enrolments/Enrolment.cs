@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Enrolments;
 
@@ -11,9 +13,9 @@ namespace Pemasyarakatan.Vokasi.Enrolments;
 /// </remarks>
 /// <example>
 /// <code>
-/// Enrolment enrolment = new Enrolment("E-1", "A-1", "P-1", confirmedOn, sessions, Recorded.Known(80))
-///     .Start(Actor.TrainingProvider, sessions[0]).Value
-///     .MarkPresent(Actor.TrainingProvider, sessions[0]).Value;
+/// Enrolment enrolment = Enrolment.In(package, "E-1", applicantId, confirmedOn)
+///     .Start(Actor.TrainingProvider, firstDay).Value
+///     .RecordAttendance(Actor.TrainingProvider, firstDay, present: true).Value;
 /// </code>
 /// </example>
 public sealed partial record Enrolment
@@ -24,7 +26,7 @@ public sealed partial record Enrolment
     /// <param name="packageId">The id of the training package.</param>
     /// <param name="confirmedOn">When the seat was accepted.</param>
     /// <param name="plannedSessions">The dates of the planned sessions, each once.</param>
-    /// <param name="requiredAttendance">The share of the planned sessions that completion needs, in percent from 0 to 100; none where none is needed.</param>
+    /// <param name="requiredAttendance">The share of the planned sessions that completion needs, in percent from 1 to 100; none where none is needed.</param>
     /// <param name="promisedSupport">The support that was promised for after the training.</param>
     /// <param name="history">What happened so far, in the order of its recording.</param>
     /// <exception cref="ArgumentException">An id has not the shape of one, a session stands twice, the percentage is out of range, or the history breaks a rule.</exception>
@@ -36,7 +38,7 @@ public sealed partial record Enrolment
         LocalDate confirmedOn,
         ImmutableArray<LocalDate> plannedSessions = default,
         Recorded<int> requiredAttendance = default,
-        Recorded<Support> promisedSupport = default,
+        Recorded<PostTrainingSupport> promisedSupport = default,
         ImmutableArray<EnrolmentEntry> history = default)
     {
         Id = Guard.Against.NotCode(id);
@@ -45,7 +47,7 @@ public sealed partial record Enrolment
         ConfirmedOn = confirmedOn;
         PlannedSessions = [.. Guard.Against.NullElements<LocalDate>(plannedSessions).Order()];
         Guard.Against.Condition(PlannedSessions.Distinct().Count() != PlannedSessions.Length, "Expected each session once.", nameof(plannedSessions));
-        Guard.Against.Condition(requiredAttendance.TryGetValue(out int percent) && percent is < 0 or > 100, "Expected a percentage from 0 to 100.", nameof(requiredAttendance));
+        Guard.Against.Condition(requiredAttendance.TryGetValue(out int percent) && percent is < 1 or > 100, "Expected a percentage from 1 to 100.", nameof(requiredAttendance));
         (RequiredAttendance, PromisedSupport) = (requiredAttendance, promisedSupport);
         History = [];
         foreach (EnrolmentEntry entry in Guard.Against.NullElements<EnrolmentEntry>(history))
@@ -77,7 +79,7 @@ public sealed partial record Enrolment
     public Recorded<int> RequiredAttendance { get; }
 
     /// <summary>The support that was promised for after the training.</summary>
-    public Recorded<Support> PromisedSupport { get; }
+    public Recorded<PostTrainingSupport> PromisedSupport { get; }
 
     /// <summary>What happened so far, in the order of its recording.</summary>
     public ImmutableArray<EnrolmentEntry> History { get; }
@@ -90,14 +92,19 @@ public sealed partial record Enrolment
     [JsonIgnore]
     public EndingReason? EndedFor => State == EnrolmentState.Ended ? History[^1].Reason : null;
 
-    /// <summary>All support granted so far.</summary>
-    [JsonIgnore]
-    public Support GrantedSupport => History.Select(entry => entry.Support).OfType<Support>().Aggregate(Support.Nothing, (sum, granted) => sum.And(granted));
-
-    /// <summary>Where the participant was last found after training, with the date; not on record before the first follow-up.</summary>
-    [JsonIgnore]
-    public Recorded<Destination> Destination =>
-        History.LastOrDefault(entry => entry.Destination is not null) is { Destination: { } where } last ? Recorded.Known(where, last.On) : default;
+    /// <summary>Enrols a participant in a package, with the days of training, the required attendance and the promised support that the package states.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="id">The id of the enrolment.</param>
+    /// <param name="applicantId">The id of the participant.</param>
+    /// <param name="confirmedOn">When the seat was accepted.</param>
+    /// <returns>The confirmed enrolment.</returns>
+    /// <exception cref="ArgumentException">An id has not the shape of one.</exception>
+    public static Enrolment In(TrainingPackage package, string id, string applicantId, LocalDate confirmedOn)
+    {
+        Guard.Against.Null(package);
+        ImmutableArray<LocalDate> days = package.Schedule.TryGetValue(out Schedule? schedule) ? schedule.TrainingDays : [];
+        return new(id, applicantId, package.Id, confirmedOn, days, package.CompletionAttendance, package.Support);
+    }
 
     /// <summary>Enrols a participant anew and lets a history happen again, entry by entry.</summary>
     /// <param name="confirmed">An enrolment; its own history is set aside.</param>

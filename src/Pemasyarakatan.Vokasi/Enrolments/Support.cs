@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace Pemasyarakatan.Vokasi.Enrolments;
 
-/// <summary>Support after training, promised or granted: tools, start capital, mentoring.</summary>
-/// <remarks>Equality by all three. Immutable.</remarks>
+/// <summary>Support after training as it was granted: tools, business capital, mentoring.</summary>
+/// <remarks>What a package promises is its <see cref="Training.PostTrainingSupport"/>. Equality by all three. Immutable.</remarks>
 public sealed record Support
 {
-    /// <summary>Support after training.</summary>
+    /// <summary>Support as it was granted.</summary>
     /// <param name="toolkit">Whether tools are given.</param>
-    /// <param name="capital">Start capital in whole rupiah, zero or more.</param>
+    /// <param name="capital">Business capital in whole rupiah, zero or more.</param>
     /// <param name="mentoring">Whether someone guides the participant afterwards.</param>
     /// <exception cref="ArgumentOutOfRangeException">The capital is negative.</exception>
     [JsonConstructor]
@@ -21,10 +21,10 @@ public sealed record Support
     /// <summary>No support.</summary>
     public static Support Nothing { get; } = new();
 
-    /// <summary>Whether tools are given (bantuan alat).</summary>
+    /// <summary>Whether tools are given (bantuan peralatan).</summary>
     public bool Toolkit { get; }
 
-    /// <summary>Start capital in whole rupiah (bantuan modal).</summary>
+    /// <summary>Business capital in whole rupiah (modal usaha).</summary>
     public long Capital { get; }
 
     /// <summary>Whether someone guides the participant afterwards (pendampingan).</summary>
@@ -38,14 +38,5 @@ public sealed record Support
     {
         Guard.Against.Null(other);
         return new(Toolkit || other.Toolkit, checked(Capital + other.Capital), Mentoring || other.Mentoring);
-    }
-
-    /// <summary>What is still owed of this after other support was granted.</summary>
-    /// <param name="granted">What was granted.</param>
-    /// <returns>The rest, never less than nothing.</returns>
-    public Support Less(Support granted)
-    {
-        Guard.Against.Null(granted);
-        return new(Toolkit && !granted.Toolkit, Math.Max(0, Capital - granted.Capital), Mentoring && !granted.Mentoring);
     }
 }

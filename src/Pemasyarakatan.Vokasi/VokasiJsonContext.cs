@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Competency;
@@ -51,6 +53,26 @@ namespace Pemasyarakatan.Vokasi;
 // Agreements
 // end of Agreements
 // Applicants
+[JsonSerializable(typeof(Applicant))]
+[JsonSerializable(typeof(ImmutableArray<Applicant>))]
+[JsonSerializable(typeof(Application))]
+[JsonSerializable(typeof(ImmutableArray<Application>))]
+[JsonSerializable(typeof(OutsideEvent))]
+[JsonSerializable(typeof(ImmutableArray<OutsideEvent>))]
+[JsonSerializable(typeof(Sentence))]
+[JsonSerializable(typeof(SentenceDates))]
+[JsonSerializable(typeof(Nik))]
+[JsonSerializable(typeof(Sex))]
+[JsonSerializable(typeof(Domicile))]
+[JsonSerializable(typeof(Education))]
+[JsonSerializable(typeof(CustodyStatus))]
+[JsonSerializable(typeof(RegisterClass))]
+[JsonSerializable(typeof(RiskLevel))]
+[JsonSerializable(typeof(SecurityLevel))]
+[JsonSerializable(typeof(PembinaanStage))]
+[JsonSerializable(typeof(ImmutableArray<Violation>))]
+[JsonSerializable(typeof(ImmutableArray<string>))]
+[JsonSerializable(typeof(JsonElement))]
 // end of Applicants
 // Eligibility
 // end of Eligibility

@@ -86,7 +86,7 @@ internal sealed record Elapsed(bool Negated, Period Period, Bound By) : Comparis
         return by switch
         {
             FactCodes.Unknown => null,
-            FactCodes.NoneHigh => UpTo(FactCodes.NoneHigh),
+            FactCodes.NoneHigh or FactCodes.NoneLow => UpTo(by),
             _ => UpTo(FactCodes.OfDate(ThisShift.FirstReaching(FactCodes.ToDate(by).PlusDays(1))) - 1),
         };
     }

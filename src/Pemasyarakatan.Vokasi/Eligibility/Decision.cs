@@ -75,6 +75,8 @@ public sealed partial class Decision
 
     internal Truth TruthOf(int leaf) => _truths[leaf];
 
+    internal Truth RecordedTruthOf(int leaf) => _recorded[leaf];
+
     internal bool IsOverridden(int leaf) => _truths[leaf] != _recorded[leaf];
 
     // False, and unknown only where the criterion says so, become what helps.
@@ -84,9 +86,9 @@ public sealed partial class Decision
         for (int leaf = 0; leaf < leaves.Length; leaf++)
         {
             LeafInfo info = leaves[leaf];
-            if (!string.Equals(info.Id, departure.Criterion, StringComparison.Ordinal) || !info.IsSuitability || info.Leaf.OverrideRule is not { } rule)
+            if (!string.Equals(info.Id, departure.Criterion, StringComparison.Ordinal) || !info.IsSuitability)
                 continue;
-            bool applies = _recorded[leaf] != info.Helpful && (_recorded[leaf] != Truth.Unknown || rule.Unknown);
+            bool applies = _recorded[leaf] != info.Helpful && (_recorded[leaf] != Truth.Unknown || info.Leaf.OverrideRule is { Unknown: true });
             if (applies)
                 _truths[leaf] = info.Helpful;
             return applies;

@@ -6,7 +6,7 @@ using System.Text;
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
 /// <summary>The facts that policies may name.</summary>
-/// <remarks><see cref="Standard"/> holds those of the library; a team adds its own with <see cref="With"/>. Equality by <see cref="Fingerprint"/> is up to the caller. Immutable and thread-safe.</remarks>
+/// <remarks><c>Standard</c> holds those of the library; a team adds its own with <see cref="With"/>. Equality by <see cref="Fingerprint"/> is up to the caller. Immutable and thread-safe.</remarks>
 public sealed class FactCatalogue
 {
     private readonly FrozenDictionary<string, int> _places;

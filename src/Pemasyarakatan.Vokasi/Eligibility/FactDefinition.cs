@@ -13,7 +13,7 @@ internal sealed record FactDefinition
     {
         Guard.Against.NotCode(key);
         Guard.Against.Condition(
-            !char.IsAsciiLetterLower(key[0]) || !key.All(char.IsAsciiLetterOrDigit) || Anchors.Contains(key),
+            !char.IsAsciiLetterLower(key[0]) || !key.All(char.IsAsciiLetterOrDigit) || Anchors.Contains(key, StringComparer.Ordinal),
             "Expected a lower-case letter, then letters and digits, and not the name of an anchor.", nameof(key));
         (Key, Kind, None) = (key, kind, Guard.Against.EnumOutOfRange(none));
     }
@@ -74,5 +74,6 @@ internal sealed record FactDefinition
 
     public bool TryFindValue(string value, out int code) => _codes.TryGetValue(value, out code);
 
-    public string ValueOf(int code) => _values[code];
+    /// <summary>The value with this code, or the first of its rank.</summary>
+    public string ValueOf(int code) => _values.TryGetValue(code, out string? value) ? value : _values[code / FactCodes.Rank * FactCodes.Rank];
 }

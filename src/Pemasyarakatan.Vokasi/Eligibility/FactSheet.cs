@@ -1,7 +1,7 @@
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
 /// <summary>The facts of one person, each as one int that keeps the order of its values.</summary>
-/// <remarks>What every test, decision and timeline runs on. Holds no name and no NIK. Made by a <see cref="FactEncoder"/> or a <see cref="FactMap{T}"/>. Immutable and thread-safe.</remarks>
+/// <remarks>What every test, decision and timeline runs on. Holds no name and no NIK. Made by a <c>FactEncoder</c> or a <see cref="FactMap{T}"/>. Immutable and thread-safe.</remarks>
 public sealed class FactSheet
 {
     private readonly int[] _cells;

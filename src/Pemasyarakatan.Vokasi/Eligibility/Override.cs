@@ -53,14 +53,14 @@ public sealed record Override
     /// <param name="period">The decision dates for which it holds; it has an end.</param>
     /// <param name="by">The office of who makes it.</param>
     /// <param name="why">Why.</param>
-    /// <returns>The override; refused where the policy has no such criterion, or it is not one of suitability that the policy lets be overridden.</returns>
+    /// <returns>The override; refused where the policy has no such criterion, or it is not one of suitability.</returns>
     /// <exception cref="ArgumentException">An id is no code, a text is blank, or the period has no end.</exception>
     public static Outcome<Override> Make(Policy policy, string applicant, string criterion, DateRange period, string by, string why)
     {
         Override made = new(applicant, Guard.Against.Null(policy).Id, criterion, period, by, why);
         LeafInfo? leaf = policy.Tree.Leaves.FirstOrDefault(leaf => string.Equals(leaf.Id, criterion, StringComparison.Ordinal));
         return leaf is null ? Outcome.Refused<Override>(Reason.Of(ReasonCode.OverrideNoSuchCriterion, ReasonArgument.Criterion(criterion)))
-            : leaf.Leaf.OverrideRule is null ? Outcome.Refused<Override>(Reason.Of(ReasonCode.OverrideNotAllowed, ReasonArgument.Criterion(criterion)))
+            : !leaf.IsSuitability ? Outcome.Refused<Override>(Reason.Of(ReasonCode.OverrideNotAllowed, ReasonArgument.Criterion(criterion)))
             : Outcome.Success(made);
     }
 

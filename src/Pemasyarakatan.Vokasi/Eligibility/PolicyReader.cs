@@ -72,7 +72,7 @@ internal static class PolicyReader
         }
         catch (JsonException e)
         {
-            throw new JsonException($"{e.Message} Path: {cursor.Path}.", cursor.Path, null, null);
+            throw new JsonException($"{e.Message} Path: {cursor.Path}.", cursor.Path, null, null, e);
         }
     }
 
@@ -86,7 +86,7 @@ internal static class PolicyReader
         catch (ArgumentException e)
         {
             string message = e.ParamName is { } parameter ? e.Message.Replace($" (Parameter '{parameter}')", "", StringComparison.Ordinal) : e.Message;
-            throw new JsonException($"{message} Path: {cursor.Path}.", cursor.Path, null, null);
+            throw new JsonException($"{message} Path: {cursor.Path}.", cursor.Path, null, null, e);
         }
     }
 }

@@ -71,7 +71,7 @@ public sealed partial class ReasonCode
     /// <summary>The policy has no such criterion.</summary>
     public static ReasonCode OverrideNoSuchCriterion { get; } = new("eligibility.overrideNoSuchCriterion", ReasonKind.Refusal, "criterion");
 
-    /// <summary>The policy lets nobody depart from the criterion.</summary>
+    /// <summary>Nobody may depart from a criterion of law or programme.</summary>
     public static ReasonCode OverrideNotAllowed { get; } = new("eligibility.overrideNotAllowed", ReasonKind.Refusal, "criterion");
 
     /// <summary>Obtain the missing evidence.</summary>

@@ -1,0 +1,7 @@
+namespace Pemasyarakatan.Vokasi.Applicants;
+
+internal enum MonthLength
+{
+    Calendar,
+    ThirtyDays,
+}

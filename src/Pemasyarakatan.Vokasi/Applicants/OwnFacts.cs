@@ -1,0 +1,35 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Applicants;
+
+internal static class OwnFacts
+{
+    /// <summary>The facts in ordinal order of key, each with a scalar value.</summary>
+    public static ImmutableSortedDictionary<string, Recorded<JsonElement>> Check(ImmutableSortedDictionary<string, Recorded<JsonElement>>? facts)
+    {
+        if (facts is null or { IsEmpty: true })
+            return ImmutableSortedDictionary.Create<string, Recorded<JsonElement>>(StringComparer.Ordinal);
+        foreach ((string key, Recorded<JsonElement> value) in facts)
+        {
+            Guard.Against.NotCode(key, nameof(facts));
+            bool scalar = !value.TryGetValue(out JsonElement element) || element.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False;
+            Guard.Against.Condition(!scalar, "Expected a text, a number or a truth value.", nameof(facts));
+        }
+
+        return facts.WithComparers(StringComparer.Ordinal);
+    }
+
+    public static Recorded<JsonElement> Of(bool value) => Parse(value ? "true" : "false");
+
+    public static Recorded<JsonElement> Of(int value) => Parse(FormattableString.Invariant($"{value}"));
+
+    public static Recorded<JsonElement> Of(string value) => Parse($"\"{JavaScriptEncoder.Default.Encode(Guard.Against.Null(value))}\"");
+
+    private static Recorded<JsonElement> Parse(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return Recorded.Known(document.RootElement.Clone());
+    }
+}

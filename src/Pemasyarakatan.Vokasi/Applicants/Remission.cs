@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Applicants;
+
+/// <summary>A reduction of a sentence (remisi).</summary>
+/// <remarks>Equality by date and amount. Immutable.</remarks>
+public sealed record Remission
+{
+    /// <summary>A remission.</summary>
+    /// <param name="amount">By how much the sentence is reduced.</param>
+    /// <param name="grantedOn">When it was granted; remissions are applied in this order.</param>
+    /// <exception cref="ArgumentException">The amount is not a period of date units above zero.</exception>
+    public Remission(Period amount, Recorded<LocalDate> grantedOn = default)
+    {
+        Amount = Guard.Against.Null(amount);
+        Guard.Against.Condition(!Terms.IsPositive(amount), Terms.Expectation, nameof(amount));
+        GrantedOn = grantedOn;
+    }
+
+    /// <summary>By how much the sentence is reduced.</summary>
+    public Period Amount { get; }
+
+    /// <summary>When it was granted; remissions are applied in this order.</summary>
+    [JsonConverter(typeof(RegisterJsonConverter<LocalDate>))]
+    public Recorded<LocalDate> GrantedOn { get; }
+
+    internal Remission WithGrantedOn(Recorded<LocalDate> grantedOn) => new(Amount, grantedOn);
+}

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Enrolments;
+using Pemasyarakatan.Vokasi.Figures;
 using Pemasyarakatan.Vokasi.Institutions;
 using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
@@ -94,9 +97,19 @@ namespace Pemasyarakatan.Vokasi;
 // Selection
 // end of Selection
 // Enrolments
+[JsonSerializable(typeof(Enrolment))]
+[JsonSerializable(typeof(ImmutableArray<Enrolment>))]
+[JsonSerializable(typeof(Support))]
 // end of Enrolments
 // Certification
+[JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(ImmutableArray<Assessment>))]
+[JsonSerializable(typeof(TrainingCertificate))]
+[JsonSerializable(typeof(ImmutableArray<TrainingCertificate>))]
+[JsonSerializable(typeof(CompetenceCertificate))]
+[JsonSerializable(typeof(ImmutableArray<CompetenceCertificate>))]
 // end of Certification
 // Figures
+[JsonSerializable(typeof(ProgrammeFigures))]
 // end of Figures
 internal sealed partial class VokasiJsonContext : JsonSerializerContext;

@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Json;
+
+namespace Pemasyarakatan.Vokasi.Certification;
+
+/// <summary>Where an assessment of competence stands.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<AssessmentState>))]
+public enum AssessmentState
+{
+    /// <summary>The application is made (FR.APL.01).</summary>
+    Applied,
+
+    /// <summary>The applicant has assessed himself or herself (FR.APL.02).</summary>
+    SelfAssessed,
+
+    /// <summary>The certification body has admitted the applicant; the assessors judge unit by unit.</summary>
+    Admitted,
+
+    /// <summary>Every unit is judged and the assessors have reported (FR.AK.05).</summary>
+    Assessed,
+
+    /// <summary>Decided: competent; a certificate may be issued.</summary>
+    Competent,
+
+    /// <summary>Decided: not yet competent; the applicant may appeal.</summary>
+    NotCompetent,
+
+    /// <summary>The applicant has appealed (FR.AK.04).</summary>
+    Appealed,
+
+    /// <summary>The appeal is dismissed; the decision stands.</summary>
+    AppealDismissed,
+
+    /// <summary>Withdrawn before a decision, for an ending reason.</summary>
+    Withdrawn,
+}

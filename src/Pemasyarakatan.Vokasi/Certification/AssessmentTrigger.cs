@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Json;
+
+namespace Pemasyarakatan.Vokasi.Certification;
+
+/// <summary>What can happen to an assessment.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<AssessmentTrigger>))]
+public enum AssessmentTrigger
+{
+    /// <summary>The applicant assesses himself or herself (FR.APL.02).</summary>
+    SelfAssess,
+
+    /// <summary>The certification body admits the applicant.</summary>
+    Admit,
+
+    /// <summary>An assessor judges one unit of competency.</summary>
+    Judge,
+
+    /// <summary>The assessors report that every unit is judged.</summary>
+    Report,
+
+    /// <summary>The panel decides: competent.</summary>
+    DecideCompetent,
+
+    /// <summary>The panel decides: not yet competent.</summary>
+    DecideNotCompetent,
+
+    /// <summary>The applicant appeals (banding).</summary>
+    Appeal,
+
+    /// <summary>The appeal succeeds; every unit is judged anew.</summary>
+    UpholdAppeal,
+
+    /// <summary>The appeal fails.</summary>
+    DismissAppeal,
+
+    /// <summary>The assessment ends before a decision.</summary>
+    Withdraw,
+}

@@ -1,0 +1,122 @@
+using Pemasyarakatan.Vokasi.Lifecycles;
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Certification;
+
+public sealed partial record CompetenceCertificate
+{
+    /// <summary>Issues a first certificate.</summary>
+    /// <param name="assessment">An assessment that was decided competent, for another purpose than renewal.</param>
+    /// <param name="number">The number of the certificate.</param>
+    /// <param name="on">The first date of its validity, not before the decision.</param>
+    /// <returns>The certificate, or every reason why not.</returns>
+    public static Outcome<CompetenceCertificate> Issue(Assessment assessment, CertificateNumber number, LocalDate on)
+    {
+        Guard.Against.Null(assessment);
+        Guard.Against.Null(number);
+        ImmutableArray<Reason> refusals = [.. RefusalsOf(assessment, on), .. WrongPurpose(assessment, assessment.Purpose == AssessmentPurpose.Renewal)];
+        return refusals.IsEmpty ? Outcome.Success(Of(assessment, number, on, predecessor: null)) : Outcome.Refused<CompetenceCertificate>(refusals);
+    }
+
+    /// <summary>Issues the certificate of a renewal, which names this one as its predecessor; this one ends by <see cref="Renew"/>.</summary>
+    /// <param name="assessment">The holder's assessment for renewal under the same scheme, decided competent.</param>
+    /// <param name="number">The number of the new certificate.</param>
+    /// <param name="on">The first date of its validity, not before the decision.</param>
+    /// <returns>The new certificate, or every reason why not.</returns>
+    /// <exception cref="ArgumentException">The number is this certificate's own.</exception>
+    public Outcome<CompetenceCertificate> IssueRenewal(Assessment assessment, CertificateNumber number, LocalDate on)
+    {
+        Guard.Against.Null(assessment);
+        Guard.Against.Null(number);
+        Guard.Against.Condition(number == Number, "Expected another number.", nameof(number));
+        ImmutableArray<Reason> refusals =
+        [
+            .. RefusalsOf(assessment, on),
+            .. WrongPurpose(assessment, assessment.Purpose != AssessmentPurpose.Renewal),
+            .. Lifecycle.Fire(State, CertificateTrigger.Renew, Actor.CertificationBody).Refusals,
+            .. OutOfOrder(on),
+            .. OfAnother(assessment),
+        ];
+        return refusals.IsEmpty ? Outcome.Success(Of(assessment, number, on, Number)) : Outcome.Refused<CompetenceCertificate>(refusals);
+    }
+
+    /// <summary>Lets the certificate of a renewal supersede this one, from its issue on.</summary>
+    /// <param name="actor">Who: the certification body.</param>
+    /// <param name="successor">The certificate that names this one as its predecessor.</param>
+    /// <returns>The superseded certificate, or every reason why not.</returns>
+    public Outcome<CompetenceCertificate> Renew(Actor actor, CompetenceCertificate successor)
+    {
+        Guard.Against.Null(successor);
+        CertificateEntry entry = new(CertificateTrigger.Renew, actor, successor.IssuedOn, successor: successor.Number);
+        return successor.Predecessor == Number
+            ? Apply(entry)
+            : Outcome.Refused<CompetenceCertificate>([.. Refusals(entry), Reason.Of(ReasonCode.CertificationNotTheSuccessor)]);
+    }
+
+    /// <summary>Freezes the certificate for a time.</summary>
+    /// <param name="actor">Who: the certification body.</param>
+    /// <param name="reason">Why, as a code of the certification body; demanded.</param>
+    /// <param name="on">The first date of the suspension.</param>
+    /// <returns>The suspended certificate, or every reason why not.</returns>
+    public Outcome<CompetenceCertificate> Suspend(Actor actor, string? reason, LocalDate on) => Apply(new(CertificateTrigger.Suspend, actor, on, reason));
+
+    /// <summary>Makes a suspended certificate valid again.</summary>
+    /// <param name="actor">Who: the certification body.</param>
+    /// <param name="on">The first date on which it is valid again.</param>
+    /// <returns>The certificate, or every reason why not.</returns>
+    public Outcome<CompetenceCertificate> Reinstate(Actor actor, LocalDate on) => Apply(new(CertificateTrigger.Reinstate, actor, on));
+
+    /// <summary>Revokes the certificate for good.</summary>
+    /// <param name="actor">Who: the certification body.</param>
+    /// <param name="reason">Why, as a code of the certification body; demanded.</param>
+    /// <param name="on">The first date on which it is no longer valid.</param>
+    /// <returns>The revoked certificate, or every reason why not.</returns>
+    public Outcome<CompetenceCertificate> Revoke(Actor actor, string? reason, LocalDate on) => Apply(new(CertificateTrigger.Revoke, actor, on, reason));
+
+    /// <summary>Lets an entry happen: the one way in which a certificate changes once it is issued.</summary>
+    /// <param name="entry">What happens.</param>
+    /// <returns>The certificate with the entry, or every reason why it may not happen.</returns>
+    public Outcome<CompetenceCertificate> Apply(CertificateEntry entry)
+    {
+        ImmutableArray<Reason> refusals = Refusals(Guard.Against.Null(entry));
+        return refusals.IsEmpty ? Outcome.Success(WithHistory(History.Add(entry))) : Outcome.Refused<CompetenceCertificate>(refusals);
+    }
+
+    private static CompetenceCertificate Of(Assessment assessment, CertificateNumber number, LocalDate on, CertificateNumber? predecessor) =>
+        new(number, assessment.ApplicantId, assessment.Id, assessment.CertificationBodyId, assessment.Scheme, on, predecessor);
+
+    private static IEnumerable<Reason> RefusalsOf(Assessment assessment, LocalDate on)
+    {
+        if (assessment.State != AssessmentState.Competent)
+            yield return Reason.Of(ReasonCode.CertificationNotDecidedCompetent, ReasonArgument.Term(assessment.State));
+        else if (assessment.DecidedOn is { } decided && on < decided)
+            yield return Reason.Of(ReasonCode.CertificationOutOfOrder, on, decided);
+    }
+
+    private static IEnumerable<Reason> WrongPurpose(Assessment assessment, bool wrong) =>
+        wrong ? [Reason.Of(ReasonCode.CertificationWrongPurpose, ReasonArgument.Term(assessment.Purpose))] : [];
+
+    private IEnumerable<Reason> OfAnother(Assessment assessment)
+    {
+        if (!string.Equals(assessment.ApplicantId, ApplicantId, StringComparison.Ordinal))
+            yield return Reason.Of(ReasonCode.CertificationOtherHolder);
+        if (!string.Equals(assessment.Scheme.Code, Scheme.Code, StringComparison.Ordinal))
+            yield return Reason.Of(ReasonCode.CertificationOtherScheme, ReasonArgument.Code(Scheme.Code), ReasonArgument.Code(assessment.Scheme.Code));
+    }
+
+    private ImmutableArray<Reason> Refusals(CertificateEntry entry)
+    {
+        ImmutableArray<Reason> wrongMove = Lifecycle.Fire(State, entry.Trigger, entry.Actor).Refusals;
+        return Lifecycle.Find(State, entry.Trigger) is null ? wrongMove : [.. wrongMove, .. OutOfOrder(entry.On), .. WithoutReason(entry)];
+    }
+
+    private IEnumerable<Reason> OutOfOrder(LocalDate on)
+    {
+        LocalDate latest = History.IsEmpty ? IssuedOn : History[^1].On;
+        if (on < latest)
+            yield return Reason.Of(ReasonCode.CertificationOutOfOrder, on, latest);
+    }
+
+    private static IEnumerable<Reason> WithoutReason(CertificateEntry entry) =>
+        entry is { DemandsReason: true, Reason: null } ? [Reason.Of(ReasonCode.CertificationReasonMissing, ReasonArgument.Term(entry.Trigger))] : [];
+}

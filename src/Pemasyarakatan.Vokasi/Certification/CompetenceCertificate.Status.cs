@@ -1,0 +1,45 @@
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Certification;
+
+public sealed partial record CompetenceCertificate
+{
+    private static readonly ReasonArgument ValidityTerm = ReasonArgument.Term("certification.schemeValidity");
+
+    /// <summary>Whether the certificate is valid on a date, past or to come, by all that is on record today.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>
+    /// Yes; or no with every reason: not yet issued, expired, suspended, revoked, superseded, each with its date; or unknown where the scheme's validity is not on record.
+    /// </returns>
+    public Ruling StatusOn(LocalDate date) => date < IssuedOn
+        ? Ruling.Of(Reason.Of(ReasonCode.CertificationNotYetIssued, IssuedOn))
+        : Ruling.Of([.. Doings(date), .. Expiry(date)]);
+
+    private IEnumerable<Reason> Doings(LocalDate date)
+    {
+        if (History.LastOrDefault(entry => entry.On <= date) is not { } last)
+            yield break;
+        ReasonCode? code = last.Trigger switch
+        {
+            CertificateTrigger.Suspend => ReasonCode.CertificationSuspended,
+            CertificateTrigger.Revoke => ReasonCode.CertificationRevoked,
+            CertificateTrigger.Renew => ReasonCode.CertificationSuperseded,
+            _ => null,
+        };
+        if (code is not null)
+            yield return Reason.Of(code, last.On);
+    }
+
+    private IEnumerable<Reason> Expiry(LocalDate date)
+    {
+        if (LastDate.TryGetValue(out LocalDate last))
+        {
+            if (date > last)
+                yield return Reason.Of(ReasonCode.CertificationExpired, last);
+        }
+        else if (!LastDate.IsNone)
+        {
+            yield return Reason.Of(ReasonCode.RecordMissing, ValidityTerm);
+        }
+    }
+}

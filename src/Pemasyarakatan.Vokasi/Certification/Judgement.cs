@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Json;
+
+namespace Pemasyarakatan.Vokasi.Certification;
+
+/// <summary>What an assessor finds of one unit of competency (FR.AK.02): a recommendation, never the decision.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<Judgement>))]
+public enum Judgement
+{
+    /// <summary>Competent (K).</summary>
+    Kompeten,
+
+    /// <summary>Not yet competent (BK).</summary>
+    BelumKompeten,
+}

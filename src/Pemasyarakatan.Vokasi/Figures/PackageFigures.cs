@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Competency;
+
+namespace Pemasyarakatan.Vokasi.Figures;
+
+/// <summary>The figures of one training package at one facility.</summary>
+/// <remarks>Equality by all members. Immutable.</remarks>
+public sealed record PackageFigures
+{
+    /// <summary>The figures of one package.</summary>
+    /// <param name="packageId">The id of the training package.</param>
+    /// <param name="field">The field of training.</param>
+    /// <param name="facilityId">The id of the facility.</param>
+    /// <param name="counts">The counts.</param>
+    /// <exception cref="ArgumentException">An id has not the shape of one.</exception>
+    [JsonConstructor]
+    public PackageFigures(string packageId, TrainingField field, string facilityId, Counts counts)
+    {
+        PackageId = Guard.Against.NotCode(packageId);
+        Field = Guard.Against.Null(field);
+        FacilityId = Guard.Against.NotCode(facilityId);
+        Counts = Guard.Against.Null(counts);
+    }
+
+    /// <summary>The id of the training package.</summary>
+    public string PackageId { get; }
+
+    /// <summary>The field of training.</summary>
+    public TrainingField Field { get; }
+
+    /// <summary>The id of the facility.</summary>
+    public string FacilityId { get; }
+
+    /// <summary>The counts.</summary>
+    public Counts Counts { get; }
+
+    internal (string Package, string Facility, string Field) Key => (PackageId, FacilityId, Field.Code);
+}

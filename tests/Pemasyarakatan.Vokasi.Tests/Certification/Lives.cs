@@ -1,0 +1,49 @@
+using Pemasyarakatan.Vokasi.Certification;
+using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Enrolments;
+using Pemasyarakatan.Vokasi.Lifecycles;
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Tests.Certification;
+
+/// <summary>Lives brought to where a test needs them; all numbers are made up.</summary>
+internal static class Lives
+{
+    public static readonly LocalDate Day = new(2026, 3, 2);
+    public static readonly UnitCode First = UnitCode.Parse("C.24LAS01.001.1");
+    public static readonly UnitCode Second = UnitCode.Parse("C.24LAS01.002.1");
+    public static readonly CertificateNumber Number = CertificateNumber.Parse("00001 0002 3 0000004 2026");
+    public static readonly CertificateNumber NextNumber = CertificateNumber.Parse("00001 0002 3 0000005 2029");
+
+    public static CertificationScheme Scheme(Recorded<Period> validity) =>
+        new("LAS-1", SchemeKind.Cluster, TrainingField.Welding, [First, Second], validity: validity);
+
+    public static CertificationScheme ThreeYears { get; } = Scheme(Recorded.Known(Period.FromYears(3)));
+
+    public static Assessment Applied(AssessmentPurpose purpose) => new("U-1", "A-1", "LSP-1", ThreeYears, purpose, Day);
+
+    public static Assessment Admitted(Assessment applied) =>
+        applied.SelfAssess(Actor.Applicant, applied.AppliedOn).Value.Admit(Actor.CertificationBody, applied.AppliedOn).Value;
+
+    public static Assessment Judged(Assessment admitted, Judgement judgement, string assessor, LocalDate on) =>
+        admitted.Judge(Actor.Assessor, assessor, First, judgement, on).Value.Judge(Actor.Assessor, assessor, Second, judgement, on).Value;
+
+    public static Assessment Assessed(Assessment applied, Judgement judgement) =>
+        Judged(Admitted(applied), judgement, "AS-1", applied.AppliedOn).Report(Actor.Assessor, applied.AppliedOn).Value;
+
+    public static Assessment Competent(Assessment applied) =>
+        Assessed(applied, Judgement.Kompeten).Decide(Actor.DecisionPanel, ["P-1", "P-2"], competent: true, applied.AppliedOn).Value;
+
+    public static Assessment NotCompetent(Assessment applied) =>
+        Assessed(applied, Judgement.BelumKompeten).Decide(Actor.DecisionPanel, ["P-1", "P-2"], competent: false, applied.AppliedOn).Value;
+
+    public static CompetenceCertificate Certificate() => CompetenceCertificate.Issue(Competent(Applied(AssessmentPurpose.Certification)), Number, Day).Value;
+
+    public static Enrolment Enrolled() => new("E-1", "A-1", "P-1", Day, [Day], Recorded.Known(100));
+
+    public static Enrolment Completed() => Enrolled().Start(Actor.TrainingProvider, Day).Value
+        .RecordAttendance(Actor.TrainingProvider, Day, present: true).Value
+        .Complete(Actor.TrainingProvider, Day).Value;
+
+    public static string[] Codes<T>(Outcome<T> outcome) => [.. outcome.Refusals.Select(reason => reason.Code.Id)];
+}

@@ -1,0 +1,101 @@
+using Pemasyarakatan.Vokasi.Enrolments;
+using Pemasyarakatan.Vokasi.Lifecycles;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Tests.Lifecycles;
+
+namespace Pemasyarakatan.Vokasi.Tests.Enrolments;
+
+public sealed class EnrolmentLifecycleTests
+{
+    private static readonly LocalDate Start = new(2026, 1, 12);
+    private static readonly ImmutableArray<LocalDate> Sessions = [.. Enumerable.Range(0, 12).Select(Start.PlusDays)];
+
+    private static readonly DeclaredTable<EnrolmentState, EnrolmentTrigger> Table = new(
+        "Confirmed  Start        InTraining FacilityOfficer TrainingProvider",
+        "Confirmed  End          Ended      FacilityHead FacilityOfficer Partner TrainingProvider Applicant Registry",
+        "InTraining MarkPresent  InTraining FacilityOfficer TrainingProvider",
+        "InTraining MarkAbsent   InTraining FacilityOfficer TrainingProvider",
+        "InTraining Suspend      Suspended  FacilityHead FacilityOfficer Registry",
+        "InTraining Complete     Completed  TrainingProvider",
+        "InTraining End          Ended      FacilityHead FacilityOfficer Partner TrainingProvider Applicant Registry",
+        "Suspended  Resume       InTraining FacilityHead FacilityOfficer Registry",
+        "Suspended  End          Ended      FacilityHead FacilityOfficer Partner TrainingProvider Applicant Registry",
+        "Completed  GrantSupport Completed  FacilityOfficer Partner TrainingProvider",
+        "Completed  FollowUp     Completed  FacilityOfficer Partner TrainingProvider");
+
+    [Fact]
+    public void Apply_EveryStateTriggerAndActor_MovesAsDeclaredOrSaysTheLegalMoves() =>
+        Table.Holds(At, life => life.State, (life, trigger, actor) => life.Apply(Entry(trigger, actor, Sessions[^1])));
+
+    [Fact]
+    public void Apply_RandomWalks_StayInTheTableAndReplay()
+    {
+        for (int seed = 0; seed < 300; seed++)
+        {
+            Random random = new(seed);
+            Enrolment origin = Fresh(random.Next(1, 101));
+            Enrolment life = origin;
+            LocalDate on = Start;
+            for (int step = 0; step < 60; step++)
+            {
+                EnrolmentTrigger trigger = Pick<EnrolmentTrigger>(random);
+                Actor actor = Pick<Actor>(random);
+                on = on.PlusDays(random.Next(-1, 3));
+                Outcome<Enrolment> outcome = life.Apply(Entry(trigger, actor, on));
+                if (!outcome.TryGetValue(out Enrolment? next))
+                    continue;
+                Table.Next(life.State, trigger, actor).Should().Be(next.State, $"seed {seed}, step {step}");
+                next.History.Length.Should().Be(life.History.Length + 1);
+                life = next;
+            }
+
+            Enrolment.Replay(origin, life.History).Value.Should().Be(life, $"seed {seed}");
+            Enrolment.Replay(life, life.History).Value.State.Should().Be(life.State);
+            VokasiJson.Read<Enrolment>(VokasiJson.Write(life)).Should().Be(life, $"seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void Replay_AnEntryThatBreaksARule_IsRefusedAsTheCommandWouldBe()
+    {
+        Outcome<Enrolment> replayed = Enrolment.Replay(
+            Fresh(80), [Entry(EnrolmentTrigger.Start, Actor.TrainingProvider, Start), Entry(EnrolmentTrigger.Resume, Actor.FacilityHead, Start)]);
+
+        replayed.Refusals.Single().Code.Should().Be(ReasonCode.LifecycleNoSuchMove);
+    }
+
+    private static T Pick<T>(Random random)
+        where T : struct, Enum => random.GetItems(Enum.GetValues<T>(), 1)[0];
+
+    private static Enrolment Fresh(int percent) => new("E-1", "A-1", "P-1", Start, Sessions, Recorded.Known(percent));
+
+    // The last session is left unmarked, for the marks of the matrix.
+    private static Enrolment At(EnrolmentState state)
+    {
+        Enrolment started = Sessions[..^1].Aggregate(
+            Fresh(80).Start(Actor.TrainingProvider, Start).Value, (life, session) => life.RecordAttendance(Actor.TrainingProvider, session, present: true).Value);
+        return state switch
+        {
+            EnrolmentState.Confirmed => Fresh(80),
+            EnrolmentState.InTraining => started,
+            EnrolmentState.Suspended => started.Suspend(Actor.Registry, Sessions[^2]).Value,
+            EnrolmentState.Completed => started.Complete(Actor.TrainingProvider, Sessions[^1]).Value,
+            _ => started.End(Actor.Registry, EndingReason.Transferred, Sessions[^2]).Value,
+        };
+    }
+
+    private static EnrolmentEntry Entry(EnrolmentTrigger trigger, Actor actor, LocalDate on) => trigger switch
+    {
+        EnrolmentTrigger.End => new(trigger, actor, on, ReasonOf(actor)),
+        EnrolmentTrigger.GrantSupport => new(trigger, actor, on, support: new(toolkit: true)),
+        EnrolmentTrigger.FollowUp => new(trigger, actor, on, destination: Destination.Employed),
+        _ => new(trigger, actor, on),
+    };
+
+    private static EndingReason ReasonOf(Actor actor) => actor switch
+    {
+        Actor.Applicant => EndingReason.WithdrawnByOwnWish,
+        Actor.Registry => EndingReason.Released,
+        _ => EndingReason.PackageCancelled,
+    };
+}

@@ -11,6 +11,7 @@ using Pemasyarakatan.Vokasi.Institutions;
 using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Regions;
+using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi;
@@ -95,6 +96,17 @@ namespace Pemasyarakatan.Vokasi;
 // Rosters
 // end of Rosters
 // Selection
+[JsonSerializable(typeof(Reserve))]
+[JsonSerializable(typeof(SeatPlan))]
+[JsonSerializable(typeof(PriorityKey))]
+[JsonSerializable(typeof(Priority))]
+[JsonSerializable(typeof(Departure))]
+[JsonSerializable(typeof(Determination))]
+[JsonSerializable(typeof(AdoptedList))]
+[JsonSerializable(typeof(Lottery))]
+[JsonSerializable(typeof(IntakeCommand))]
+[JsonSerializable(typeof(ImmutableArray<IntakeCommand>))]
+[JsonSerializable(typeof(Intake))]
 // end of Selection
 // Enrolments
 [JsonSerializable(typeof(Enrolment))]

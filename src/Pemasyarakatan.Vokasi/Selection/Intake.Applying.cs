@@ -1,0 +1,46 @@
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Selection;
+
+public sealed partial class Intake
+{
+    /// <summary>Carries out a command: the only way in which an intake changes.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="version">The version on which it was made; on another it is refused as stale, so that the last seat is given once.</param>
+    /// <returns>The next version, or every reason for the refusal.</returns>
+    public Outcome<Intake> Apply(IntakeCommand command, int version)
+    {
+        Guard.Against.Null(command);
+        if (version != Version)
+            return Outcome.Refused<Intake>(Reason.Of(ReasonCode.IntakeStale, version, Version));
+        IntakeDraft draft = new(this, command.On);
+        LocalDate last = Journal is [.., IntakeCommand before] ? before.On : command.On;
+        draft.RefuseIf(command.On < last, ReasonCode.IntakeBackdated, command.On, last);
+        command.Act(draft);
+        if (draft.IsRefused)
+            return Outcome.Refused<Intake>(draft.Refusals);
+        draft.Settle();
+        return Outcome.Success(new Intake(this, draft, command), [.. draft.Advisories]);
+    }
+
+    /// <summary>Applies a journal again.</summary>
+    /// <param name="package">The id of the package.</param>
+    /// <param name="seats">The number of seats with which the intake was opened.</param>
+    /// <param name="plan">The plan with which it was opened.</param>
+    /// <param name="journal">The commands in order.</param>
+    /// <returns>The intake after the last command, or the reasons for which one was refused.</returns>
+    /// <exception cref="ArgumentException">The id has not the shape of a code, or more seats are reserved than there are.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of seats is negative.</exception>
+    public static Outcome<Intake> Replay(string package, int seats, SeatPlan plan, IEnumerable<IntakeCommand> journal)
+    {
+        Outcome<Intake> folded = Outcome.Success(Open(package, seats, plan));
+        foreach (IntakeCommand command in Guard.Against.NullElements(journal))
+        {
+            if (!folded.TryGetValue(out Intake? intake))
+                break;
+            folded = intake.Apply(command, intake.Version);
+        }
+
+        return folded;
+    }
+}

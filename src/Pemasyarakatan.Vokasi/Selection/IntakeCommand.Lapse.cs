@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Lifecycles;
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Selection;
+
+public abstract partial class IntakeCommand
+{
+    /// <summary>Lets every offer lapse whose deadline is before the date; the seats are free then for the next.</summary>
+    /// <param name="on">The date.</param>
+    /// <returns>The command; refused where no offer is past its deadline.</returns>
+    public static IntakeCommand Lapse(LocalDate on) => new LapseCommand(on);
+
+    [method: JsonConstructor]
+    internal sealed class LapseCommand(LocalDate on) : IntakeCommand(on)
+    {
+        internal override void Act(IntakeDraft draft)
+        {
+            IntakeEntry[] past = [.. draft.Entries.Where(entry => entry.State == OfferState.Offered && entry.AnswerBy < On)];
+            draft.RefuseIf(past.Length == 0, ReasonCode.IntakeNothingLapsed, On);
+            foreach (IntakeEntry entry in past)
+            {
+                if (draft.Fire(entry, OfferTrigger.Lapse, Actor.FacilityOfficer) is { } lapsed)
+                    draft.Put(IntakeDraft.Unseat(lapsed) with { Why = Reason.Of(ReasonCode.IntakeLapsed, entry.AnswerBy!.Value) });
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Selection;
+
+public abstract partial class IntakeCommand
+{
+    /// <summary>Permits seats beyond the number: open ones, offered by the next promotion and given back first.</summary>
+    /// <param name="by">The office of the one who permits it.</param>
+    /// <param name="why">The code of the reason.</param>
+    /// <param name="count">How many seats, one or more.</param>
+    /// <param name="on">The date.</param>
+    /// <returns>The command.</returns>
+    /// <exception cref="ArgumentException">The office is blank, or the reason has not the shape of a code.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than one.</exception>
+    public static IntakeCommand OverAllocate(string by, string why, int count, LocalDate on) => new OverAllocateCommand(by, why, count, on);
+
+    [method: JsonConstructor]
+    internal sealed class OverAllocateCommand(string by, string why, int count, LocalDate on) : IntakeCommand(on)
+    {
+        public string By { get; } = Guard.Against.NullOrWhiteSpace(by);
+
+        public string Why { get; } = Guard.Against.NotCode(why);
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+        public int Count { get; } = Guard.Against.OutOfRange(count, 1, 10_000);
+
+        internal override void Act(IntakeDraft draft)
+        {
+            draft.Permitted += Count;
+            draft.Advise(Reason.Of(ReasonCode.IntakeOverAllocationPermitted, draft.Permitted, ReasonArgument.Code(Why)));
+        }
+    }
+}

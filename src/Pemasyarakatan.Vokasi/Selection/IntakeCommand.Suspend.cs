@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Lifecycles;
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Selection;
+
+public abstract partial class IntakeCommand
+{
+    /// <summary>Keeps a participant from taking part for a time; the seat is kept or freed as the plan says.</summary>
+    /// <param name="applicant">The id of the applicant.</param>
+    /// <param name="why">The code of the reason, such as <c>isolation</c>.</param>
+    /// <param name="on">The date.</param>
+    /// <returns>The command.</returns>
+    /// <exception cref="ArgumentException">The id or the reason has not the shape of a code.</exception>
+    public static IntakeCommand Suspend(string applicant, string why, LocalDate on) => new SuspendCommand(applicant, why, on);
+
+    [method: JsonConstructor]
+    internal sealed class SuspendCommand(string applicant, string why, LocalDate on) : IntakeCommand(on)
+    {
+        public string Applicant { get; } = Guard.Against.NotCode(applicant);
+
+        public string Why { get; } = Guard.Against.NotCode(why);
+
+        internal override void Act(IntakeDraft draft)
+        {
+            if (draft.Find(Applicant) is not { } entry || draft.Fire(entry, OfferTrigger.Suspend, Actor.FacilityOfficer) is not { } suspended)
+                return;
+            IntakeEntry explained = suspended with { Why = Reason.Of(ReasonCode.IntakeSuspended, ReasonArgument.Code(Why)) };
+            draft.Put(draft.Plan.SeatKeptOnSuspension ? explained : IntakeDraft.Unseat(explained));
+        }
+    }
+}

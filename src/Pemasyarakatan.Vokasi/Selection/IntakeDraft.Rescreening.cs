@@ -1,0 +1,83 @@
+using System.Numerics;
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Selection;
+
+internal sealed partial class IntakeDraft
+{
+    /// <summary>Refuses a list that is not of this intake or not of this time.</summary>
+    public void CheckLater(AdoptedList adopted)
+    {
+        RefuseIf(Lottery is null, ReasonCode.IntakeNotFilled);
+        CheckList(adopted);
+        RefuseIf(!Plan.HasReserves(adopted.Plan.Reserves), ReasonCode.IntakeOtherPlan);
+        RefuseIf(adopted.On < LatestList, ReasonCode.IntakeListOutdated, adopted.On, LatestList ?? adopted.On);
+        RefuseIf(_entries is [var first, ..] && adopted.Determinations is [var other, ..] && first.Determination.Merit.Length != other.Merit.Length, ReasonCode.IntakeOtherMerit);
+    }
+
+    public void CheckList(AdoptedList adopted)
+    {
+        RefuseIf(!string.Equals(adopted.Package, Package, StringComparison.Ordinal), ReasonCode.IntakeOtherPackage, ReasonArgument.Code(adopted.Package));
+        RefuseIf(adopted.On > On, ReasonCode.IntakeListNotYetAdopted, adopted.On);
+    }
+
+    /// <summary>Takes on those of a later list who are new, behind all others.</summary>
+    /// <returns>How many they are.</returns>
+    public int EnterNew(AdoptedList adopted)
+    {
+        HashSet<string> known = _entries.Select(entry => entry.Applicant).ToHashSet(StringComparer.Ordinal);
+        Determination[] newcomers = [.. adopted.Determinations.Where(one => !known.Contains(one.Applicant)).Select(one => one.AsLate())];
+        Enter(newcomers);
+        LatestList = adopted.On;
+        return newcomers.Length;
+    }
+
+    /// <summary>Offers free seats after holding those who wait against a current list.</summary>
+    /// <returns>How many were offered a seat or skipped.</returns>
+    public int OfferRescreened(AdoptedList adopted, LocalDate? answerBy)
+    {
+        IReadOnlyDictionary<string, (Reason Why, Determination Now)> failing = Rescreen(adopted);
+        int steps = OfferFreeSeats(answerBy, failing.ToDictionary(one => one.Key, one => one.Value.Why, StringComparer.Ordinal));
+        foreach ((string applicant, (_, Determination now)) in failing)
+            Put(With(Find(applicant)!, now));
+        return steps;
+    }
+
+    /// <summary>Tells what the reserves have come to.</summary>
+    public void AdviseOfReserves()
+    {
+        int empty = FreeSeats;
+        if (empty > 0 && _entries.Exists(entry => entry.CanBeOffered))
+            Advise(Reason.Of(ReasonCode.IntakeSeatsKeptEmpty, empty));
+        if (Plan.Order != SeatOrder.Maximal && _entries.Exists(entry => BitOperations.PopCount(entry.Groups) > 1))
+            Advise(Reason.Of(ReasonCode.IntakeReservesOverlap, ReasonArgument.Term(Plan.Order)));
+    }
+
+    /// <summary>Holds those who wait against a current list.</summary>
+    /// <returns>Those who could be offered a seat and now cannot, by id: why, and what they are now. They keep their old standing until the walk is over, so that they are skipped in their turn.</returns>
+    private Dictionary<string, (Reason Why, Determination Now)> Rescreen(AdoptedList adopted)
+    {
+        Dictionary<string, (Reason Why, Determination Now)> failing = new(StringComparer.Ordinal);
+        for (int i = 0; i < _entries.Count; i++)
+        {
+            IntakeEntry entry = _entries[i];
+            if (entry.State != OfferState.Waiting)
+                continue;
+            Determination? current = adopted.Find(entry.Applicant);
+            Determination now = current is null ? entry.Determination : entry.Determination.Rescreened(current);
+            if (!entry.CanBeOffered || current?.Verdict == Verdict.Eligible)
+                _entries[i] = With(entry, now);
+            else
+                failing.Add(entry.Applicant, (WhySkipped(entry, current), now));
+        }
+
+        return failing;
+    }
+
+    private static Reason WhySkipped(IntakeEntry entry, Determination? current) => current is null
+        ? Reason.Of(ReasonCode.IntakeSkippedMissing, ReasonArgument.Code(entry.Applicant), entry.Rank)
+        : Reason.Of(ReasonCode.IntakeSkipped, ReasonArgument.Code(entry.Applicant), entry.Rank, ReasonArgument.Term(current.Verdict));
+
+    private IntakeEntry With(IntakeEntry entry, Determination now) => entry with { Determination = now, Groups = Plan.GroupsOf(now) };
+}

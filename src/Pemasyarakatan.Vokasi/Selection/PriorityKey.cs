@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+
+namespace Pemasyarakatan.Vokasi.Selection;
+
+/// <summary>One key of a priority: a fact of the applicant or a score of the application, which end of it comes first, and where unknown stands.</summary>
+/// <remarks>Neither end has a default. Equality by all members. Immutable.</remarks>
+public sealed record PriorityKey
+{
+    /// <summary>A key; exactly one of fact and score is named.</summary>
+    /// <param name="lowest">Where the lowest value stands: first where less is better, last where more is.</param>
+    /// <param name="unknown">Where an applicant stands whose value is not known.</param>
+    /// <param name="fact">The name of a fact, such as <c>expectedRelease</c>.</param>
+    /// <param name="key">The key of a fact that is a family, such as <c>berat</c> of <c>latestViolation</c>.</param>
+    /// <param name="score">The name of a score on the application, such as <c>interview</c>.</param>
+    /// <exception cref="ArgumentException">Not exactly one of fact and score is named, a key is without a fact, or a name has not the shape of a code.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A place is no declared value.</exception>
+    [JsonConstructor]
+    public PriorityKey(PriorityPlace lowest, PriorityPlace unknown, string? fact = default, string? key = default, string? score = default)
+    {
+        Lowest = Guard.Against.EnumOutOfRange(lowest);
+        Unknown = Guard.Against.EnumOutOfRange(unknown);
+        Guard.Against.Condition(fact is null == score is null, "Expected either a fact or a score.", nameof(fact));
+        Guard.Against.Condition(key is not null && fact is null, "Expected a key only with a fact.", nameof(key));
+        Fact = fact is null ? null : Guard.Against.NotCode(fact);
+        Key = key is null ? null : Guard.Against.NotCode(key);
+        Score = score is null ? null : Guard.Against.NotCode(score);
+    }
+
+    /// <summary>Where the lowest value stands.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public PriorityPlace Lowest { get; }
+
+    /// <summary>Where an applicant stands whose value is not known.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public PriorityPlace Unknown { get; }
+
+    /// <summary>The name of the fact; null where the key is a score.</summary>
+    public string? Fact { get; }
+
+    /// <summary>The key of a fact that is a family; null of a single fact.</summary>
+    public string? Key { get; }
+
+    /// <summary>The name of the score; null where the key is a fact.</summary>
+    public string? Score { get; }
+}

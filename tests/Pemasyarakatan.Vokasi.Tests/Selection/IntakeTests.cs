@@ -1,0 +1,149 @@
+using System.Text.Json;
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Lifecycles;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Selection;
+using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+
+namespace Pemasyarakatan.Vokasi.Tests.Selection;
+
+public sealed class IntakeTests
+{
+    private static readonly SeatPlan Warga = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1));
+
+    [Fact]
+    public void Open_MoreReservedThanSeats_IsMisuse()
+    {
+        Action open = () => Intake.Open("las-1", 0, Warga);
+        open.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("openingPlan");
+        Intake.Open("las-1", 1, Warga).Version.Should().Be(0);
+    }
+
+    [Fact]
+    public void Fill_EverythingAtFault_NamesEveryReason()
+    {
+        AdoptedList other = new("listrik-1", Plan(SeatOrder.Maximal, SeatReserveKind.Soft), "Kepala Rutan", Day.PlusDays(1), [One("A001")]);
+        Lottery undrawn = Lottery.Close(["A001"], Closed);
+        Refusals(Intake.Open("las-1", 2, Warga), IntakeCommand.Fill(other, undrawn, Day)).Should().Equal(
+            ReasonCode.IntakeOtherPackage, ReasonCode.IntakeListNotYetAdopted, ReasonCode.IntakeOtherPlan, ReasonCode.LotteryNotDrawn, ReasonCode.LotteryOtherList);
+    }
+
+    [Fact]
+    public void Fill_ListChangedAfterClosing_IsRefused()
+    {
+        AdoptedList closed = Adopted(Warga, One("A001", 1), One("A002", 2));
+        AdoptedList tampered = Adopted(Warga, One("A001", 3), One("A002", 2));
+        Refusals(Intake.Open("las-1", 2, Warga), IntakeCommand.Fill(tampered, Drawn(closed), Day)).Should().Equal(ReasonCode.LotteryOtherList);
+    }
+
+    [Fact]
+    public void Fill_Again_IsRefused() =>
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Fill(Adopted(Warga, Several(1)), Drawn(Adopted(Warga, Several(1))), Day)).Should().Equal(ReasonCode.IntakeAlreadyFilled);
+
+    [Fact]
+    public void Promote_BeforeTheFill_IsRefused() =>
+        Refusals(Intake.Open("las-1", 2, Warga), IntakeCommand.Promote(Adopted(Warga), Day)).Should().Equal(ReasonCode.IntakeNotFilled);
+
+    [Fact]
+    public void Promote_ListOlderThanTheLatest_IsRefused()
+    {
+        AdoptedList older = new("las-1", Warga, "Kepala Rutan", Day.PlusDays(-1), [One("A001")]);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Promote(older, Day)).Should().Equal(ReasonCode.IntakeListOutdated);
+    }
+
+    [Fact]
+    public void Promote_ListRankedByOtherKeys_IsRefused()
+    {
+        Determination other = new("A001", Verdict.Eligible, Policy, Day, [1, 2]);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Promote(Adopted(Warga, other), Day)).Should().Equal(ReasonCode.IntakeOtherMerit);
+    }
+
+    [Fact]
+    public void Join_NobodyNew_IsRefused() =>
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Join(Adopted(Warga, Several(1)), Day)).Should().Equal(ReasonCode.IntakeNobodyNew);
+
+    [Fact]
+    public void Apply_DatedBeforeTheLastCommand_IsRefused() =>
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Accept("A001", Day.PlusDays(-1))).Should().Equal(ReasonCode.IntakeBackdated);
+
+    [Fact]
+    public void ChangeCapacity_ReservesBeyondTheSeatsOrOfAnotherPlan_IsRefused()
+    {
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.ChangeCapacity(1, [new Reserve("warga", 2)], Day)).Should().Equal(ReasonCode.IntakeReservesExceedSeats);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.ChangeCapacity(1, [new Reserve("jauh", 1)], Day)).Should().Equal(ReasonCode.IntakeOtherPlan);
+        Filled(2, Warga, Several(1)).Do(IntakeCommand.ChangeCapacity(1, [new Reserve("warga", 1)], Day)).Seats.Should().Be(1);
+    }
+
+    [Fact]
+    public void ChangeCapacity_Raised_TakesInWhoSatBeyondTheNumber()
+    {
+        Intake intake = Filled(1, Plan(SeatOrder.Maximal, SeatReserveKind.Soft), Several(3))
+            .Do(IntakeCommand.OverAllocate("Kepala Rutan", "need", 1, Day))
+            .Do(IntakeCommand.Promote(Adopted(Plan(SeatOrder.Maximal, SeatReserveKind.Soft), Several(3)), Day));
+        intake.ToString().Should().Be("2/1");
+        intake = intake.Do(IntakeCommand.ChangeCapacity(3, [], Day));
+        (intake.ToString(), intake.OverAllocated, intake.FreeSeats).Should().Be(("2/3", 0, 1));
+    }
+
+    [Fact]
+    public void Withdraw_ByAnOutsideEvent_SaysWhich()
+    {
+        Intake intake = Filled(1, Warga, Several(2)).Do(IntakeCommand.Withdraw("A002", "transfer", Day));
+        intake.Find("A002")!.Why.Should().Be(Reason.Of(ReasonCode.IntakeTakenAway, ReasonArgument.Code("transfer")));
+        Refusals(intake, IntakeCommand.Accept("A002", Day)).Should().Equal(ReasonCode.LifecycleNoSuchMove);
+    }
+
+    [Fact]
+    public void Fill_MembershipUnknownOrOverlapping_IsTold()
+    {
+        SeatPlan plan = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("jauh", 1), ("warga", 1));
+        Determination unknown = new("A001", Verdict.Eligible, Policy, Day, [1], reservesUnknown: ["warga"]);
+        AdoptedList list = Adopted(plan, unknown, One("A002", 2, "jauh warga"));
+        Intake.Open("las-1", 2, plan).Apply(IntakeCommand.Fill(list, Drawn(list), Day), 0).Advisories.Should().Equal(
+            Reason.Of(ReasonCode.IntakeMembershipUnknown, ReasonArgument.Code("A001"), ReasonArgument.Code("warga")),
+            Reason.Of(ReasonCode.IntakeReservesOverlap, ReasonArgument.Term(SeatOrder.ReservedFirst)));
+    }
+
+    [Fact]
+    public void Lifecycle_EveryStateMoveAndActor_MovesOrNamesWhatIsLegal()
+    {
+        foreach (OfferState state in Enum.GetValues<OfferState>())
+        {
+            foreach (OfferTrigger trigger in Enum.GetValues<OfferTrigger>())
+            {
+                foreach (Actor actor in Enum.GetValues<Actor>())
+                {
+                    Outcome<OfferState> outcome = IntakeEntry.Lifecycle.Fire(state, trigger, actor);
+                    bool legal = IntakeEntry.Lifecycle.Find(state, trigger) is { } edge && edge.Actors.Contains(actor);
+                    outcome.Success.Should().Be(legal);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Json_JournalOfEveryCommand_RoundTrips()
+    {
+        AdoptedList list = Adopted(Warga, One("A001", 1, "warga"), One("A002", 2));
+        IntakeCommand[] journal =
+        [
+            IntakeCommand.Fill(list, Drawn(list), Day, Day.PlusDays(7)), IntakeCommand.Join(list, Day), IntakeCommand.Promote(list, Day), IntakeCommand.Accept("A001", Day),
+            IntakeCommand.Decline("A001", Day), IntakeCommand.Lapse(Day), IntakeCommand.Withdraw("A001", "transfer", Day), IntakeCommand.Withdraw("A001", Day),
+            IntakeCommand.Suspend("A001", "isolation", Day), IntakeCommand.Return("A001", Day), IntakeCommand.ChangeCapacity(0, [], Day), IntakeCommand.OverAllocate("Kepala Rutan", "need", 1, Day),
+        ];
+        string json = VokasiJson.Write(journal.ToImmutableArray());
+        VokasiJson.Write(VokasiJson.Read<ImmutableArray<IntakeCommand>>(json)).Should().Be(json);
+        json.Should().Contain("""{"command":"withdraw","applicant":"A001","why":"transfer","on":"2026-01-06"}""");
+    }
+
+    [Fact]
+    public void Read_JournalThatCannotHaveHappened_IsRefused()
+    {
+        Intake intake = Filled(1, Warga, Several(1)).Do(IntakeCommand.Decline("A001", Day));
+        string forged = VokasiJson.Write(intake).Replace("\"decline\"", "\"return\"", StringComparison.Ordinal);
+        Action read = () => VokasiJson.Read<Intake>(forged);
+        read.Should().Throw<JsonException>().WithMessage("*journal is refused*");
+    }
+
+    private static ReasonCode[] Refusals(Intake intake, IntakeCommand command) => [.. intake.Apply(command, intake.Version).Refusals.Select(reason => reason.Code)];
+}

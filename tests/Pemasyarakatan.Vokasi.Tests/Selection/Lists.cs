@@ -1,0 +1,40 @@
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Selection;
+
+namespace Pemasyarakatan.Vokasi.Tests.Selection;
+
+/// <summary>Short words for lists, plans and intakes. All people are synthetic.</summary>
+internal static class Lists
+{
+    public static readonly string Policy = new('a', 64);
+
+    public static LocalDate Day { get; } = new(2026, 1, 6);
+
+    public static Instant Closed { get; } = Instant.FromUtc(2026, 1, 6, 3, 0);
+
+    public static SeatPlan Plan(SeatOrder order, SeatReserveKind kind, params (string Id, int Seats)[] reserves) =>
+        new(order, kind, seatKeptOnSuspension: false, [.. reserves.Select(reserve => new Reserve(reserve.Id, reserve.Seats))], allowWaste: order == SeatOrder.OpenFirst && kind == SeatReserveKind.Hard);
+
+    public static Determination One(string applicant, int merit = 0, string reserves = "", Verdict verdict = Verdict.Eligible, bool late = false) =>
+        new(applicant, verdict, Policy, new(2026, 1, 5), [merit], [.. reserves.Split(' ', StringSplitOptions.RemoveEmptyEntries)], late: late);
+
+    /// <summary>A001, A002 and so on, in order of merit.</summary>
+    public static Determination[] Several(int count) => [.. Enumerable.Range(1, count).Select(n => One($"A{n:000}", n))];
+
+    public static AdoptedList Adopted(SeatPlan plan, params Determination[] determinations) => new("las-1", plan, "Kepala Rutan", Day, [.. determinations]);
+
+    public static Lottery Drawn(AdoptedList adopted, string seed = "VOKASI-2026-01") =>
+        Lottery.Close(adopted, Closed).Draw(seed, "dadu di hadapan saksi", Closed + Duration.FromHours(1)).Value;
+
+    public static Intake Filled(int seats, SeatPlan plan, params Determination[] determinations)
+    {
+        AdoptedList adopted = Adopted(plan, determinations);
+        return Intake.Open("las-1", seats, plan).Do(IntakeCommand.Fill(adopted, Drawn(adopted), Day));
+    }
+
+    public static Intake Do(this Intake intake, IntakeCommand command) => intake.Apply(command, intake.Version).Value;
+
+    public static string[] Holders(this Intake intake) => [.. intake.Entries.Where(entry => entry.HoldsSeat).Select(entry => entry.Applicant)];
+
+    public static string[] Waiting(this Intake intake) => [.. intake.WaitingList.Select(entry => entry.Applicant)];
+}

@@ -1,0 +1,134 @@
+using System.Security.Cryptography;
+using System.Text;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Selection;
+using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+
+namespace Pemasyarakatan.Vokasi.Tests.Selection;
+
+public sealed class LotteryTests
+{
+    private static readonly string[] Six = ["A001", "A002", "A003", "A004", "A005", "A006"];
+
+    [Fact]
+    public void Order_KnownSeed_IsTheKnownOrder() =>
+        Drawn(Six).Order().Should().Equal("A003", "A004", "A006", "A005", "A002", "A001");
+
+    [Theory]
+    [InlineData("A003", "103df07fd7148308")]
+    [InlineData("A004", "304fe4b4f1973070")]
+    [InlineData("A006", "3d91ef1fd6fef028")]
+    [InlineData("A005", "65e447dd4c4c39ef")]
+    [InlineData("A002", "683acdb665bf1574")]
+    [InlineData("A001", "fce6cc10fb3855f7")]
+    public void KeyOf_KnownSeed_IsTheKnownKey(string applicant, string firstBytes) =>
+        Drawn(Six).KeyOf(applicant).Should().StartWith(firstBytes).And.HaveLength(64);
+
+    [Fact]
+    public void Order_InputInAnyOrder_IsTheSame()
+    {
+        Random random = new(7);
+        for (int round = 0; round < 50; round++)
+        {
+            string[] shuffled = [.. Six];
+            random.Shuffle(shuffled);
+            Drawn(shuffled).Order().Should().Equal(Drawn(Six).Order());
+            Drawn(shuffled).Commitment.Should().Be(Drawn(Six).Commitment);
+        }
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void Draw_SeedKnownBeforeTheListCloses_IsRefused(int nanosecondsAfterClosing, bool drawn)
+    {
+        Outcome<Lottery> outcome = Lottery.Close(Six, Closed).Draw("s", "dadu", Closed.PlusNanoseconds(nanosecondsAfterClosing));
+        outcome.Success.Should().Be(drawn);
+        outcome.Refusals.Select(reason => reason.Code).Should().Equal(drawn ? [] : [ReasonCode.LotteryDrawnBeforeClosing]);
+    }
+
+    [Fact]
+    public void Draw_Again_IsRefused() =>
+        Drawn(Six).Draw("other", "dadu", Closed + Duration.FromHours(2)).Refusals.Should().ContainSingle().Which.Code.Should().Be(ReasonCode.LotteryAlreadyDrawn);
+
+    [Fact]
+    public void KeyOf_BeforeTheDraw_IsMisuse()
+    {
+        Action ask = () => Lottery.Close(Six, Closed).KeyOf("A001");
+        ask.Should().Throw<InvalidOperationException>();
+    }
+
+    [Theory]
+    [InlineData("Cafe\u0301")]
+    [InlineData("A 1")]
+    [InlineData("")]
+    [InlineData("A\n1")]
+    public void Close_IdNotNormalisedOrBlank_IsMisuse(string id)
+    {
+        Action close = () => Lottery.Close([id], Closed);
+        close.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("applicants");
+    }
+
+    [Fact]
+    public void Close_SameIdTwice_IsMisuse()
+    {
+        Action close = () => Lottery.Close(["A1", "A1"], Closed);
+        close.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Applicants_BeyondTheBasicPlane_StandInTheOrderOfTheirUtf8Bytes()
+    {
+        // UTF-16 would put the surrogates of U+1F600 before U+FB1D's neighbour U+FFFD; UTF-8 does not.
+        string[] ids = ["\U0001F600", "\uFFFD", "é", "z", "a", "ab"];
+        Lottery.Close(ids, Closed).Applicants.Should().Equal(ids.OrderBy(id => Convert.ToHexString(Encoding.UTF8.GetBytes(id)), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Commitment_OfAList_IsTheHashOfATextThatAnyoneCanWrite()
+    {
+        AdoptedList list = Adopted(Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1)), One("A002", merit: 2), One("A001", merit: 1, reserves: "warga"));
+        list.ToCanonicalText().Should().Be(
+            $"package las-1\nplan reservedFirst soft freed noWaste\nreserve warga 1\n"
+            + $"applicant A001 inTime eligible 1 warga - 2026-01-05 {Policy}\napplicant A002 inTime eligible 2 - - 2026-01-05 {Policy}\n");
+        Lottery.Close(list, Closed).ToCanonicalText().Should().Be($"list {list.Fingerprint}\napplicant A001\napplicant A002\n");
+        Lottery.Close(list, Closed).Commitment.Should().Be(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Lottery.Close(list, Closed).ToCanonicalText()))).ToLowerInvariant());
+    }
+
+    [Fact]
+    public void Commitment_AnythingThatDecidesAboutASeatChanges_IsAnother()
+    {
+        SeatPlan plan = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1));
+        string before = Lottery.Close(Adopted(plan, One("A001", merit: 1)), Closed).Commitment;
+        AdoptedList[] changed =
+        [
+            Adopted(plan, One("A001", merit: 2)),
+            Adopted(plan, One("A009", merit: 1)),
+            Adopted(plan, One("A001", merit: 1, reserves: "warga")),
+            Adopted(plan, One("A001", merit: 1, late: true)),
+            Adopted(Plan(SeatOrder.Maximal, SeatReserveKind.Soft, ("warga", 1)), One("A001", merit: 1)),
+            Adopted(Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 2)), One("A001", merit: 1)),
+        ];
+        changed.Select(list => Lottery.Close(list, Closed).Commitment).Should().OnlyHaveUniqueItems().And.NotContain(before);
+    }
+
+    [Fact]
+    public void Close_SeveralPackages_GivesEachApplicantOneKey()
+    {
+        AdoptedList one = Adopted(Plan(SeatOrder.Maximal, SeatReserveKind.Soft), One("A001"), One("A002"));
+        AdoptedList two = new("listrik-1", one.Plan, "Kepala Rutan", Day, [One("A002"), One("A003")]);
+        Lottery lottery = Lottery.Close([one, two], Closed);
+        lottery.Applicants.Should().Equal("A001", "A002", "A003");
+        lottery.Lists.Should().BeEquivalentTo([one.Fingerprint, two.Fingerprint]);
+    }
+
+    [Fact]
+    public void Json_DrawnLottery_RoundTrips()
+    {
+        Lottery lottery = Drawn(Six);
+        VokasiJson.Read<Lottery>(VokasiJson.Write(lottery)).Should().Be(lottery);
+    }
+
+    private static Lottery Drawn(string[] applicants) => Lottery.Close(applicants, Closed).Draw("VOKASI-2026-01", "dadu di hadapan saksi", Closed + Duration.FromHours(1)).Value;
+}

@@ -1,0 +1,117 @@
+using System.Text.Json;
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Selection;
+using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+
+namespace Pemasyarakatan.Vokasi.Tests.Selection;
+
+public sealed class PlanAndPriorityTests
+{
+    [Fact]
+    public void SeatPlan_OpenFirstWithHardReserves_NeedsThatWasteIsAllowedByWord()
+    {
+        Action plan = () => _ = new SeatPlan(SeatOrder.OpenFirst, SeatReserveKind.Hard, seatKeptOnSuspension: true);
+        plan.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("allowWaste");
+        new SeatPlan(SeatOrder.OpenFirst, SeatReserveKind.Hard, seatKeptOnSuspension: true, allowWaste: true).AllowWaste.Should().BeTrue();
+        new SeatPlan(SeatOrder.OpenFirst, SeatReserveKind.Soft, seatKeptOnSuspension: true).AllowWaste.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"soft","seatKeptOnSuspension":true}""")]
+    [InlineData("""{"order":"maximal","seatKeptOnSuspension":true}""")]
+    [InlineData("""{"order":"maximal","kind":"soft"}""")]
+    [InlineData("""{"order":"maximal","kind":"soft","seatKeptOnSuspension":true,"reserves":[{"id":"a","seats":1},{"id":"a","seats":1}]}""")]
+    [InlineData("""{"order":"maximal","kind":"soft","seatKeptOnSuspension":true,"reserves":[{"id":"a","seats":-1}]}""")]
+    [InlineData("""{"order":"maximal","kind":"soft","seatKeptOnSuspension":true,"reserves":[{"id":"a b","seats":1}]}""")]
+    public void SeatPlan_WordMissingOrReserveAtFault_IsNotRead(string json)
+    {
+        Action read = () => VokasiJson.Read<SeatPlan>(json);
+        read.Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void SeatPlan_EveryFirstEnumValue_IsWrittenAndReadAgain()
+    {
+        SeatPlan plan = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 0));
+        string json = VokasiJson.Write(plan);
+        json.Should().Be("""{"order":"reservedFirst","kind":"soft","seatKeptOnSuspension":false,"reserves":[{"id":"warga","seats":0}]}""");
+        VokasiJson.Read<SeatPlan>(json).Should().Be(plan);
+    }
+
+    [Fact]
+    public void Restate_OtherReservesOrAnotherOrder_IsMisuse()
+    {
+        SeatPlan plan = Plan(SeatOrder.Maximal, SeatReserveKind.Soft, ("a", 1), ("b", 1));
+        Action swapped = () => plan.Restate(new Reserve("b", 1), new Reserve("a", 1));
+        swapped.Should().Throw<ArgumentException>();
+        plan.Restate(new Reserve("a", 0), new Reserve("b", 3)).ReservedSeats.Should().Be(3);
+    }
+
+    [Fact]
+    public void Priority_RoundTripsAndSaysByWordWhereUnknownStands()
+    {
+        const string json = """{"keys":[{"lowest":"first","unknown":"last","fact":"expectedRelease"},{"lowest":"last","unknown":"first","score":"interview"},{"lowest":"last","unknown":"last","fact":"latestViolation","key":"berat"}]}""";
+        VokasiJson.Write(VokasiJson.Read<Priority>(json)).Should().Be(json);
+        VokasiJson.Read<Priority>(json).Should().Be(VokasiJson.Read<Priority>(json));
+    }
+
+    [Theory]
+    [InlineData("""{"lowest":"first","fact":"a"}""")]
+    [InlineData("""{"unknown":"first","fact":"a"}""")]
+    [InlineData("""{"lowest":"first","unknown":"last"}""")]
+    [InlineData("""{"lowest":"first","unknown":"last","fact":"a","score":"b"}""")]
+    [InlineData("""{"lowest":"first","unknown":"last","score":"b","key":"c"}""")]
+    public void PriorityKey_NothingHasADefault(string json)
+    {
+        Action read = () => VokasiJson.Read<PriorityKey>(json);
+        read.Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void Determination_RoundTrips()
+    {
+        Determination one = new("A001", Verdict.Eligible, Policy, Day, [3, -1], ["warga", "jauh"], ["lain"], late: true, new Departure(Verdict.NotRecommended, "Kepala Rutan", "conduct-improved"));
+        VokasiJson.Read<Determination>(VokasiJson.Write(one)).Should().Be(one);
+        Determination least = new("A001", Verdict.Ineligible, Policy, Day);
+        VokasiJson.Read<Determination>(VokasiJson.Write(least)).Should().Be(least).And.NotBe(one);
+    }
+
+    [Fact]
+    public void Determination_DepartureFromWhatNoJudgementCanChange_IsMisuse()
+    {
+        Action depart = () => _ = new Determination("A001", Verdict.Eligible, Policy, Day, departure: new(Verdict.Ineligible, "Kepala Rutan", "x"));
+        depart.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("departure");
+        Action nothing = () => _ = new Determination("A001", Verdict.Eligible, Policy, Day, departure: new(Verdict.Eligible, "Kepala Rutan", "x"));
+        nothing.Should().Throw<ArgumentException>();
+    }
+
+    [Theory]
+    [InlineData("3201010101010001")]
+    [InlineData("A 1")]
+    public void Determination_IdThatCouldBeANikOrIsNoCode_IsMisuse(string applicant)
+    {
+        Action make = () => One(applicant);
+        make.Should().Throw<ArgumentException>().Which.Message.Should().NotContain(applicant);
+    }
+
+    [Fact]
+    public void AdoptedList_ApplicantTwiceOrReserveNotInThePlan_IsMisuse()
+    {
+        SeatPlan plan = Plan(SeatOrder.Maximal, SeatReserveKind.Soft);
+        foreach (Determination[] wrong in (Determination[][])[[One("A1"), One("A1")], [One("A1", reserves: "warga")], [new("A1", Verdict.Eligible, Policy, Day.PlusDays(1))], [One("A1"), new("A2", Verdict.Eligible, Policy, Day)]])
+        {
+            Action adopt = () => Adopted(plan, wrong);
+            adopt.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("determinations");
+        }
+    }
+
+    [Fact]
+    public void AdoptedList_RoundTripsAndIsTheSameInAnyOrder()
+    {
+        AdoptedList list = Adopted(Plan(SeatOrder.Maximal, SeatReserveKind.Soft), One("A1"), One("A2"));
+        VokasiJson.Read<AdoptedList>(VokasiJson.Write(list)).Should().Be(list);
+        Adopted(list.Plan, One("A2"), One("A1")).Should().Be(list);
+        list.Find("A2").Should().Be(One("A2"));
+        list.Find("A3").Should().BeNull();
+    }
+}

@@ -28,6 +28,7 @@ public sealed partial class Lifecycle<TState, TTrigger>
         HashSet<(TState State, TTrigger Trigger)> seen = [];
         foreach (Transition<TState, TTrigger> edge in Transitions)
         {
+            Refuse(!Enum.IsDefined(edge.From) || !Enum.IsDefined(edge.Trigger) || !Enum.IsDefined(edge.To), $"{edge.Trigger} from {edge.From} to {edge.To} names an undeclared value.");
             Refuse(edge.Actors.IsDefaultOrEmpty, $"{edge.Trigger} from {edge.From} is for nobody.");
             Refuse(!seen.Add((edge.From, edge.Trigger)), $"{edge.Trigger} from {edge.From} is declared twice.");
         }

@@ -80,6 +80,7 @@ public class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
     {
         Recorded<T> recorded = default;
         LocalDate? asOf = null;
+        bool declaredDefective = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string member = reader.GetString()!;
@@ -95,8 +96,9 @@ public class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
                 case "defective" when recorded == default && reader.TokenType == JsonTokenType.String
                     && ReasonCode.TryParse(reader.GetString(), null, out ReasonCode? code) && code.Kind == ReasonKind.Defect:
                     recorded = Recorded<T>.Defective(code);
+                    declaredDefective = true;
                     break;
-                case "asOf" when asOf is null:
+                case "asOf" when asOf is null && !declaredDefective:
                     asOf = Dates.Read(ref reader, typeof(LocalDate), options);
                     break;
                 default:

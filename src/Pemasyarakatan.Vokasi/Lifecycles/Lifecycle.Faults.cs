@@ -6,6 +6,7 @@ public sealed partial class Lifecycle<TState, TTrigger>
     {
         RefuseGaps(AllStates);
         RefuseGaps(AllTriggers);
+        RefuseUndeclared();
         RefuseDoubledEdges();
         RefuseUnreachableStates();
         foreach (TState state in AllStates)
@@ -23,12 +24,23 @@ public sealed partial class Lifecycle<TState, TTrigger>
         Refuse(!counted || values.IsEmpty, $"{typeof(TEnum).Name} is to be an int enum counted from 0 without gaps.");
     }
 
+    private void RefuseUndeclared()
+    {
+        foreach (Transition<TState, TTrigger> edge in Transitions)
+        {
+            bool declared = Enum.IsDefined(edge.From) && Enum.IsDefined(edge.Trigger) && Enum.IsDefined(edge.To) && edge.Actors.All(Enum.IsDefined);
+            Refuse(!declared, $"{edge.Trigger} from {edge.From} to {edge.To} names an undeclared value.");
+        }
+
+        foreach (TState state in FinalStates)
+            Refuse(!Enum.IsDefined(state), $"{state} is final, yet undeclared.");
+    }
+
     private void RefuseDoubledEdges()
     {
         HashSet<(TState State, TTrigger Trigger)> seen = [];
         foreach (Transition<TState, TTrigger> edge in Transitions)
         {
-            Refuse(!Enum.IsDefined(edge.From) || !Enum.IsDefined(edge.Trigger) || !Enum.IsDefined(edge.To), $"{edge.Trigger} from {edge.From} to {edge.To} names an undeclared value.");
             Refuse(edge.Actors.IsDefaultOrEmpty, $"{edge.Trigger} from {edge.From} is for nobody.");
             Refuse(!seen.Add((edge.From, edge.Trigger)), $"{edge.Trigger} from {edge.From} is declared twice.");
         }

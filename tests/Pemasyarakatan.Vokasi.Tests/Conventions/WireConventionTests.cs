@@ -8,7 +8,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Conventions;
 /// <summary>What every type of the wire format keeps to.</summary>
 public sealed class WireConventionTests
 {
-    private static readonly string[] EnvelopeMembers = ["value", "none", "defective"];
+    private static readonly string[] EnvelopeMembers = ["value", "none", "defective", "asOf"];
 
     private static ImmutableArray<JsonTypeInfo> Objects { get; } =
     [
@@ -29,14 +29,15 @@ public sealed class WireConventionTests
         select $"{info.Type.FullName}.{member.Name}");
 
     [Fact]
-    public void Objects_OnRecord_OpenNotAsAnEnvelope() => NoneMay(
-        "An object that may be on record has no member of the envelope (value, none, defective): it would be read as one",
+    public void Objects_OnRecord_AreNoEnvelopes() => NoneMay(
+        "An object that may be on record requires a member beside those of the envelope (value, none, defective, asOf): it would be read as one",
         from info in Objects
         from member in info.Properties
         where RecordedTypeOf(member.PropertyType) is { } held
             && VokasiJson.Options.TryGetTypeInfo(held, out JsonTypeInfo? inner)
             && inner.Kind == JsonTypeInfoKind.Object
             && inner.Properties.Any(part => EnvelopeMembers.Contains(part.Name))
+            && inner.Properties.Where(part => part.AssociatedParameter is { HasDefaultValue: false }).All(part => EnvelopeMembers.Contains(part.Name))
         select $"{info.Type.FullName}.{member.Name}");
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Guards;
 using Pemasyarakatan.Vokasi.Lifecycles;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
@@ -68,9 +69,7 @@ public sealed partial class TextResourceTests
         select $"{culture.Name}: {field.Code}");
 
     private static IEnumerable<string> Keys(Type enumType) =>
-        Enum.GetNames(enumType).Select(name => $"term.{Camel(enumType.Name)}.{Camel(name)}");
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+        Enum.GetNames(enumType).Select(name => $"term.{TextCodes.CamelCase(enumType.Name)}.{TextCodes.CamelCase(name)}");
 
     private static ILookup<string, string> Load(string language) =>
         XDocument.Load(Repository.PathTo("src", "Pemasyarakatan.Vokasi", "Outcomes", "Texts", language + ".resx"))

@@ -4,6 +4,7 @@ using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Regions;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi;
 
@@ -24,6 +25,7 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(decimal))]
 [JsonSerializable(typeof(DateRange))]
+[JsonSerializable(typeof(Schedule))]
 [JsonSerializable(typeof(StatedDate))]
 [JsonSerializable(typeof(Reason))]
 [JsonSerializable(typeof(LegalBasis))]
@@ -37,6 +39,11 @@ namespace Pemasyarakatan.Vokasi;
 // Institutions
 // end of Institutions
 // Training
+[JsonSerializable(typeof(TrainingPackage))]
+[JsonSerializable(typeof(ImmutableArray<TrainingPackage>))]
+[JsonSerializable(typeof(DeliveryMode))]
+[JsonSerializable(typeof(FundingSource))]
+[JsonSerializable(typeof(PostTrainingSupport))]
 // end of Training
 // Agreements
 // end of Agreements

@@ -65,7 +65,7 @@ public sealed record ReasonArgument
     /// <param name="values">The values, possibly none.</param>
     /// <returns>The argument.</returns>
     public static ReasonArgument Terms<TEnum>(IEnumerable<TEnum> values)
-        where TEnum : struct, Enum => new(ReasonArgumentKind.Terms, string.Join(' ', Guard.Against.Null(values).Select(TermKey)));
+        where TEnum : struct, Enum => TermsOf(Guard.Against.Null(values).Select(TermKey));
 
     /// <summary>The id of a criterion.</summary>
     /// <param name="id">The id, such as <c>home/1</c>.</param>
@@ -77,12 +77,14 @@ public sealed record ReasonArgument
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
 
+    internal static ReasonArgument TermsOf(IEnumerable<string> keys) => new(ReasonArgumentKind.Terms, string.Join(' ', keys.Select(Safe)));
+
     internal static ReasonArgument FromJson(ReasonArgumentKind kind, string value) => kind switch
     {
         ReasonArgumentKind.Date => LocalDatePattern.Iso.Parse(value).Value,
         ReasonArgumentKind.Period => PeriodPattern.Roundtrip.Parse(value).Value,
         ReasonArgumentKind.Integer => long.Parse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
-        ReasonArgumentKind.Terms => new(kind, string.Join(' ', Guard.Against.Null(value).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Safe))),
+        ReasonArgumentKind.Terms => TermsOf(Guard.Against.Null(value).Split(' ', StringSplitOptions.RemoveEmptyEntries)),
         _ => new(kind, Safe(value)),
     };
 

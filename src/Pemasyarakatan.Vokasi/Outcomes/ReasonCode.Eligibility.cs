@@ -2,5 +2,102 @@ namespace Pemasyarakatan.Vokasi.Outcomes;
 
 public sealed partial class ReasonCode
 {
-    private static ImmutableArray<ReasonCode> EligibilityCodes => [];
+    /// <summary>The criterion is met.</summary>
+    public static ReasonCode CriterionMet { get; } = new("eligibility.met", ReasonKind.Finding, "criterion", "fact", "actual", "comparison", "required");
+
+    /// <summary>The criterion is not met.</summary>
+    public static ReasonCode CriterionFailed { get; } = new("eligibility.failed", ReasonKind.Finding, "criterion", "fact", "actual", "comparison", "required");
+
+    /// <summary>The criterion is missed by a measured distance.</summary>
+    public static ReasonCode CriterionFailedBy { get; } = new("eligibility.failedBy", ReasonKind.Finding, "criterion", "fact", "actual", "comparison", "required", "gap", "unit");
+
+    /// <summary>The value lies in the range.</summary>
+    public static ReasonCode CriterionInRange { get; } = new("eligibility.inRange", ReasonKind.Finding, "criterion", "fact", "actual", "from", "to");
+
+    /// <summary>The value lies outside the range.</summary>
+    public static ReasonCode CriterionOutOfRange { get; } = new("eligibility.outOfRange", ReasonKind.Finding, "criterion", "fact", "actual", "from", "to");
+
+    /// <summary>The value is one of those asked for.</summary>
+    public static ReasonCode CriterionAmong { get; } = new("eligibility.among", ReasonKind.Finding, "criterion", "fact", "actual", "allowed");
+
+    /// <summary>The value is none of those asked for.</summary>
+    public static ReasonCode CriterionNotAmong { get; } = new("eligibility.notAmong", ReasonKind.Finding, "criterion", "fact", "actual", "allowed");
+
+    /// <summary>The period has passed by the date.</summary>
+    public static ReasonCode CriterionElapsed { get; } = new("eligibility.elapsed", ReasonKind.Finding, "criterion", "fact", "actual", "period", "by");
+
+    /// <summary>The period has not passed by the date.</summary>
+    public static ReasonCode CriterionNotElapsed { get; } = new("eligibility.notElapsed", ReasonKind.Finding, "criterion", "fact", "actual", "period", "by");
+
+    /// <summary>Every value meets the criterion.</summary>
+    public static ReasonCode CriterionMetAnyway { get; } = new("eligibility.metAnyway", ReasonKind.Finding, "criterion", "fact", "actual");
+
+    /// <summary>No value meets the criterion.</summary>
+    public static ReasonCode CriterionCannotBeMet { get; } = new("eligibility.cannotBeMet", ReasonKind.Finding, "criterion", "fact", "actual");
+
+    /// <summary>The finding was replaced by an override.</summary>
+    public static ReasonCode CriterionOverridden { get; } = new("eligibility.overridden", ReasonKind.Finding, "criterion", "fact");
+
+    /// <summary>The fact is not on record.</summary>
+    public static ReasonCode CriterionNotOnRecord { get; } = new("eligibility.notOnRecord", ReasonKind.Missing, "criterion", "fact");
+
+    /// <summary>The recorded value is defective.</summary>
+    public static ReasonCode CriterionDefective { get; } = new("eligibility.defective", ReasonKind.Missing, "criterion", "fact", "defect");
+
+    /// <summary>The evidence is older than the policy allows.</summary>
+    public static ReasonCode CriterionStale { get; } = new("eligibility.stale", ReasonKind.Missing, "criterion", "fact", "asOf", "within");
+
+    /// <summary>The evidence bears no date.</summary>
+    public static ReasonCode CriterionUndated { get; } = new("eligibility.undated", ReasonKind.Missing, "criterion", "fact", "within");
+
+    /// <summary>The region is known only coarsely.</summary>
+    public static ReasonCode CriterionTooCoarse { get; } = new("eligibility.tooCoarse", ReasonKind.Missing, "criterion", "fact", "actual", "required");
+
+    /// <summary>What the fact is held against is not on record.</summary>
+    public static ReasonCode CriterionBoundNotOnRecord { get; } = new("eligibility.boundNotOnRecord", ReasonKind.Missing, "criterion", "fact", "actual");
+
+    /// <summary>The dates of the training are not on record, so that nothing can be decided.</summary>
+    public static ReasonCode EligibilityNoTrainingDates { get; } = new("eligibility.noTrainingDates", ReasonKind.Refusal, "package");
+
+    /// <summary>No version of the policy is in force on the date.</summary>
+    public static ReasonCode EligibilityNoPolicyInForce { get; } = new("eligibility.noPolicyInForce", ReasonKind.Refusal, "on");
+
+    /// <summary>Nobody has adopted the policy.</summary>
+    public static ReasonCode EligibilityPolicyNotAdopted { get; } = new("eligibility.policyNotAdopted", ReasonKind.Advisory);
+
+    /// <summary>A citation was not read in the text of the law.</summary>
+    public static ReasonCode EligibilityCitationNotVerified { get; } = new("eligibility.citationNotVerified", ReasonKind.Advisory, "criterion");
+
+    /// <summary>The policy has no such criterion.</summary>
+    public static ReasonCode OverrideNoSuchCriterion { get; } = new("eligibility.overrideNoSuchCriterion", ReasonKind.Refusal, "criterion");
+
+    /// <summary>Nobody may depart from a criterion of law or programme.</summary>
+    public static ReasonCode OverrideNotAllowed { get; } = new("eligibility.overrideNotAllowed", ReasonKind.Refusal, "criterion");
+
+    /// <summary>Obtain the missing evidence.</summary>
+    public static ReasonCode RemedyObtain { get; } = new("eligibility.remedyObtain", ReasonKind.Remedy, "criterion", "fact");
+
+    /// <summary>Have the record corrected.</summary>
+    public static ReasonCode RemedyCorrect { get; } = new("eligibility.remedyCorrect", ReasonKind.Remedy);
+
+    /// <summary>Object that the rules were misapplied.</summary>
+    public static ReasonCode RemedyObject { get; } = new("eligibility.remedyObject", ReasonKind.Remedy, "until");
+
+    /// <summary>Object that the rules were misapplied; the policy states no term.</summary>
+    public static ReasonCode RemedyObjectAnyTime { get; } = new("eligibility.remedyObjectAnyTime", ReasonKind.Remedy);
+
+    /// <summary>Come back on the date on which everything on record would be met.</summary>
+    public static ReasonCode RemedyComeBack { get; } = new("eligibility.remedyComeBack", ReasonKind.Remedy, "on");
+
+    /// <summary>Ask the officer in charge to depart from the criterion.</summary>
+    public static ReasonCode RemedyOverride { get; } = new("eligibility.remedyOverride", ReasonKind.Remedy, "criterion");
+
+    private static ImmutableArray<ReasonCode> EligibilityCodes =>
+    [
+        CriterionMet, CriterionFailed, CriterionFailedBy, CriterionInRange, CriterionOutOfRange, CriterionAmong, CriterionNotAmong,
+        CriterionElapsed, CriterionNotElapsed, CriterionMetAnyway, CriterionCannotBeMet, CriterionOverridden, CriterionNotOnRecord,
+        CriterionDefective, CriterionStale, CriterionUndated, CriterionTooCoarse, CriterionBoundNotOnRecord, EligibilityNoTrainingDates,
+        EligibilityNoPolicyInForce, EligibilityPolicyNotAdopted, EligibilityCitationNotVerified, OverrideNoSuchCriterion, OverrideNotAllowed,
+        RemedyObtain, RemedyCorrect, RemedyObject, RemedyObjectAnyTime, RemedyComeBack, RemedyOverride,
+    ];
 }

@@ -21,7 +21,6 @@ public sealed partial class ReasonCodeTests
             .ToDictionary(property => property.Name, property => (ReasonCode)property.GetValue(null)!);
         NoneMay("A declared code stands in its room's list", declared.Where(code => !ReasonCode.All.Contains(code.Value)).Select(code => code.Key));
         NoneMay("A listed code is a public property", ReasonCode.All.Except(declared.Values).Select(code => code.Id));
-        NoneMay("The property is named as the code", declared.Where(code => !string.Equals(code.Value.Id.Replace(".", "", StringComparison.Ordinal), code.Key, StringComparison.OrdinalIgnoreCase)).Select(code => $"{code.Key}: {code.Value.Id}"));
     }
 
     [Fact]
@@ -53,7 +52,7 @@ public sealed partial class ReasonCodeTests
 
     [Fact]
     public void Texts_AreSentences() => NoneMay(
-        "A text begins with a capital, a quotation or a placeholder and ends with a full stop",
+        "A text begins with a capital, a quotation, a bracket or a placeholder and ends with a full stop",
         from code in ReasonCode.All
         from language in Languages
         let text = Wording.Find(code.Id, language)
@@ -102,6 +101,6 @@ public sealed partial class ReasonCodeTests
     [GeneratedRegex(@"\{(?<name>[^{}]*)\}")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"^[\p{Lu}""{0-9].*\.\z", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^[\p{Lu}""{\[0-9].*\.\z", RegexOptions.Singleline)]
     private static partial Regex SentenceShape();
 }

@@ -1,0 +1,52 @@
+using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Eligibility;
+
+internal sealed class BoundLeafExtra(LeafCriterion leaf, FactCatalogue catalogue, (int Place, string Key) family, IntervalSet? met, IntervalSet unknown)
+{
+    private readonly int _otherCell = leaf.Comparison.Other is { } other ? catalogue.CellOf(catalogue.PlaceOf(other)) : -1;
+
+    public (int Place, string Key) Family => family;
+
+    public Truth Test(FactSheet sheet, int actual)
+    {
+        if (met is not { } intervals || actual == FactCodes.Unknown)
+            return Truth.Unknown;
+        int code = _otherCell < 0 ? actual : Days(actual, sheet.Cells[_otherCell]);
+        if (code == FactCodes.Unknown || unknown.Contains(code))
+            return Truth.Unknown;
+        return intervals.Contains(code) ? Truth.True : Truth.False;
+    }
+
+    // A relation's intervals lie over the days between two dates; shown to a person they are intervals of his own first date.
+    public IntervalSet? Required(FactSheet sheet)
+    {
+        if (_otherCell < 0 || met is null)
+            return met;
+        int other = sheet.Cells[_otherCell];
+        if (other == FactCodes.Unknown)
+            return null;
+        BindingContext asLiteral = new(default, default, default) { CertificateEnd = other };
+        Bound bound = new(null, Anchor.CertificateEnd, null, leaf.Comparison.OtherShift);
+        return leaf.Comparison switch
+        {
+            DateAgainst against => (against with { Bound = bound }).Bind(asLiteral),
+            Elapsed elapsed => (elapsed with { By = bound }).Bind(asLiteral),
+            _ => met,
+        };
+    }
+
+    // The days from the other date to this one, each moved by its shift. A none stands at its end; two at the same end are equal.
+    private int Days(int actual, int other)
+    {
+        if (other == FactCodes.Unknown)
+            return FactCodes.Unknown;
+        bool none = FactCodes.IsNone(actual), otherNone = FactCodes.IsNone(other);
+        if (none)
+            return actual == other ? 0 : actual;
+        if (otherNone)
+            return other == FactCodes.NoneLow ? FactCodes.NoneHigh : FactCodes.NoneLow;
+        return leaf.Comparison.ThisShift.Apply(actual) - leaf.Comparison.OtherShift.Apply(other);
+    }
+}

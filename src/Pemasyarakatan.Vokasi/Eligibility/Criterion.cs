@@ -1,0 +1,76 @@
+#pragma warning disable MA0048 // the shapes of one small tree, side by side
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Eligibility;
+
+/// <summary>A rule over facts: one comparison, or several joined by all, any, not, a count, or when … then.</summary>
+/// <remarks>Read from JSON by <see cref="Policy.Parse"/>. Truth is Kleene's. Immutable.</remarks>
+public abstract class Criterion
+{
+    private protected Criterion(CriterionTags tags) => Tags = tags;
+
+    internal CriterionTags Tags { get; }
+}
+
+// What a criterion was given itself; the rest it inherits from the nearest group.
+internal sealed record CriterionTags(string? Id, Tier? Tier, LegalBasis? Basis)
+{
+    public static CriterionTags None { get; } = new(null, null, null);
+}
+
+internal sealed record OverrideRule(string By, bool Unknown);
+
+internal enum KeySource
+{
+    None,
+    Literal,
+    PackageField,
+    Package,
+}
+
+internal sealed record FactKey(KeySource Source, string? Literal)
+{
+    public static FactKey None { get; } = new(KeySource.None, null);
+
+    public override string ToString() => Literal ?? TextCodes.CamelCase(Source.ToString());
+
+    public string Resolve(BindingContext context) => Source switch
+    {
+        KeySource.PackageField => context.PackageField,
+        KeySource.Package => context.Package,
+        _ => Literal!,
+    };
+}
+
+internal sealed class LeafCriterion(CriterionTags tags, Fact fact, FactKey key, Comparison comparison, Period? evidenceWithin, OverrideRule? overrideRule) : Criterion(tags)
+{
+    public Fact Fact => fact;
+
+    public FactKey Key => key;
+
+    public Comparison Comparison => comparison;
+
+    public Period? EvidenceWithin => evidenceWithin;
+
+    public OverrideRule? OverrideRule => overrideRule;
+}
+
+internal enum GroupKind
+{
+    All,
+    Any,
+    Count,
+    Not,
+    When,
+}
+
+internal sealed class GroupCriterion(CriterionTags tags, GroupKind kind, ImmutableArray<Criterion> children, int count) : Criterion(tags)
+{
+    public GroupKind Kind => kind;
+
+    /// <summary>The parts; of a <c>when</c> its condition and its consequence.</summary>
+    public ImmutableArray<Criterion> Children => children;
+
+    /// <summary>How many parts a count asks for.</summary>
+    public int Count => count;
+}

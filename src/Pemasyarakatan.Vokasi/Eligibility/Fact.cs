@@ -1,0 +1,131 @@
+using System.Globalization;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Regions;
+
+namespace Pemasyarakatan.Vokasi.Eligibility;
+
+/// <summary>Something that a policy may ask about a person: its meaning, scale, and where it stands that there is none.</summary>
+/// <remarks>
+/// A fact is a single value or a <em>family</em>, one value for each key, such as the latest violation of each severity. Made with <see cref="Date"/>, <see cref="Number"/>, <see cref="Ordered"/>,
+/// <see cref="Unordered"/>, <see cref="Flag"/> or <see cref="Region"/>, and registered in a <see cref="FactCatalogue"/>. Equality is identity. Immutable.
+/// </remarks>
+public abstract class Fact
+{
+    private protected Fact(FactDefinition definition) => Definition = definition;
+
+    /// <summary>The name of the fact in a policy file.</summary>
+    public string Key => Definition.Key;
+
+    /// <summary>What the values are.</summary>
+    public FactKind Kind => Definition.Kind;
+
+    /// <summary>Where it stands that there is none.</summary>
+    public NonePlace None => Definition.None;
+
+    /// <summary>The values of an ordered or unordered fact, ordered ones from the lowest; values of equal rank stand in one step, parted by a blank.</summary>
+    public ImmutableArray<string> Steps => Definition.Steps;
+
+    /// <summary>The unit of a number.</summary>
+    public string? Unit => Definition.Unit;
+
+    /// <summary>The lowest number allowed.</summary>
+    public int Minimum => Definition.Minimum;
+
+    /// <summary>The highest number allowed.</summary>
+    public int Maximum => Definition.Maximum;
+
+    /// <summary>Whether there is one value for each key.</summary>
+    public bool IsFamily => Definition.IsFamily;
+
+    /// <summary>The keys of a family with a closed set of them; empty for a single fact and for a family of any keys.</summary>
+    public ImmutableArray<string> FamilyKeys => Definition.FamilyKeys;
+
+    /// <summary>How personal the fact is.</summary>
+    public Sensitivity Sensitivity => Definition.Sensitivity;
+
+    internal FactDefinition Definition { get; }
+
+    /// <summary>The code of a none, or that of not on record where there cannot be none.</summary>
+    internal int NoneCode => None switch
+    {
+        NonePlace.Low => FactCodes.NoneLow,
+        NonePlace.High => FactCodes.NoneHigh,
+        _ => FactCodes.Unknown,
+    };
+
+    /// <summary>A fact that is a date.</summary>
+    /// <param name="key">The name in policy files: a lower-case letter, then letters and digits.</param>
+    /// <param name="none">Where it stands that there is none.</param>
+    /// <returns>The fact.</returns>
+    /// <exception cref="ArgumentException">The key has another shape, or is the name of an anchor.</exception>
+    public static Fact<LocalDate> Date(string key, NonePlace none) => new(new FactDefinition(key, FactKind.Date, none), EncodeDate);
+
+    /// <summary>A fact that is a whole number.</summary>
+    /// <param name="key">The name in policy files.</param>
+    /// <param name="unit">The unit, a code such as <c>days</c>.</param>
+    /// <param name="minimum">The lowest number allowed.</param>
+    /// <param name="maximum">The highest number allowed.</param>
+    /// <param name="none">Where it stands that there is none.</param>
+    /// <returns>The fact.</returns>
+    /// <exception cref="ArgumentException">The key has another shape, or the range is empty.</exception>
+    public static Fact<int> Number(string key, string unit, int minimum, int maximum, NonePlace none)
+    {
+        Guard.Against.Condition(maximum < minimum, "Expected a maximum that is not below the minimum.", nameof(maximum));
+        Guard.Against.OutOfRange(minimum, -1_000_000_000, 1_000_000_000);
+        Guard.Against.OutOfRange(maximum, -1_000_000_000, 1_000_000_000);
+        FactDefinition definition = new(key, FactKind.Number, none) { Unit = Guard.Against.NotCode(unit), Minimum = minimum, Maximum = maximum };
+        return new(definition, number => Guard.Against.OutOfRange(number, minimum, maximum));
+    }
+
+    /// <summary>A fact that is one of a list in ascending order.</summary>
+    /// <param name="key">The name in policy files.</param>
+    /// <param name="none">Where it stands that there is none.</param>
+    /// <param name="steps">The values from the lowest; values of equal rank in one step, parted by a blank, at most 16.</param>
+    /// <returns>The fact.</returns>
+    /// <exception cref="ArgumentException">The key has another shape, or a value is none or stands twice.</exception>
+    public static Fact<string> Ordered(string key, NonePlace none, params IEnumerable<string> steps) => Listed(new FactDefinition(key, FactKind.Ordered, none), steps);
+
+    /// <summary>A fact that is one of a list without order.</summary>
+    /// <param name="key">The name in policy files.</param>
+    /// <param name="none">Whether there may be none; low and high are the same here.</param>
+    /// <param name="values">The values.</param>
+    /// <returns>The fact.</returns>
+    /// <exception cref="ArgumentException">The key has another shape, or a value is none or stands twice.</exception>
+    public static Fact<string> Unordered(string key, NonePlace none, params IEnumerable<string> values) => Listed(new FactDefinition(key, FactKind.Unordered, none), values);
+
+    /// <summary>A fact that is yes or no.</summary>
+    /// <param name="key">The name in policy files.</param>
+    /// <returns>The fact; there cannot be none of it.</returns>
+    /// <exception cref="ArgumentException">The key has another shape.</exception>
+    public static Fact<bool> Flag(string key) => new(new FactDefinition(key, FactKind.Flag, NonePlace.NotAllowed), flag => flag ? 1 : 0);
+
+    /// <summary>A fact that is a region of any level.</summary>
+    /// <param name="key">The name in policy files.</param>
+    /// <param name="none">Where it stands that there is none.</param>
+    /// <returns>The fact.</returns>
+    /// <exception cref="ArgumentException">The key has another shape.</exception>
+    public static Fact<RegionCode> Region(string key, NonePlace none) => new(new FactDefinition(key, FactKind.Region, none), region => region.Ordinal);
+
+    /// <summary>The name of the fact in words.</summary>
+    /// <param name="culture">Indonesian for <c>id</c>, English for every other.</param>
+    /// <returns>The name, or the key of an own fact that was given none.</returns>
+    public string ToText(CultureInfo culture)
+    {
+        Guard.Against.Null(culture);
+        return (Wording.IsIndonesian(culture) ? Definition.Indonesian : Definition.English) ?? Wording.Term("fact." + Key, culture);
+    }
+
+    /// <summary>The key.</summary>
+    /// <returns><see cref="Key"/>.</returns>
+    public override string ToString() => Key;
+
+    internal abstract Fact With(FactDefinition definition);
+
+    private static int EncodeDate(LocalDate date) => FactCodes.OfDate(Guard.Against.OutOfRange(date, FactCodes.FirstDate, FactCodes.LastDate));
+
+    private static Fact<string> Listed(FactDefinition definition, IEnumerable<string> steps)
+    {
+        FactDefinition listed = definition.WithSteps(Guard.Against.NullElements(steps));
+        return new(listed, value => listed.TryFindValue(value, out int code) ? code : throw new ArgumentOutOfRangeException(nameof(value), $"Expected a value of {listed.Key}."));
+    }
+}

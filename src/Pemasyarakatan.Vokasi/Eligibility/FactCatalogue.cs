@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+
+namespace Pemasyarakatan.Vokasi.Eligibility;
+
+/// <summary>The facts that policies may name.</summary>
+/// <remarks><c>Standard</c> holds those of the library; a team adds its own with <see cref="With"/>. Equality by <see cref="Fingerprint"/> is up to the caller. Immutable and thread-safe.</remarks>
+public sealed class FactCatalogue
+{
+    private readonly FrozenDictionary<string, int> _places;
+    private readonly int[] _cells;
+
+    private FactCatalogue(ImmutableArray<Fact> facts)
+    {
+        Facts = facts;
+        Guard.Against.Condition(facts.Select(fact => fact.Key).Distinct(StringComparer.Ordinal).Count() != facts.Length, "Expected each fact once.", nameof(facts));
+        _places = facts.Select((fact, place) => KeyValuePair.Create(fact.Key, place)).ToFrozenDictionary(StringComparer.Ordinal);
+        _cells = new int[facts.Length];
+        for (int place = 0; place < facts.Length; place++)
+        {
+            _cells[place] = ValueCells;
+            ValueCells += Math.Max(1, facts[place].FamilyKeys.Length);
+        }
+
+        Fingerprint = Hash(facts);
+    }
+
+    /// <summary>The catalogue without any fact, for teams whose facts are all their own.</summary>
+    public static FactCatalogue Empty { get; } = new([]);
+
+    /// <summary>The facts in the order of registration.</summary>
+    public ImmutableArray<Fact> Facts { get; }
+
+    /// <summary>SHA-256 of all declarations, in lower-case hex: two catalogues with the same one encode alike.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>How many cells of a sheet hold values; the dates of evidence follow, one a fact.</summary>
+    internal int ValueCells { get; }
+
+    internal int Cells => ValueCells + Facts.Length;
+
+    /// <summary>The catalogue with further facts.</summary>
+    /// <param name="facts">A team's own facts.</param>
+    /// <returns>The larger catalogue.</returns>
+    /// <exception cref="ArgumentException">A key is taken.</exception>
+    public FactCatalogue With(params IEnumerable<Fact> facts) => new([.. Facts, .. Guard.Against.NullElements(facts)]);
+
+    /// <summary>Finds a fact by its key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="fact">The fact, or null.</param>
+    /// <returns>Whether it is registered.</returns>
+    public bool TryFind(string key, [NotNullWhen(true)] out Fact? fact)
+    {
+        bool found = _places.TryGetValue(Guard.Against.Null(key), out int place);
+        fact = found ? Facts[place] : null;
+        return found;
+    }
+
+    /// <summary>The place of a fact; by key, so that an equal declaration of another catalogue fits too.</summary>
+    internal int PlaceOf(Fact fact) =>
+        _places.TryGetValue(fact.Key, out int place) ? place : throw new ArgumentException($"{fact.Key} is not in the catalogue.", nameof(fact));
+
+    internal int CellOf(int place) => _cells[place];
+
+    internal int EvidenceCellOf(int place) => ValueCells + place;
+
+    private static string Hash(ImmutableArray<Fact> facts)
+    {
+        StringBuilder text = new();
+        foreach (FactDefinition fact in facts.Select(fact => fact.Definition))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{fact.Key}|{fact.Kind}|{fact.None}|{fact.Unit}|{fact.Minimum}|{fact.Maximum}|{fact.IsFamily}|")
+                .AppendJoin(',', fact.Steps).Append('|').AppendJoin(',', fact.FamilyKeys).Append('\n');
+        }
+
+        return Fingerprints.Of(text.ToString());
+    }
+}

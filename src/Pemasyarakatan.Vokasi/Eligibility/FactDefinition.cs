@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+
+namespace Pemasyarakatan.Vokasi.Eligibility;
+
+internal sealed record FactDefinition
+{
+    private static readonly ImmutableArray<string> Anchors = [.. Enum.GetNames<Anchor>().Select(TextCodes.CamelCase)];
+
+    private FrozenDictionary<string, int> _codes = FrozenDictionary<string, int>.Empty;
+    private FrozenDictionary<int, string> _values = FrozenDictionary<int, string>.Empty;
+
+    public FactDefinition(string key, FactKind kind, NonePlace none)
+    {
+        Guard.Against.NotCode(key);
+        Guard.Against.Condition(
+            !char.IsAsciiLetterLower(key[0]) || !key.All(char.IsAsciiLetterOrDigit) || Anchors.Contains(key, StringComparer.Ordinal),
+            "Expected a lower-case letter, then letters and digits, and not the name of an anchor.", nameof(key));
+        (Key, Kind, None) = (key, kind, Guard.Against.EnumOutOfRange(none));
+    }
+
+    public string Key { get; }
+
+    public FactKind Kind { get; }
+
+    public NonePlace None { get; }
+
+    public ImmutableArray<string> Steps { get; private init; } = [];
+
+    public string? Unit { get; init; }
+
+    public int Minimum { get; init; }
+
+    public int Maximum { get; init; }
+
+    public bool IsFamily { get; private init; }
+
+    public ImmutableArray<string> FamilyKeys { get; private init; } = [];
+
+    public Sensitivity Sensitivity { get; init; }
+
+    public string? Indonesian { get; init; }
+
+    public string? English { get; init; }
+
+    public FactDefinition WithSteps(ImmutableArray<string> steps)
+    {
+        Dictionary<string, int> codes = new(StringComparer.Ordinal);
+        for (int rank = 0; rank < steps.Length; rank++)
+        {
+            string[] values = steps[rank].Split(' ');
+            Guard.Against.Condition(values.Length > FactCodes.Rank, "Expected at most 16 values of equal rank.", nameof(steps));
+            for (int variant = 0; variant < values.Length; variant++)
+            {
+                bool added = TextCodes.IsCode(values[variant]) && codes.TryAdd(values[variant], (rank * FactCodes.Rank) + variant);
+                Guard.Against.Condition(!added, "Expected codes, each once.", nameof(steps));
+            }
+        }
+
+        Guard.Against.Condition(codes.Count == 0, "Expected at least one value.", nameof(steps));
+        return this with
+        {
+            Steps = steps,
+            _codes = codes.ToFrozenDictionary(StringComparer.Ordinal),
+            _values = codes.ToFrozenDictionary(pair => pair.Value, pair => pair.Key),
+        };
+    }
+
+    public FactDefinition ByKey(ImmutableArray<string> keys)
+    {
+        bool faulty = keys.Any(key => !TextCodes.IsCode(key)) || keys.Distinct(StringComparer.Ordinal).Count() != keys.Length;
+        Guard.Against.Condition(faulty, "Expected codes, each once.", nameof(keys));
+        return this with { IsFamily = true, FamilyKeys = keys };
+    }
+
+    public bool TryFindValue(string value, out int code) => _codes.TryGetValue(value, out code);
+
+    /// <summary>The value with this code, or the first of its rank.</summary>
+    public string ValueOf(int code) => _values.TryGetValue(code, out string? value) ? value : _values[code / FactCodes.Rank * FactCodes.Rank];
+}

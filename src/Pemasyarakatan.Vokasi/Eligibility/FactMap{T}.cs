@@ -1,0 +1,66 @@
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Eligibility;
+
+/// <summary>Says how the facts of a team's own class are read off, so that no <c>Applicant</c> is needed to decide.</summary>
+/// <typeparam name="T">The team's own class.</typeparam>
+/// <remarks>Immutable; the functions given to it have to be pure.</remarks>
+public sealed class FactMap<T>
+{
+    private readonly Func<T, string> _id;
+    private readonly ImmutableArray<Action<T, FactSheetBuilder>> _steps;
+
+    internal FactMap(FactCatalogue catalogue, Func<T, string> id, ImmutableArray<Action<T, FactSheetBuilder>> steps) =>
+        (Catalogue, _id, _steps) = (catalogue, id, steps);
+
+    /// <summary>The facts that policies may name.</summary>
+    public FactCatalogue Catalogue { get; }
+
+    /// <summary>The map with one more fact.</summary>
+    /// <typeparam name="TValue">The type of its values.</typeparam>
+    /// <param name="fact">A single fact of the catalogue.</param>
+    /// <param name="read">Reads it off; its evidence is dated by <see cref="Recorded{T}.AsOf"/>.</param>
+    /// <returns>The larger map.</returns>
+    /// <exception cref="ArgumentException">The fact is not in the catalogue, or is a family.</exception>
+    public FactMap<T> Map<TValue>(Fact<TValue> fact, Func<T, Recorded<TValue>> read)
+        where TValue : notnull
+    {
+        Refuse(fact, family: false);
+        Guard.Against.Null(read);
+        return With((item, sheet) => sheet.Set(fact, read(item)));
+    }
+
+    /// <summary>The map with one more family.</summary>
+    /// <typeparam name="TValue">The type of its values.</typeparam>
+    /// <param name="family">A family of the catalogue.</param>
+    /// <param name="read">Reads the whole record off; a key that is not there reads as the family's none.</param>
+    /// <returns>The larger map.</returns>
+    /// <exception cref="ArgumentException">The fact is not in the catalogue, or is no family.</exception>
+    public FactMap<T> MapFamily<TValue>(Fact<TValue> family, Func<T, Recorded<IEnumerable<KeyValuePair<string, Recorded<TValue>>>>> read)
+        where TValue : notnull
+    {
+        Refuse(family, family: true);
+        Guard.Against.Null(read);
+        return With((item, sheet) => sheet.SetFamily(family, read(item)));
+    }
+
+    /// <summary>Turns one person into a sheet of facts.</summary>
+    /// <param name="item">The person.</param>
+    /// <returns>The sheet.</returns>
+    /// <exception cref="ArgumentException">The id is no code, or a value is outside its fact's range: it is refused, never clamped.</exception>
+    public FactSheet Encode(T item)
+    {
+        FactSheetBuilder sheet = new(Catalogue);
+        foreach (Action<T, FactSheetBuilder> step in _steps)
+            step(item, sheet);
+        return sheet.Build(Guard.Against.NotCode(_id(item)));
+    }
+
+    private void Refuse(Fact fact, bool family)
+    {
+        _ = Catalogue.PlaceOf(Guard.Against.Null(fact));
+        Guard.Against.Condition(fact.IsFamily != family, family ? "Expected a family." : "Expected a single fact.", nameof(fact));
+    }
+
+    private FactMap<T> With(Action<T, FactSheetBuilder> step) => new(Catalogue, _id, _steps.Add(step));
+}

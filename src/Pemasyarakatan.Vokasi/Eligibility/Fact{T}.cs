@@ -1,0 +1,37 @@
+namespace Pemasyarakatan.Vokasi.Eligibility;
+
+/// <summary>A fact whose values are of one type.</summary>
+/// <typeparam name="T">The type of its values.</typeparam>
+/// <remarks>Equality is identity. Immutable.</remarks>
+public sealed class Fact<T> : Fact
+    where T : notnull
+{
+    private readonly Func<T, int> _encode;
+
+    internal Fact(FactDefinition definition, Func<T, int> encode)
+        : base(definition) => _encode = encode;
+
+    /// <summary>The same as a family: one value for each key.</summary>
+    /// <param name="keys">The closed set of keys; none where any code is a key.</param>
+    /// <returns>The family.</returns>
+    /// <exception cref="ArgumentException">A key is no code or stands twice.</exception>
+    public Fact<T> ByKey(params IEnumerable<string> keys) => Copy(Definition.ByKey(Guard.Against.NullElements(keys)));
+
+    /// <summary>The same as specific personal data.</summary>
+    /// <returns>The fact.</returns>
+    public Fact<T> Specific() => Copy(Definition with { Sensitivity = Sensitivity.Specific });
+
+    /// <summary>The same with its name in words.</summary>
+    /// <param name="indonesian">The name in Indonesian.</param>
+    /// <param name="english">The name in English.</param>
+    /// <returns>The fact.</returns>
+    /// <exception cref="ArgumentException">A name is blank.</exception>
+    public Fact<T> Named(string indonesian, string english) =>
+        Copy(Definition with { Indonesian = Guard.Against.NullOrWhiteSpace(indonesian), English = Guard.Against.NullOrWhiteSpace(english) });
+
+    internal int Encode(T value) => _encode(value);
+
+    internal override Fact With(FactDefinition definition) => Copy(definition);
+
+    private Fact<T> Copy(FactDefinition definition) => new(definition, _encode);
+}

@@ -1,0 +1,85 @@
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Eligibility;
+
+public readonly partial record struct Finding
+{
+    /// <summary>The finding as a reason: its code says how it stands, its arguments what is on record and what is required.</summary>
+    public Reason Reason
+    {
+        get
+        {
+            Reason reason = IsOverridden ? Of(ReasonCode.CriterionOverridden) : Truth == Truth.Unknown ? WhyUnknown() : Stated(Truth == Truth.True);
+            return Basis is { } basis ? reason.BasedOn(basis) : reason;
+        }
+    }
+
+    private Reason WhyUnknown()
+    {
+        FactValue actual = Actual;
+        if (actual.Defect is { } defect)
+            return Of(ReasonCode.CriterionDefective, ReasonArgument.Term("defect." + defect.Id));
+        if (Leaf.IsStale(Decision.Sheet) && actual.State is RecordState.Known or RecordState.None)
+        {
+            return actual.AsOf is { } asOf
+                ? Of(ReasonCode.CriterionStale, asOf, Info.Leaf.EvidenceWithin!)
+                : Of(ReasonCode.CriterionUndated, Info.Leaf.EvidenceWithin!);
+        }
+
+        if (actual.State != RecordState.Known)
+            return Of(ReasonCode.CriterionNotOnRecord);
+        return Info.Leaf.Comparison is Within within
+            ? Of(ReasonCode.CriterionTooCoarse, actual.ToArgument(), ReasonArgument.Code(within.Region))
+            : Of(ReasonCode.CriterionBoundNotOnRecord, actual.ToArgument());
+    }
+
+    private Reason Stated(bool met)
+    {
+        ReasonArgument actual = Actual.ToArgument();
+        switch (Info.Leaf.Comparison)
+        {
+            case Elapsed elapsed:
+                bool hasElapsed = met != elapsed.Negated;
+                return Of(hasElapsed ? ReasonCode.CriterionElapsed : ReasonCode.CriterionNotElapsed, actual, elapsed.Period, Due(elapsed));
+            case In values:
+                Fact fact = Fact;
+                ReasonArgument allowed = ReasonArgument.TermsOf(values.Codes.Select(code => FactValue.ValueArgument(fact, code).Value));
+                return Of(met ? ReasonCode.CriterionAmong : ReasonCode.CriterionNotAmong, actual, allowed);
+            case Is { None: var none }:
+                return Of(met ? ReasonCode.CriterionMet : ReasonCode.CriterionFailed, actual, ReasonArgument.Term("comparison.is"), ReasonArgument.Term(none ? "recordState.none" : "recordState.known"));
+            case Within within:
+                return Of(met ? ReasonCode.CriterionMet : ReasonCode.CriterionFailed, actual, ReasonArgument.Term("comparison.within"), ReasonArgument.Code(within.Region));
+            default:
+                return Ranged(met, actual);
+        }
+    }
+
+    private Reason Ranged(bool met, ReasonArgument actual)
+    {
+        (FactValue? from, FactValue? to) = (RequiredFrom, RequiredTo);
+        if (from is { } low && to is { } high)
+            return Of(met ? ReasonCode.CriterionInRange : ReasonCode.CriterionOutOfRange, actual, low.ToArgument(), high.ToArgument());
+        if ((from ?? to) is not { } bound)
+            return Of(met ? ReasonCode.CriterionMetAnyway : ReasonCode.CriterionCannotBeMet, actual);
+        string comparison = Fact.Kind == FactKind.Date ? (from is null ? "notAfter" : "notBefore") : from is null ? "atMost" : "atLeast";
+        ReasonArgument required = ReasonArgument.Term("comparison." + comparison);
+        return !met && Gap is { } gap
+            ? Of(ReasonCode.CriterionFailedBy, actual, required, bound.ToArgument(), (long)gap, ReasonArgument.Term("unit." + (Fact.Unit ?? (Fact.Kind == FactKind.Date ? "days" : "steps"))))
+            : Of(met ? ReasonCode.CriterionMet : ReasonCode.CriterionFailed, actual, required, bound.ToArgument());
+    }
+
+    // The day by which the period has, or has not yet, passed: what the leaf is held against, of this person where that is a fact.
+    private ReasonArgument Due(Elapsed elapsed)
+    {
+        int code = elapsed.Other is { } other ? Decision.Sheet.Cells[Decision.Sheet.Catalogue.CellOf(Decision.Sheet.Catalogue.PlaceOf(other))] : elapsed.By.Resolve(Decision.Bound.Context);
+        return FactCodes.IsNone(code) ? ReasonArgument.Term(RecordState.None) : FactCodes.ToDate(code);
+    }
+
+    private Reason Of(ReasonCode code, params ReadOnlySpan<ReasonArgument> details)
+    {
+        ReasonArgument fact = Fact.IsFamily
+            ? ReasonArgument.Term($"fact.{Fact.Key}.{Info.Leaf.Key.Resolve(Decision.Bound.Context)}")
+            : ReasonArgument.Term("fact." + Fact.Key);
+        return Reason.Of(code, [ReasonArgument.Criterion(Criterion), fact, .. details]);
+    }
+}

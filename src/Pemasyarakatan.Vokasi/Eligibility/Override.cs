@@ -1,0 +1,69 @@
+using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Eligibility;
+
+/// <summary>An officer's departure from one criterion of suitability, for one person and a limited time.</summary>
+/// <remarks>Visible in every decision that it turns. A criterion of law or programme cannot be overridden. Equality by all members. Immutable.</remarks>
+public sealed record Override
+{
+    /// <summary>An override as it was made; <see cref="Make"/> makes a new one.</summary>
+    /// <param name="applicant">The id of the person.</param>
+    /// <param name="policy">The id of the policy.</param>
+    /// <param name="criterion">The id of the criterion.</param>
+    /// <param name="period">The decision dates for which it holds; it has an end.</param>
+    /// <param name="by">The office of who made it.</param>
+    /// <param name="why">Why.</param>
+    /// <exception cref="ArgumentException">An id is no code, a text is blank, or the period has no end.</exception>
+    [JsonConstructor]
+    public Override(string applicant, string policy, string criterion, DateRange period, string by, string why)
+    {
+        Applicant = Guard.Against.NotCode(applicant);
+        Policy = Guard.Against.NotCode(policy);
+        Criterion = Guard.Against.NotCode(criterion);
+        Period = Guard.Against.Null(period);
+        Guard.Against.Condition(period.To is null, "Expected a period with an end.", nameof(period));
+        By = Guard.Against.NullOrWhiteSpace(by);
+        Why = Guard.Against.NullOrWhiteSpace(why);
+    }
+
+    /// <summary>The id of the person.</summary>
+    public string Applicant { get; }
+
+    /// <summary>The id of the policy.</summary>
+    public string Policy { get; }
+
+    /// <summary>The id of the criterion.</summary>
+    public string Criterion { get; }
+
+    /// <summary>The decision dates for which it holds, ends inclusive.</summary>
+    public DateRange Period { get; }
+
+    /// <summary>The office of who made it.</summary>
+    public string By { get; }
+
+    /// <summary>Why.</summary>
+    public string Why { get; }
+
+    /// <summary>Makes an override of a policy's criterion.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="applicant">The id of the person.</param>
+    /// <param name="criterion">The id of the criterion.</param>
+    /// <param name="period">The decision dates for which it holds; it has an end.</param>
+    /// <param name="by">The office of who makes it.</param>
+    /// <param name="why">Why.</param>
+    /// <returns>The override; refused where the policy has no such criterion, or it is not one of suitability.</returns>
+    /// <exception cref="ArgumentException">An id is no code, a text is blank, or the period has no end.</exception>
+    public static Outcome<Override> Make(Policy policy, string applicant, string criterion, DateRange period, string by, string why)
+    {
+        Override made = new(applicant, Guard.Against.Null(policy).Id, criterion, period, by, why);
+        LeafInfo? leaf = policy.Tree.Leaves.FirstOrDefault(leaf => string.Equals(leaf.Id, criterion, StringComparison.Ordinal));
+        return leaf is null ? Outcome.Refused<Override>(Reason.Of(ReasonCode.OverrideNoSuchCriterion, ReasonArgument.Criterion(criterion)))
+            : !leaf.IsSuitability ? Outcome.Refused<Override>(Reason.Of(ReasonCode.OverrideNotAllowed, ReasonArgument.Criterion(criterion)))
+            : Outcome.Success(made);
+    }
+
+    internal bool Concerns(string applicant, string policy, LocalDate on) =>
+        string.Equals(Applicant, applicant, StringComparison.Ordinal) && string.Equals(Policy, policy, StringComparison.Ordinal) && Period.Contains(on);
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.Json;
+using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Training;
+
+namespace Pemasyarakatan.Vokasi.Eligibility;
+
+/// <summary>The requirements for a training, as data with an author, a version and the time in which it is in force.</summary>
+/// <remarks>
+/// Read from a file that a legal officer can read too. A policy ignores its own <see cref="InForce"/>: a <see cref="PolicyBook"/> enforces it. Equality by <see cref="Fingerprint"/> is up to the caller. Immutable and thread-safe.
+/// </remarks>
+public sealed class Policy
+{
+    internal Policy(PolicyHeader header, Criterion require, FactCatalogue catalogue)
+    {
+        Header = header;
+        Require = require;
+        Catalogue = catalogue;
+        Tree = CriterionTree.Of(require, tiered: true);
+        Fingerprint = Fingerprints.Of(PolicyWriter.Canonical(this));
+    }
+
+    /// <summary>The id, the same in every version.</summary>
+    public string Id => Header.Id;
+
+    /// <summary>The version.</summary>
+    public string Version => Header.Version;
+
+    /// <summary>The decision dates for which the version is in force; null where the file does not say.</summary>
+    public DateRange? InForce => Header.InForce;
+
+    /// <summary>Who put it into force; null where nobody has.</summary>
+    public Adoption? Adopted => Header.Adopted;
+
+    /// <summary>How a refused person may object; null where the policy does not say.</summary>
+    public Objection? Objection => Header.Objection;
+
+    /// <summary>SHA-256 of the canonical form without title, signature and the wording of assumptions, in lower-case hex.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>The ids of the criteria in the policy's order, conditions included.</summary>
+    public IEnumerable<string> Criteria => Tree.Leaves.Select(leaf => leaf.Id);
+
+    /// <summary>The facts that the policy asks for, each once, in its order: no more needs to be sent.</summary>
+    public ImmutableArray<Fact> Facts =>
+        [.. Tree.Leaves.SelectMany(leaf => leaf.Leaf.Comparison.Other is { } other ? [leaf.Leaf.Fact, other] : (Fact[])[leaf.Leaf.Fact]).Distinct()];
+
+    internal PolicyHeader Header { get; }
+
+    internal Criterion Require { get; }
+
+    internal FactCatalogue Catalogue { get; }
+
+    internal CriterionTree Tree { get; }
+
+    /// <summary>Reads a policy strictly.</summary>
+    /// <param name="json">The policy file.</param>
+    /// <param name="catalogue">The facts that it may name.</param>
+    /// <returns>The policy.</returns>
+    /// <exception cref="JsonException">The file is no policy over the catalogue; the message says where and what was expected.</exception>
+    public static Policy Parse(string json, FactCatalogue catalogue) =>
+        PolicyReader.Read(Guard.Against.Null(json), Guard.Against.Null(catalogue));
+
+    /// <summary>The title.</summary>
+    /// <param name="culture">Indonesian for <c>id</c>, English for every other.</param>
+    /// <returns>The title, or the id where the policy has none.</returns>
+    public string Title(CultureInfo culture) =>
+        (Wording.IsIndonesian(Guard.Against.Null(culture)) ? Header.TitleIndonesian : Header.TitleEnglish) ?? Id;
+
+    /// <summary>Resolves every anchor and period for a package and a decision date.</summary>
+    /// <param name="package">The package; its training dates are on record.</param>
+    /// <param name="on">The decision date, from 1900 to 2199.</param>
+    /// <returns>The bound policy; refused where the package's dates are not on record.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A date is outside 1900 to 2199.</exception>
+    public Outcome<BoundPolicy> Bind(TrainingPackage package, LocalDate on)
+    {
+        Guard.Against.Null(package);
+        return package.Schedule.IsKnown
+            ? Outcome.Success(Bind(Context(package, on)))
+            : Outcome.Refused<BoundPolicy>(Reason.Of(ReasonCode.EligibilityNoTrainingDates, ReasonArgument.Code(package.Id)));
+    }
+
+    /// <summary>The file in the order of its schema.</summary>
+    /// <returns>Indented JSON that reads as an equal policy.</returns>
+    public string ToJson() => PolicyWriter.Write(this);
+
+    /// <summary>Id and version.</summary>
+    /// <returns>Such as <c>pelatihan-di-dalam 2026-1</c>.</returns>
+    public override string ToString() => $"{Id} {Version}";
+
+    internal BoundPolicy Bind(BindingContext context) => new(this, context);
+
+    internal static BindingContext Context(TrainingPackage package, LocalDate on)
+    {
+        Schedule schedule = package.Schedule.Value;
+        Guard.Against.OutOfRange(on, FactCodes.FirstDate, FactCodes.LastDate);
+        Guard.Against.OutOfRange(schedule.Start, FactCodes.FirstDate, FactCodes.LastDate, nameof(package));
+        Guard.Against.OutOfRange(schedule.End, FactCodes.FirstDate, FactCodes.LastDate, nameof(package));
+        return new(on, schedule.Start, schedule.End)
+        {
+            CertificateEnd = CertificateEnd(package.Scheme, schedule.End),
+            Package = package.Id,
+            PackageField = package.Field.Code,
+        };
+    }
+
+    private static int CertificateEnd(Recorded<CertificationScheme> recorded, LocalDate end) =>
+        !recorded.TryGetValue(out CertificationScheme? scheme) ? FactCodes.Unknown
+        : scheme.Validity.IsNone ? FactCodes.NoneHigh
+        : scheme.Validity.TryGetValue(out Period? validity) ? FactCodes.OfDate(end.Plus(validity))
+        : FactCodes.Unknown;
+}

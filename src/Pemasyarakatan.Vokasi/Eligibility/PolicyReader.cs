@@ -1,0 +1,92 @@
+using System.Text.Json;
+using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Eligibility;
+
+internal static class PolicyReader
+{
+    private const int MaxDepth = 64;
+    private const int MaxNodes = 10_000;
+
+    public static Policy Read(string json, FactCatalogue catalogue)
+    {
+        using JsonDocument document = Document(json);
+        JsonCursor root = new JsonCursor(document.RootElement, "$").Object("id", "version", "inForce", "adopted", "title", "objection", "require");
+        JsonCursor require = root.Get("require");
+        PolicyHeader header = Header(root);
+        Criterion criterion = new CriterionReader(catalogue).Read(require);
+        return Checked(require, () => new Policy(header, criterion, catalogue));
+    }
+
+    /// <summary>Reads one criterion that stands alone, such as that of a reserve: ids, but neither tier nor basis.</summary>
+    public static Criterion ReadAlone(JsonElement element, FactCatalogue catalogue)
+    {
+        JsonCursor cursor = new(element, "$");
+        Criterion criterion = new CriterionReader(catalogue).ReadCondition(cursor);
+        Checked(cursor, () => CriterionTree.Of(criterion, tiered: false));
+        return criterion;
+    }
+
+    private static JsonDocument Document(string json)
+    {
+        JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth, AllowDuplicateProperties = false });
+        if (Nodes(document.RootElement) <= MaxNodes)
+            return document;
+        document.Dispose();
+        throw new JsonException("Expected at most 10,000 values. Path: $.", "$", null, null);
+    }
+
+    private static int Nodes(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => 1 + element.EnumerateObject().Sum(member => Nodes(member.Value)),
+        JsonValueKind.Array => 1 + element.EnumerateArray().Sum(Nodes),
+        _ => 1,
+    };
+
+    private static PolicyHeader Header(JsonCursor root) => new(root.Get("id").Code(), root.Get("version").Code())
+    {
+        InForce = root.Find("inForce") is { } inForce ? Range(inForce.Object("from", "to")) : null,
+        Adopted = root.Find("adopted") is { } adopted ? Adoption(adopted.Object("by", "on", "number")) : null,
+        TitleIndonesian = root.Find("title")?.Object("id", "en").Find("id")?.Text(),
+        TitleEnglish = root.Find("title")?.Find("en")?.Text(),
+        Objection = root.Find("objection") is { } objection ? Objection(objection.Object("to", "within", "basis")) : null,
+    };
+
+    private static DateRange Range(JsonCursor cursor)
+    {
+        LocalDate from = cursor.Get("from").Date();
+        LocalDate? to = cursor.Find("to")?.Date();
+        return Checked(cursor, () => new DateRange(from, to));
+    }
+
+    private static Adoption Adoption(JsonCursor cursor) => new(cursor.Get("by").Text(), cursor.Get("on").Date(), cursor.Find("number")?.Text());
+
+    private static Objection Objection(JsonCursor cursor) => new(cursor.Get("to").Text(), cursor.Get("within").DatePeriod(), Basis(cursor.Get("basis")));
+
+    public static LegalBasis Basis(JsonCursor cursor)
+    {
+        try
+        {
+            return LegalBasisJsonConverter.FromJson(cursor.Element);
+        }
+        catch (JsonException e)
+        {
+            throw new JsonException($"{e.Message} Path: {cursor.Path}.", cursor.Path, null, null, e);
+        }
+    }
+
+    // What a constructor refuses is refused at this place of the file.
+    public static T Checked<T>(JsonCursor cursor, Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException e)
+        {
+            string message = e.ParamName is { } parameter ? e.Message.Replace($" (Parameter '{parameter}')", "", StringComparison.Ordinal) : e.Message;
+            throw new JsonException($"{message} Path: {cursor.Path}.", cursor.Path, null, null, e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Json;
+
+namespace Pemasyarakatan.Vokasi.Training;
+
+/// <summary>What moves a package on.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<PackageTrigger>))]
+public enum PackageTrigger
+{
+    /// <summary>Opens the package for applications.</summary>
+    Open,
+
+    /// <summary>Closes it for applications.</summary>
+    Close,
+
+    /// <summary>Begins the training.</summary>
+    Start,
+
+    /// <summary>Ends the training as planned.</summary>
+    Finish,
+
+    /// <summary>Calls the training off.</summary>
+    Cancel,
+}

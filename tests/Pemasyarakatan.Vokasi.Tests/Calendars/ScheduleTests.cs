@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Pemasyarakatan.Vokasi.Calendars;
+
+namespace Pemasyarakatan.Vokasi.Tests.Calendars;
+
+public sealed class ScheduleTests
+{
+    private static readonly LocalDate Monday = new(2026, 1, 12);
+
+    [Fact]
+    public void OnWeekdays_TwentyDaysOfEight_Are160JpInFourWeeks()
+    {
+        Schedule schedule = Schedule.OnWeekdays(Monday, 20, 8, 45, []);
+
+        schedule.Start.Should().Be(Monday);
+        schedule.End.Should().Be(new LocalDate(2026, 2, 6));
+        schedule.DayCount.Should().Be(20);
+        schedule.Jp.Should().Be(160);
+        schedule.TrainingDays.Should().NotContain(day => day.DayOfWeek == IsoDayOfWeek.Saturday || day.DayOfWeek == IsoDayOfWeek.Sunday);
+        schedule.ToString().Should().Be("2026-01-12/2026-02-06, 20 days, 160 JP");
+    }
+
+    [Fact]
+    public void OnWeekdays_ClosedDays_AreSkippedAndMoveTheEnd()
+    {
+        LocalDate holiday = new(2026, 1, 16);
+        LocalDate sunday = new(2026, 1, 18);
+
+        Schedule schedule = Schedule.OnWeekdays(Monday, 20, 8, 45, [sunday, holiday, holiday]);
+
+        schedule.TrainingDays.Should().NotContain(holiday).And.HaveCount(20);
+        schedule.End.Should().Be(new LocalDate(2026, 2, 9));
+    }
+
+    [Fact]
+    public void OnWeekdays_StartOnAClosedWeekend_BeginsOnTheNextOpenDay() =>
+        Schedule.OnWeekdays(new(2026, 1, 10), 1, 8, 45, [Monday]).Start.Should().Be(new LocalDate(2026, 1, 13));
+
+    [Theory]
+    [InlineData(159, false)]
+    [InlineData(160, true)]
+    [InlineData(161, false)]
+    public void StatedJp_OtherThanDaysTimesJpADay_IsRefused(int statedJp, bool accepted)
+    {
+        Schedule weekdays = Schedule.OnWeekdays(Monday, 20, 8, 45, []);
+
+        Action state = () => _ = new Schedule(weekdays.Start, weekdays.End, weekdays.TrainingDays, 8, 45, statedJp);
+
+        if (accepted)
+            state.Should().NotThrow();
+        else
+            state.Should().Throw<ArgumentException>().WithParameterName(nameof(statedJp));
+    }
+
+    public static TheoryData<string, string> Faults => new()
+    {
+        { "trainingDays", """{"start":"2026-01-12","end":"2026-01-12","trainingDays":[],"hoursPerDay":8,"minutesPerHour":45}""" },
+        { "trainingDays", """{"start":"2026-01-12","end":"2026-01-12","trainingDays":["2026-01-12","2026-01-12"],"hoursPerDay":8,"minutesPerHour":45}""" },
+        { "trainingDays", """{"start":"2026-01-13","end":"2026-01-12","trainingDays":["2026-01-13","2026-01-12"],"hoursPerDay":8,"minutesPerHour":45}""" },
+        { "start", """{"start":"2026-01-11","end":"2026-01-13","trainingDays":["2026-01-12","2026-01-13"],"hoursPerDay":8,"minutesPerHour":45}""" },
+        { "end", """{"start":"2026-01-12","end":"2026-01-14","trainingDays":["2026-01-12","2026-01-13"],"hoursPerDay":8,"minutesPerHour":45}""" },
+        { "hoursPerDay", """{"start":"2026-01-12","end":"2026-01-12","trainingDays":["2026-01-12"],"hoursPerDay":0,"minutesPerHour":45}""" },
+        { "hoursPerDay", """{"start":"2026-01-12","end":"2026-01-12","trainingDays":["2026-01-12"],"hoursPerDay":33,"minutesPerHour":45}""" },
+        { "minutesPerHour", """{"start":"2026-01-12","end":"2026-01-12","trainingDays":["2026-01-12"],"hoursPerDay":8,"minutesPerHour":0}""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Read_DaysThatCannotBe_AreRefused(string parameter, string json)
+    {
+        Action read = () => VokasiJson.Read<Schedule>(json);
+        read.Should().Throw<JsonException>().WithMessage($"*({parameter})*");
+    }
+
+    [Fact]
+    public void HoursPerDay_AsManyAsADayHolds_AreAccepted() =>
+        new Schedule(Monday, Monday, [Monday], 32, 45).Jp.Should().Be(32);
+
+    [Fact]
+    public void Json_RoundTrips()
+    {
+        const string Json = """{"start":"2026-01-12","end":"2026-01-14","trainingDays":["2026-01-12","2026-01-14"],"hoursPerDay":8,"minutesPerHour":45,"statedJp":16}""";
+        Schedule read = VokasiJson.Read<Schedule>(Json);
+        VokasiJson.Write(read).Should().Be(Json);
+        VokasiJson.Read<Schedule>(Json).Should().Be(read).And.NotBe(new Schedule(read.Start, read.End, read.TrainingDays, 8, 45));
+        VokasiJson.Read<Schedule>(Json).GetHashCode().Should().Be(read.GetHashCode());
+    }
+}

@@ -61,5 +61,10 @@ internal static class FaultLocator
         {
             return refusal;
         }
+        catch (JsonException)
+        {
+            // Another fault, in a member that the reading never came to: the refusal that stopped it is elsewhere.
+            return null;
+        }
     }
 }

@@ -11,10 +11,10 @@ namespace Pemasyarakatan.Vokasi;
 public static class VokasiJson
 {
     /// <summary>The options, read-only.</summary>
-    public static JsonSerializerOptions Options => VokasiJsonContext.Default.Options;
+    public static JsonSerializerOptions Options { get; } = MakeOptions();
 
     /// <summary>The contracts of the library's types, to be chained behind a consumer's own.</summary>
-    public static IJsonTypeInfoResolver Resolver => VokasiJsonContext.Default;
+    public static IJsonTypeInfoResolver Resolver => VokasiContracts.Instance;
 
     /// <summary>Reads a value strictly.</summary>
     /// <typeparam name="T">A type of this library, or an <see cref="ImmutableArray{T}"/> of one.</typeparam>
@@ -52,6 +52,13 @@ public static class VokasiJson
     /// <exception cref="NotSupportedException">The type is none that the wire format knows.</exception>
     public static string Write<T>(T value)
         where T : notnull => JsonSerializer.Serialize(value, Info<T>());
+
+    private static JsonSerializerOptions MakeOptions()
+    {
+        JsonSerializerOptions options = new(VokasiJsonContext.Default.Options) { TypeInfoResolver = Resolver };
+        options.MakeReadOnly();
+        return options;
+    }
 
     private static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 }

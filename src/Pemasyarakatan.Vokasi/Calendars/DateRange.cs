@@ -13,7 +13,7 @@ public sealed record DateRange
     /// <param name="to">The last date, or null where the range is open.</param>
     /// <exception cref="ArgumentException">The end is before the start.</exception>
     [JsonConstructor]
-    public DateRange(LocalDate from, LocalDate? to)
+    public DateRange(LocalDate from, LocalDate? to = null)
     {
         Guard.Against.Condition(to < from, "Expected an end that is not before its start.", nameof(to));
         (From, To) = (from, to);

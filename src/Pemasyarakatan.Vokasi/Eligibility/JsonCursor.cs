@@ -16,7 +16,7 @@ internal readonly record struct JsonCursor(JsonElement Element, string Path)
         foreach (JsonProperty member in Element.EnumerateObject())
         {
             if (!members.Contains(member.Name))
-                throw (this with { Path = $"{Path}.{Shown(member.Name)}" }).Expected($"one of the members {string.Join(", ", members!)}");
+                throw (this with { Path = $"{Path}.{Shown(member.Name)}" }).Expected($"one of the members {string.Join(", ", members.ToArray())}");
         }
 
         return this;

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Pemasyarakatan.Vokasi.Guards;
 
 internal static class TextCodes
@@ -33,6 +35,6 @@ internal static class TextCodes
         return false;
     }
 
-    /// <summary>The name of an enum's member as the wire writes it: <c>TwoThirds</c> is <c>twoThirds</c>.</summary>
-    public static string CamelCase(string name) => string.Concat(char.ToLowerInvariant(name[0]).ToString(), name.AsSpan(1));
+    /// <summary>The name of an enum's member as the wire writes it: <c>TwoThirds</c> is <c>twoThirds</c>, <c>IIA</c> is <c>iia</c>.</summary>
+    public static string CamelCase(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 }

@@ -6,6 +6,7 @@ public sealed partial class Lifecycle<TState, TTrigger>
     {
         RefuseGaps(AllStates);
         RefuseGaps(AllTriggers);
+        RefuseUndeclared();
         RefuseDoubledEdges();
         RefuseUnreachableStates();
         foreach (TState state in AllStates)
@@ -21,6 +22,18 @@ public sealed partial class Lifecycle<TState, TTrigger>
     {
         bool counted = Enum.GetUnderlyingType(typeof(TEnum)) == typeof(int) && values.Select((value, index) => Ordinal(value) == index).All(inOrder => inOrder);
         Refuse(!counted || values.IsEmpty, $"{typeof(TEnum).Name} is to be an int enum counted from 0 without gaps.");
+    }
+
+    private void RefuseUndeclared()
+    {
+        foreach (Transition<TState, TTrigger> edge in Transitions)
+        {
+            bool declared = Enum.IsDefined(edge.From) && Enum.IsDefined(edge.Trigger) && Enum.IsDefined(edge.To) && edge.Actors.All(Enum.IsDefined);
+            Refuse(!declared, $"{edge.Trigger} from {edge.From} to {edge.To} names an undeclared value.");
+        }
+
+        foreach (TState state in FinalStates)
+            Refuse(!Enum.IsDefined(state), $"{state} is final, yet undeclared.");
     }
 
     private void RefuseDoubledEdges()

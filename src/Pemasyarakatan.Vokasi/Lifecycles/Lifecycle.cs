@@ -28,7 +28,7 @@ public sealed partial class Lifecycle<TState, TTrigger>
     /// <param name="finalStates">The states in which a life ends.</param>
     /// <param name="transitions">Every move.</param>
     /// <exception cref="ArgumentException">
-    /// A state cannot be reached, a move from a state is declared twice, a state that is not final has no way out, a final one has, a move has no actor, or an enum is not counted from 0 without gaps.
+    /// A state cannot be reached, a move from a state is declared twice, a state that is not final has no way out, a final one has, a move has no actor, a value is undeclared, or an enum is not counted from 0 without gaps.
     /// </exception>
     public Lifecycle(string name, IEnumerable<TState> finalStates, IEnumerable<Transition<TState, TTrigger>> transitions)
     {

@@ -3,13 +3,8 @@ namespace Pemasyarakatan.Vokasi.Lifecycles;
 /// <summary>One edge of a lifecycle.</summary>
 /// <typeparam name="TState">The states.</typeparam>
 /// <typeparam name="TTrigger">The triggers.</typeparam>
-/// <param name="From">The state that is left.</param>
-/// <param name="Trigger">The move.</param>
-/// <param name="To">The state that is entered.</param>
-/// <param name="Actors">Who may make the move, at least one.</param>
-/// <param name="Demands">What the move demands beyond the actor, each a lower-camel-case word such as <c>reason</c>; checked by the command that makes it.</param>
-public sealed record Transition<TState, TTrigger>(
-    TState From, TTrigger Trigger, TState To, ImmutableArray<Actor> Actors, ImmutableArray<string> Demands)
+/// <remarks>Equality by all of its parts. Immutable.</remarks>
+public sealed record Transition<TState, TTrigger>
     where TState : struct, Enum
     where TTrigger : struct, Enum
 {
@@ -23,10 +18,29 @@ public sealed record Transition<TState, TTrigger>(
     {
     }
 
+    private Transition(TState from, TTrigger trigger, TState to, ImmutableArray<Actor> actors, ImmutableArray<string> demands) =>
+        (From, Trigger, To, Actors, Demands) = (from, trigger, to, Guard.Against.NullElements<Actor>(actors), demands);
+
+    /// <summary>The state that is left.</summary>
+    public TState From { get; }
+
+    /// <summary>The move.</summary>
+    public TTrigger Trigger { get; }
+
+    /// <summary>The state that is entered.</summary>
+    public TState To { get; }
+
+    /// <summary>Who may make the move, at least one in a lifecycle.</summary>
+    public ImmutableArray<Actor> Actors { get; }
+
+    /// <summary>What the move demands beyond the actor, each a lower-camel-case word such as <c>reason</c>; checked by the command that makes it.</summary>
+    public ImmutableArray<string> Demands { get; }
+
     /// <summary>The same edge with what it demands.</summary>
     /// <param name="demands">Lower-camel-case words.</param>
     /// <returns>The edge.</returns>
-    public Transition<TState, TTrigger> Demanding(params ImmutableArray<string> demands) => this with { Demands = demands };
+    public Transition<TState, TTrigger> Demanding(params ImmutableArray<string> demands) =>
+        new(From, Trigger, To, Actors, Guard.Against.NullElements<string>(demands));
 
     /// <inheritdoc/>
     public bool Equals(Transition<TState, TTrigger>? other) =>

@@ -7,8 +7,7 @@ namespace Pemasyarakatan.Vokasi.Outcomes;
 [JsonConverter(typeof(LegalBasisJsonConverter))]
 public sealed record LegalBasis
 {
-    private LegalBasis(LegalBasisKind kind, string text, bool verified) =>
-        (Kind, Text, IsVerified) = (kind, Guard.Against.NullOrWhiteSpace(text), verified);
+    private LegalBasis(LegalBasisKind kind, string text, bool verified) => (Kind, Text, IsVerified) = (kind, text, verified);
 
     /// <summary>Where the rule comes from.</summary>
     public LegalBasisKind Kind { get; }
@@ -24,23 +23,23 @@ public sealed record LegalBasis
     /// <param name="verified">Whether it was read in the law's own text; if not, whatever rests on it says so.</param>
     /// <returns>The basis.</returns>
     /// <exception cref="ArgumentException">The citation is blank.</exception>
-    public static LegalBasis Law(string citation, bool verified) => new(LegalBasisKind.Law, citation, verified);
+    public static LegalBasis Law(string citation, bool verified) => new(LegalBasisKind.Law, Guard.Against.NullOrWhiteSpace(citation), verified);
 
     /// <summary>A cooperation agreement.</summary>
     /// <param name="reference">Its number or title.</param>
     /// <returns>The basis.</returns>
     /// <exception cref="ArgumentException">The reference is blank.</exception>
-    public static LegalBasis Agreement(string reference) => new(LegalBasisKind.Agreement, reference, verified: false);
+    public static LegalBasis Agreement(string reference) => new(LegalBasisKind.Agreement, Guard.Against.NullOrWhiteSpace(reference), verified: false);
 
     /// <summary>A public announcement.</summary>
     /// <param name="reference">Its number or title.</param>
     /// <returns>The basis.</returns>
     /// <exception cref="ArgumentException">The reference is blank.</exception>
-    public static LegalBasis Announcement(string reference) => new(LegalBasisKind.Announcement, reference, verified: false);
+    public static LegalBasis Announcement(string reference) => new(LegalBasisKind.Announcement, Guard.Against.NullOrWhiteSpace(reference), verified: false);
 
     /// <summary>An assumption.</summary>
     /// <param name="wording">What is assumed, and what should replace it.</param>
     /// <returns>The basis.</returns>
     /// <exception cref="ArgumentException">The wording is blank.</exception>
-    public static LegalBasis Assumption(string wording) => new(LegalBasisKind.Assumption, wording, verified: false);
+    public static LegalBasis Assumption(string wording) => new(LegalBasisKind.Assumption, Guard.Against.NullOrWhiteSpace(wording), verified: false);
 }

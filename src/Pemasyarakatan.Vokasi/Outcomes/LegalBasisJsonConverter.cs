@@ -35,7 +35,7 @@ public sealed class LegalBasisJsonConverter : JsonConverter<LegalBasis>
         LegalBasis? basis = null;
         foreach (JsonProperty member in element.EnumerateObject())
         {
-            if (member.NameEquals("verified") && member.Value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            if (verified is null && member.NameEquals("verified") && member.Value.ValueKind is JsonValueKind.True or JsonValueKind.False)
                 verified = member.Value.GetBoolean();
             else if (basis is null && member.Value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(member.Value.GetString()))
                 basis = Of(member.Name, member.Value.GetString()!);

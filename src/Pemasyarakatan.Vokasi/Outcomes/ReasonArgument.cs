@@ -25,7 +25,13 @@ public sealed record ReasonArgument
 
     /// <summary>A period of date units.</summary>
     /// <param name="period">The period.</param>
-    public static implicit operator ReasonArgument(Period period) => new(ReasonArgumentKind.Period, Guard.Against.Null(period).ToString());
+    /// <exception cref="ArgumentException">The period has units of time.</exception>
+    public static implicit operator ReasonArgument(Period period)
+    {
+        Guard.Against.Null(period);
+        Guard.Against.Condition(period.HasTimeComponent, "Expected a period of years, months, weeks and days.", nameof(period));
+        return new(ReasonArgumentKind.Period, period.ToString());
+    }
 
     /// <summary>A text code, such as an id.</summary>
     /// <param name="code">1 to 100 letters, digits and <c>. _ / : -</c>.</param>
@@ -78,7 +84,7 @@ public sealed record ReasonArgument
         ReasonArgumentKind.Date => LocalDatePattern.Iso.Parse(value).Value,
         ReasonArgumentKind.Period => PeriodPattern.Roundtrip.Parse(value).Value,
         ReasonArgumentKind.Integer => long.Parse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
-        ReasonArgumentKind.Terms => TermsOf(value.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+        ReasonArgumentKind.Terms => TermsOf(Guard.Against.Null(value).Split(' ', StringSplitOptions.RemoveEmptyEntries)),
         _ => new(kind, Safe(value)),
     };
 

@@ -15,13 +15,13 @@ public sealed class ReasonJsonConverter : JsonConverter<Reason>
         try
         {
             ReasonCode code = ReasonCode.Parse(root.GetProperty("code").GetString()!, null);
-            ImmutableArray<ReasonArgument> arguments = [.. code.Parameters.Select(name => Argument(root.GetProperty("arguments").GetProperty(name)))];
+            ImmutableArray<ReasonArgument> arguments = code.Parameters.IsEmpty ? [] : Arguments(code, root.GetProperty("arguments"));
             LegalBasis? basis = root.TryGetProperty("basis", out JsonElement element) ? LegalBasisJsonConverter.FromJson(element) : null;
             int members = root.EnumerateObject().Count();
             int expected = 1 + (basis is null ? 0 : 1) + (code.Parameters.IsEmpty ? 0 : 1);
             return members == expected ? new Reason(code, basis, arguments) : throw new JsonException("Expected the members code, basis and arguments alone.");
         }
-        catch (Exception e) when (e is FormatException or KeyNotFoundException or InvalidOperationException or ArgumentException or NodaTime.Text.UnparsableValueException)
+        catch (Exception e) when (e is FormatException or KeyNotFoundException or InvalidOperationException or ArgumentException or OverflowException or NodaTime.Text.UnparsableValueException)
         {
             throw new JsonException("Expected a reason: a registered code and its arguments.", e);
         }
@@ -60,6 +60,13 @@ public sealed class ReasonJsonConverter : JsonConverter<Reason>
         else
             writer.WriteString(kind, argument.Value);
         writer.WriteEndObject();
+    }
+
+    private static ImmutableArray<ReasonArgument> Arguments(ReasonCode code, JsonElement element)
+    {
+        if (element.EnumerateObject().Count() != code.Parameters.Length)
+            throw new JsonException("Expected the arguments of the code, each once.");
+        return [.. code.Parameters.Select(name => Argument(element.GetProperty(name)))];
     }
 
     private static ReasonArgument Argument(JsonElement element)

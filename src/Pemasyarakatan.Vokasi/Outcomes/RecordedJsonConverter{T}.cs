@@ -71,15 +71,30 @@ public class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
 
     private static JsonTypeInfo<T> Info(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 
-    // A copy of the reader looks one token ahead: an envelope opens with one of its own members.
-    private static bool IsEnvelope(Utf8JsonReader ahead) =>
-        ahead.TokenType == JsonTokenType.StartObject && ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName
-        && (ahead.ValueTextEquals("value"u8) || ahead.ValueTextEquals("none"u8) || ahead.ValueTextEquals("defective"u8));
+    // A copy of the reader looks ahead: an envelope has its own members alone, in any order. A value that is an object with
+    // a member of the same name, such as a figure with its value, has others beside it.
+    private static bool IsEnvelope(Utf8JsonReader ahead)
+    {
+        bool says = false;
+        if (ahead.TokenType != JsonTokenType.StartObject)
+            return false;
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            bool states = ahead.ValueTextEquals("value"u8) || ahead.ValueTextEquals("none"u8) || ahead.ValueTextEquals("defective"u8);
+            if (!states && !ahead.ValueTextEquals("asOf"u8))
+                return false;
+            says |= states;
+            ahead.Skip();
+        }
+
+        return says;
+    }
 
     private Recorded<T> ReadEnvelope(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         Recorded<T> recorded = default;
         LocalDate? asOf = null;
+        bool declaredDefective = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string member = reader.GetString()!;
@@ -95,6 +110,7 @@ public class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
                 case "defective" when recorded == default && reader.TokenType == JsonTokenType.String
                     && ReasonCode.TryParse(reader.GetString(), null, out ReasonCode? code) && code.Kind == ReasonKind.Defect:
                     recorded = Recorded<T>.Defective(code);
+                    declaredDefective = true;
                     break;
                 case "asOf" when asOf is null:
                     asOf = Dates.Read(ref reader, typeof(LocalDate), options);
@@ -104,6 +120,8 @@ public class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
             }
         }
 
+        if (declaredDefective && asOf is not null)
+            throw new JsonException("Expected no asOf beside defective: only evidence has a date.");
         return asOf is { } date && recorded.State != RecordState.Defective ? recorded.DatedOn(date) : recorded;
     }
 }

@@ -62,6 +62,7 @@ internal static class Wording
 
     public static string Span(Period period, CultureInfo culture) => string.Join(' ', Units(period)
         .Where(unit => unit.Count != 0)
+        .DefaultIfEmpty((Count: 0, Name: "day"))
         .Select(unit => $"{Integer(unit.Count, culture)} {Get("unit." + unit.Name + (unit.Count == 1 ? "" : "s"), culture)}"));
 
     private static (int Count, string Name)[] Units(Period period) =>

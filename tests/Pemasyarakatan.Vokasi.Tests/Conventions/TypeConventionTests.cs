@@ -1,0 +1,160 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Json;
+using Pemasyarakatan.Vokasi.Outcomes;
+using static Pemasyarakatan.Vokasi.Tests.Conventions.Library;
+
+namespace Pemasyarakatan.Vokasi.Tests.Conventions;
+
+public sealed class TypeConventionTests
+{
+    // A converter with a format of its own, or one that reads leniently, derives from these.
+    private static readonly Type[] IntendedBases = [typeof(TextJsonConverter<>), typeof(RecordedJsonConverter<>)];
+
+    [Fact]
+    public void Assemblies_LookedAt_HoldTypes() =>
+        PublicTypesOf(Main).Should().HaveCountGreaterThan(20);
+
+    [Fact]
+    public void Classes_Public_AreSealedStaticOrAbstract() => NoneMay(
+        "A public class is sealed, static or an abstract base",
+        from type in PublicTypes
+        where type.IsClass && !type.IsSealed && !type.IsAbstract && !IntendedBases.Contains(type)
+        select Name(type));
+
+    [Fact]
+    public void Structs_Public_AreReadonly() => NoneMay(
+        "A public struct is readonly",
+        PublicStructs.Where(type => !type.IsDefined(typeof(IsReadOnlyAttribute))).Select(Name));
+
+    [Fact]
+    public void Properties_Visible_HaveNoSetters() => NoneMay(
+        "A property has no setter, init included: a change is a named method that returns the new value",
+        from type in PublicTypes
+        from property in VisibleMembers(type).OfType<PropertyInfo>()
+        where property.SetMethod is { IsPrivate: false, IsAssembly: false, IsFamilyAndAssembly: false }
+        select Name(property));
+
+    [Fact]
+    public void Fields_Visible_AreConstants() => NoneMay(
+        "No visible fields but constants",
+        from type in PublicTypes
+        from field in VisibleMembers(type).OfType<FieldInfo>()
+        where !field.IsLiteral && !(field.IsStatic && field.IsInitOnly)
+        select Name(field));
+
+    [Fact]
+    public void Members_Visible_AreNotAsynchronous() => NoneMay(
+        "The library does nothing asynchronously",
+        from type in PublicTypes
+        from member in VisibleMembers(type)
+        from part in SignatureOf(member)
+        where part == typeof(Task) || part == typeof(Task<>) || part == typeof(ValueTask) || part == typeof(ValueTask<>) || part == typeof(IAsyncEnumerable<>)
+        select Name(member));
+
+    [Fact]
+    public void Members_Visible_NameNoBclDates()
+    {
+        Type[] dates = [typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeOnly), typeof(TimeSpan), typeof(TimeZoneInfo), typeof(TimeProvider)];
+        NoneMay(
+            "Time is NodaTime's alone",
+            from type in PublicTypes
+            from member in VisibleMembers(type)
+            from part in SignatureOf(member)
+            where dates.Contains(part)
+            select $"{Name(member)} names {part.Name}");
+    }
+
+    [Fact]
+    public void Methods_Visible_HaveNoOptionalParameters() => NoneMay(
+        "Only constructors have optional parameters: on a method they are overloads",
+        from type in PublicTypes
+        from method in VisibleMethods(type)
+        from parameter in method.GetParameters()
+        where parameter.IsOptional
+        select $"{Name(method)}({parameter.Name})");
+
+    [Fact]
+    public void TextTypes_Formattable_AreParsableAndTheReverse() => NoneMay(
+        "ISpanFormattable and ISpanParsable go together",
+        from type in PublicTypes
+        where !type.IsInterface
+        let formats = type.IsAssignableTo(typeof(ISpanFormattable)) && !type.IsEnum
+        let parses = Implements(type, typeof(ISpanParsable<>))
+        where formats != parses
+        select Name(type));
+
+    [Fact]
+    public void TextTypes_Parsable_BearAConverter() => NoneMay(
+        "A type that reads as text bears its JSON converter",
+        from type in PublicTypes
+        where Implements(type, typeof(ISpanParsable<>)) && !type.IsDefined(typeof(JsonConverterAttribute), inherit: false)
+        select Name(type));
+
+    [Fact]
+    public void Converters_OfJson_ArePublic() => NoneMay(
+        "A JSON converter is public, so that a consumer's own contracts can use it",
+        from type in Main.GetTypes().Concat(Testing.GetTypes())
+        where type.IsAssignableTo(typeof(JsonConverter)) && !type.IsVisible
+        select Name(type));
+
+    [Fact]
+    public void Enums_CountFromZeroWithoutGaps() => NoneMay(
+        "An enum is an int counted from 0 without gaps (KKNI levels from 1 to 9)",
+        from type in PublicEnums
+        let first = type == typeof(KkniLevel) ? 1 : 0
+        let values = Enum.GetValuesAsUnderlyingType(type)
+        where Enum.GetUnderlyingType(type) != typeof(int) || !values.Cast<object>().Select(Convert.ToInt64).SequenceEqual(Enumerable.Range(first, values.Length).Select(n => (long)n))
+        select Name(type));
+
+    [Fact]
+    public void Enums_BearAConverter() => NoneMay(
+        "An enum bears CamelCaseEnumConverter (a KKNI level is its number)",
+        from type in PublicEnums
+        let converter = type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType
+        where converter != (type == typeof(KkniLevel) ? typeof(KkniLevelJsonConverter) : typeof(CamelCaseEnumConverter<>).MakeGenericType(type))
+        select Name(type));
+
+    [Fact]
+    public void EquatableTypes_HaveOperators() => NoneMay(
+        "What is IEquatable of itself has the operators == and !=, and a struct is IEquatable",
+        from type in PublicTypes
+        where !type.IsInterface && !type.IsEnum && !type.IsByRefLike
+        let equatable = Implements(type, typeof(IEquatable<>))
+        where (type.IsValueType && !equatable) || (equatable && (type.GetMethod("op_Equality") is null || type.GetMethod("op_Inequality") is null))
+        select Name(type));
+
+    [Fact]
+    public void Records_HoldingASequence_CompareBySequence() => NoneMay(
+        "A record that holds an ImmutableArray overrides Equals and GetHashCode",
+        from type in PublicTypes
+        where IsRecord(type) && type.GetProperties().Any(property => property.PropertyType is { IsGenericType: true } held && held.GetGenericTypeDefinition() == typeof(ImmutableArray<>) && property.GetMethod is { IsStatic: false })
+        where IsCompilerGenerated(type.GetMethod("Equals", [type])!) || IsCompilerGenerated(type.GetMethod("GetHashCode")!)
+        select Name(type));
+
+    [Fact]
+    public void Types_Public_AreNamedAsNoRoom() => NoneMay(
+        "No type bears the name of a room",
+        PublicTypes.Where(type => Rooms.Contains(type.Name.Split('`')[0]) || type.Name is "Vokasi" or "Testing").Select(Name));
+
+    [Fact]
+    public void Types_Public_StandInARoom() => NoneMay(
+        "Every public type stands in a room or in the root (the registration of services in the namespace where .NET looks for it)",
+        from type in PublicTypesOf(Main)
+        where type.Namespace is not ("Pemasyarakatan.Vokasi" or "Microsoft.Extensions.DependencyInjection") && !(RoomOf(type) is { } room && Rooms.Contains(room) && type.Namespace!.Count(c => c == '.') == 2)
+        select Name(type));
+
+    [Fact]
+    public void Exceptions_OfTheirOwn_AreNone() => NoneMay(
+        "Refusals are data: the library brings no exception types",
+        PublicTypes.Where(type => type.IsAssignableTo(typeof(Exception)) && type != typeof(JsonException)).Select(Name));
+
+    private static bool Implements(Type type, Type definition) =>
+        type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == definition && IsSelf(face.GetGenericArguments()[0], type));
+
+    private static bool IsSelf(Type argument, Type type) =>
+        argument == type || (argument.IsGenericType && type.IsGenericTypeDefinition && argument.GetGenericTypeDefinition() == type);
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Json;
+using Pemasyarakatan.Vokasi.Lifecycles;
+using Pemasyarakatan.Vokasi.Regions;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
+
+namespace Pemasyarakatan.Vokasi.Tests.Json;
+
+public sealed class ConverterTests
+{
+    [Fact]
+    public void Date_IsIso() => JsonContract.Holds(
+        new LocalDate(2025, 11, 1), "\"2025-11-01\"", "\"\"", "\"2025-11-1\"", "\"01/11/2025\"", "\"2025-02-29\"", "\"2025-11-01T00:00:00\"", "\" 2025-11-01\"", "20251101", "{}", "true");
+
+    [Fact]
+    public void Instant_IsIso() => JsonContract.Holds(
+        Instant.FromUtc(2025, 11, 11, 2, 0), "\"2025-11-11T02:00:00Z\"", "\"\"", "\"2025-11-11\"", "\"2025-11-11T02:00:00\"", "\"2025-11-11T02:00:00+07:00\"", "5");
+
+    [Fact]
+    public void Period_IsIsoAsWritten()
+    {
+        JsonContract.Holds(Period.FromMonths(13), "\"P13M\"", "\"\"", "\"13M\"", "\"P1.5M\"", "\"PT5H\"", "\"P1DT1S\"", "5");
+        JsonContract.Holds(new PeriodBuilder { Years = 1, Months = 1 }.Build(), "\"P1Y1M\"");
+    }
+
+    [Fact]
+    public void Enum_IsItsNameInLowerCamelCase() => Cultures.UnderEach(() =>
+    {
+        JsonSerializerOptions options = new() { Converters = { new CamelCaseEnumConverter<Actor>() } };
+        foreach (Actor actor in Enum.GetValues<Actor>())
+        {
+            string json = JsonSerializer.Serialize(actor, options);
+            json.Should().Be($"\"{char.ToLowerInvariant(actor.ToString()[0])}{actor.ToString()[1..]}\"");
+            JsonSerializer.Deserialize<Actor>(json, options).Should().Be(actor);
+        }
+
+        foreach (string refused in (string[])["0", "\"0\"", "\"\"", "\"nobody\"", "\"partner, assessor\"", "\"Partner\"", "\"PARTNER\"", "\" partner\"", "null", "{}"])
+            ((Action)(() => JsonSerializer.Deserialize<Actor>(refused, options))).Should().Throw<JsonException>("{0} is no actor", refused);
+    });
+
+    [Fact]
+    public void Enum_AsNameOfAMember_IsStrictToo()
+    {
+        JsonSerializerOptions options = new() { Converters = { new CamelCaseEnumConverter<Actor>() } };
+        Dictionary<Actor, int> counts = new() { [Actor.FacilityHead] = 1, [Actor.Registry] = 2 };
+        JsonSerializer.Serialize(counts, options).Should().Be("""{"facilityHead":1,"registry":2}""");
+        JsonSerializer.Deserialize<Dictionary<Actor, int>>("""{"facilityHead":1,"registry":2}""", options).Should().Equal(counts);
+        ((Action)(() => JsonSerializer.Deserialize<Dictionary<Actor, int>>("""{"FacilityHead":1}""", options))).Should().Throw<JsonException>();
+        ((Action)(() => JsonSerializer.Serialize((Actor)99, options))).Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void Level_IsItsNumber()
+    {
+        JsonContract.Holds(KkniLevel.Level1, "1", "0", "10", "1.5", "\"1\"", "{}");
+        JsonContract.Holds(KkniLevel.Level9, "9");
+    }
+
+    [Fact]
+    public void TextConverter_AsNameOfAMember_IsStrictToo()
+    {
+        JsonSerializerOptions options = new() { Converters = { new TextJsonConverter<RegionCode>() } };
+        Dictionary<RegionCode, int> counts = new() { [RegionCode.Parse("12.71")] = 3 };
+        JsonSerializer.Serialize(counts, options).Should().Be("""{"12.71":3}""");
+        JsonSerializer.Deserialize<Dictionary<RegionCode, int>>("""{"12.71":3}""", options).Should().Equal(counts);
+        ((Action)(() => JsonSerializer.Deserialize<Dictionary<RegionCode, int>>("""{"12.":3}""", options))).Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void TextConverter_WithAFormat_WritesItAndReadsEither()
+    {
+        JsonSerializerOptions options = new() { Converters = { new TextJsonConverter<RegionCode>("P") } };
+        JsonSerializer.Serialize(RegionCode.Parse("12.71"), options).Should().Be("\"1271\"");
+        JsonSerializer.Deserialize<RegionCode>("\"12.71\"", options).Should().Be(RegionCode.Parse("1271"));
+        ((Action)(() => _ = new TextJsonConverter<RegionCode>(" "))).Should().Throw<ArgumentException>().WithParameterName("format");
+    }
+
+    [Fact]
+    public void TextConverter_UnreadableText_IsNamedByItsTypeAndNotRepeated() =>
+        JsonContract.Refuses<UnitCode>("\"Budi Santoso 3273012345678901\"").Message.Should().Contain("UnitCode").And.NotContain("Budi").And.NotContain("3273");
+}

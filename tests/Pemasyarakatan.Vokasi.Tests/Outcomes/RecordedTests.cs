@@ -1,0 +1,124 @@
+using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
+
+namespace Pemasyarakatan.Vokasi.Tests.Outcomes;
+
+public sealed class RecordedTests
+{
+    private static readonly LocalDate Day = new(2025, 8, 1);
+
+    [Fact]
+    public void Default_IsNotOnRecord()
+    {
+        Recorded<string> nothing = default;
+        nothing.Should().Be(Recorded<string>.NotOnRecord);
+        nothing.State.Should().Be(RecordState.NotOnRecord);
+        (nothing.IsKnown, nothing.IsNone, nothing.AsOf, nothing.Defect).Should().Be((false, false, null, null));
+        nothing.TryGetValue(out _).Should().BeFalse();
+        nothing.ValueOr("x").Should().Be("x");
+        ((Action)(() => _ = nothing.Value)).Should().Throw<InvalidOperationException>();
+        ((Action)(() => nothing.DatedOn(Day))).Should().Throw<InvalidOperationException>();
+    }
+
+    [Fact]
+    public void Known_Value_IsThere()
+    {
+        Recorded<int> known = Recorded.Known(0, Day);
+        (known.State, known.IsKnown, known.Value, known.AsOf).Should().Be((RecordState.Known, true, 0, Day));
+        known.TryGetValue(out int value).Should().BeTrue();
+        value.Should().Be(0);
+        known.ValueOr(5).Should().Be(0);
+        ((Action)(() => Recorded.Known<string>(null!))).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void None_IsKnowledgeWithoutAValue()
+    {
+        Recorded<int> none = Recorded<int>.None.DatedOn(Day);
+        (none.State, none.IsKnown, none.IsNone, none.AsOf).Should().Be((RecordState.None, false, true, Day));
+        ((Action)(() => _ = none.Value)).Should().Throw<InvalidOperationException>();
+    }
+
+    [Fact]
+    public void Defective_CodeOfADefectAlone_IsKept()
+    {
+        Recorded<int> defective = Recorded<int>.Defective(ReasonCode.RecordBlank);
+        (defective.State, defective.IsKnown, defective.Defect).Should().Be((RecordState.Defective, false, ReasonCode.RecordBlank));
+        ((Action)(() => defective.DatedOn(Day))).Should().Throw<InvalidOperationException>();
+        ((Action)(() => Recorded<int>.Defective(ReasonCode.RecordMissing))).Should().Throw<ArgumentException>().WithParameterName("defect");
+    }
+
+    [Fact]
+    public void ToString_OfAValue_DoesNotShowIt()
+    {
+        Recorded.Known("Budi").ToString().Should().Be("Known");
+        Recorded<string>.Defective(ReasonCode.RecordBlank).ToString().Should().Be("Defective: record.blank");
+    }
+
+    [Fact]
+    public void Equality_IsByStateValueDateAndDefect() => EqualityContract.Holds(
+        () => Recorded.Known(5, Day), Recorded.Known(5), Recorded.Known(0), Recorded.Known(5, Day.PlusDays(1)), Recorded<int>.None, Recorded<int>.None.DatedOn(Day), default,
+        Recorded<int>.Defective(ReasonCode.RecordBlank), Recorded<int>.Defective(ReasonCode.RecordUnreadable));
+
+    public static TheoryData<string> Validities { get; } =
+    [
+        "\"P3Y\"", """{"value":"P3Y","asOf":"2025-08-01"}""", """{"none":true}""", """{"none":true,"asOf":"2025-08-01"}""", """{"defective":"record.blank"}""",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Validities))]
+    public void Json_OfEveryState_RoundTrips(string validity)
+    {
+        string json = $$"""{"code":"S","kind":"unit","field":"las","units":[],"validity":{{validity}}}""";
+        JsonContract.Holds(VokasiJson.Read<CertificationScheme>(json), json);
+    }
+
+    [Fact]
+    public void Json_ValueInAnEnvelopeWithoutADate_IsTheValue() =>
+        Read("""{"value":"P3Y"}""").Validity.Should().Be(Recorded.Known(Period.FromYears(3)));
+
+    [Fact]
+    public void Json_EnvelopeWithSortedMembers_IsReadAllTheSame() =>
+        Read("""{"asOf":"2025-08-01","value":"P3Y"}""").Validity.Should().Be(Recorded.Known(Period.FromYears(3), Day));
+
+    [Fact]
+    public void Json_NullOrAbsent_IsNotOnRecord()
+    {
+        Read("null").Validity.State.Should().Be(RecordState.NotOnRecord);
+        VokasiJson.Read<CertificationScheme>("""{"code":"S","kind":"unit","field":"las"}""").Validity.State.Should().Be(RecordState.NotOnRecord);
+        VokasiJson.Write(Read("null")).Should().NotContain("validity");
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("\"\"")]
+    [InlineData("\"PT5H\"")]
+    [InlineData("""{"value":null}""")]
+    [InlineData("""{"value":5}""")]
+    [InlineData("""{"value":"P3Y","value":"P3Y"}""")]
+    [InlineData("""{"value":"P3Y","none":true}""")]
+    [InlineData("""{"value":"P3Y","asOf":"2025-08-01","asOf":"2025-08-01"}""")]
+    [InlineData("""{"value":"P3Y","asOf":null}""")]
+    [InlineData("""{"value":"P3Y","asOf":"1 Aug 2025"}""")]
+    [InlineData("""{"value":"P3Y","as":"2025-08-01"}""")]
+    [InlineData("""{"asOf":"2025-08-01"}""")]
+    [InlineData("""{"asOf":"2025-08-01","defective":"record.blank"}""")]
+    [InlineData("""{"none":false}""")]
+    [InlineData("""{"none":1}""")]
+    [InlineData("""{"none":true,"value":"P3Y"}""")]
+    [InlineData("""{"none":true,"none":true}""")]
+    [InlineData("""{"defective":"record.missing"}""")]
+    [InlineData("""{"defective":"no.such"}""")]
+    [InlineData("""{"defective":null}""")]
+    [InlineData("""{"defective":"record.blank","value":"P3Y"}""")]
+    [InlineData("""{"defective":"record.blank","asOf":"2025-08-01"}""")]
+    [InlineData("""{"defective":"record.blank","defective":"record.blank"}""")]
+    public void Json_Malformed_IsRefused(string validity) =>
+        JsonContract.Refuses<CertificationScheme>($$"""{"code":"S","kind":"unit","field":"las","validity":{{validity}}}""");
+
+    private static CertificationScheme Read(string validity) =>
+        VokasiJson.Read<CertificationScheme>($$"""{"code":"S","kind":"unit","field":"las","validity":{{validity}}}""");
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Pemasyarakatan.Vokasi.Tests.Conventions;
+
+namespace Pemasyarakatan.Vokasi.Tests.PublicApi;
+
+/// <summary>Prints what an assembly shows: types room by room, members in ordinal order, a line each.</summary>
+internal static class PublicApiPrinter
+{
+    public static string Print(Assembly assembly, int mostTypes)
+    {
+        var rooms = (from type in Library.PublicTypesOf(assembly)
+                     let room = assembly == Library.Main ? Library.RoomOf(type) ?? "(root)" : "Testing"
+                     orderby Place(room)
+                     group type by room).ToArray();
+        int total = rooms.Sum(room => room.Count());
+        StringBuilder text = new();
+        foreach (var room in rooms)
+            text.Append(CultureInfo.InvariantCulture, $"{room.Key} {room.Count()}\n");
+        text.Append(CultureInfo.InvariantCulture, $"total {total} of at most {mostTypes}\n");
+        foreach (Type type in rooms.SelectMany(room => room))
+        {
+            text.Append('\n').Append(TypePrinter.Declaration(type)).Append('\n');
+            foreach (string line in Members(type))
+                text.Append("    ").Append(line).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static int Place(string room) => Library.Rooms.IndexOf(room) is >= 0 and var place ? place : Library.Rooms.Length;
+
+    private static IEnumerable<string> Members(Type type)
+    {
+        if (type.IsEnum)
+            return Enum.GetNames(type).Select(name => $"{name} = {Convert.ToInt64(Enum.Parse(type, name), CultureInfo.InvariantCulture)}");
+        return Library.VisibleMembers(type).Select(MemberPrinter.Line).Order(StringComparer.Ordinal);
+    }
+}

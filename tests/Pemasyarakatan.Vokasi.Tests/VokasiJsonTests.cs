@@ -1,0 +1,117 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
+
+namespace Pemasyarakatan.Vokasi.Tests;
+
+public sealed class VokasiJsonTests
+{
+    [Fact]
+    public void Read_RefusedByTheType_SaysWhereAndWhat()
+    {
+        JsonException refusal = JsonContract.Refuses<DateRange>("""{"from":"2026-02-01","to":"2026-01-01"}""");
+        refusal.Path.Should().Be("$");
+        refusal.Message.Should().Be("Expected an end that is not before its start. (to) Path: $.");
+        refusal.InnerException.Should().BeOfType<ArgumentException>();
+    }
+
+    [Fact]
+    public void Read_RefusedByANestedType_SaysThePathDownToIt()
+    {
+        JsonException refusal = Locate<Outer>("""{"name":"x","spans":[{"from":"2026-01-01"},{"from":"2026-02-01","to":"2026-01-01"}]}""");
+        refusal.Path.Should().Be("$.spans[1]");
+        refusal.Message.Should().EndWith("Path: $.spans[1].");
+        Locate<Outer[]>("""[{"name":"x","spans":[]},{"name":" ","spans":[]}]""").Path.Should().Be("$[1]");
+    }
+
+    [Fact]
+    public void Read_RefusedBesideAnotherFault_SaysThePathOfTheRefusal() =>
+        Locate<Outer>("""{"spans":[{"from":"2026-02-01","to":"2026-01-01"}],"name":5}""").Path.Should().Be("$.spans[0]");
+
+    [Theory]
+    [InlineData("""{"from":"2026-02-01","to":"2026-01-01" """)]
+    [InlineData("""{"from":"2026-02-30"}""")]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("{} {}")]
+    [InlineData("""{"from":"2026-02-01"}}""")]
+    [InlineData("""{"from":"2026-02-01",}""")]
+    [InlineData("""/* no */{"from":"2026-02-01"}""")]
+    public void Read_Malformed_IsRefused(string json) => JsonContract.Refuses<DateRange>(json);
+
+    [Fact]
+    public void Read_MemberOfTheWrongKind_SaysWhere() =>
+        JsonContract.Refuses<CertificationScheme>("""{"code":"S","kind":"unit","field":"las","units":["C.24LAS01.001.1","x"]}""").Path.Should().Be("$.units[1]");
+
+    [Fact]
+    public void Read_RefusedCode_IsNotRepeated() =>
+        JsonContract.Refuses<CertificationScheme>("""{"code":"Budi Santoso","kind":"unit","field":"las"}""").ToString().Should().NotContain("Budi");
+
+    [Fact]
+    public void Read_Utf8_IsTheSameAsText() =>
+        VokasiJson.Read<DateRange>(Encoding.UTF8.GetBytes("""{"from":"2026-01-12"}""")).Should().Be(new DateRange(new LocalDate(2026, 1, 12)));
+
+    [Fact]
+    public void Read_Null_IsMisuse() => ((Action)(() => VokasiJson.Read<DateRange>((string)null!))).Should().Throw<ArgumentNullException>().WithParameterName("json");
+
+    [Fact]
+    public void Read_TypeThatTheWireDoesNotKnow_IsNotSupported() => ((Action)(() => VokasiJson.Read<Outer>("{}"))).Should().Throw<NotSupportedException>();
+
+    [Fact]
+    public void Options_AreReadOnly() => VokasiJson.Options.IsReadOnly.Should().BeTrue();
+
+    [Fact]
+    public void Write_RequiredMemberAtItsDefault_IsWritten()
+    {
+        CertificationScheme scheme = new("S", SchemeKind.Qualification, TrainingField.Welding);
+        VokasiJson.Write(scheme).Should().Be("""{"code":"S","kind":"qualification","field":"las","units":[]}""");
+        VokasiJson.Read<CertificationScheme>(VokasiJson.Write(scheme)).Should().Be(scheme);
+    }
+
+    [Fact]
+    public void Resolver_BehindAConsumersOptions_KeepsDatesAndText()
+    {
+        JsonSerializerOptions own = new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(new TeamResolver(), VokasiJson.Resolver) };
+        Team team = new("x", new DateRange(new LocalDate(2026, 1, 12)), new("S", SchemeKind.Unit, TrainingField.Welding, default, default, Recorded.Known(Period.FromYears(3), new LocalDate(2025, 1, 1))));
+        string json = JsonSerializer.Serialize(team, own);
+        JsonNode.Parse(json)!["Course"]!["From"]!.GetValue<string>().Should().Be("2026-01-12");
+        JsonNode.Parse(json)!["Scheme"]!["Validity"]!["value"]!.GetValue<string>().Should().Be("P3Y");
+        JsonSerializer.Deserialize<Team>(json, own).Should().Be(team);
+    }
+
+    private static JsonException Locate<T>(string json)
+    {
+        JsonSerializerOptions options = new(VokasiJson.Options) { TypeInfoResolver = JsonTypeInfoResolver.Combine(VokasiJson.Resolver, new DefaultJsonTypeInfoResolver()) };
+        ArgumentException refusal = ((Action)(() => JsonSerializer.Deserialize<T>(json, options))).Should().Throw<ArgumentException>().Which;
+        return FaultLocator.Locate(Encoding.UTF8.GetBytes(json), options.GetTypeInfo(typeof(T)), refusal);
+    }
+
+    // A consumer's own context, which knows his own types alone.
+    private sealed class TeamResolver : IJsonTypeInfoResolver
+    {
+        private readonly DefaultJsonTypeInfoResolver _all = new();
+
+        public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+            type == typeof(Team) || type == typeof(string) ? _all.GetTypeInfo(type, options) : null;
+    }
+
+    private sealed record Team(string Name, DateRange Course, CertificationScheme Scheme);
+
+    private sealed class Outer
+    {
+        public Outer(string name, ImmutableArray<DateRange> spans)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(name);
+            (Name, Spans) = (name, spans);
+        }
+
+        public string Name { get; }
+
+        public ImmutableArray<DateRange> Spans { get; }
+    }
+}

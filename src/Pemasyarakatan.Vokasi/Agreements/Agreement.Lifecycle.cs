@@ -12,15 +12,15 @@ public sealed partial class Agreement
         [AgreementState.Terminated, AgreementState.Superseded],
         [
             new(AgreementState.Approach, AgreementTrigger.Draft, AgreementState.Drafting, Actor.FacilityHead, Actor.FacilityOfficer, Actor.Partner),
-            ByTheParties(AgreementState.Drafting, AgreementTrigger.Sign, AgreementState.Signed).Demanding("instrument", "signatories"),
-            ByTheParties(AgreementState.Signed, AgreementTrigger.Amend, AgreementState.Signed).Demanding("withinTerm"),
-            ByTheParties(AgreementState.Signed, AgreementTrigger.Extend, AgreementState.Signed).Demanding("withinTerm", "laterEnd"),
-            ByTheParties(AgreementState.Signed, AgreementTrigger.Suspend, AgreementState.Suspended).Demanding("withinTerm"),
-            ByTheParties(AgreementState.Signed, AgreementTrigger.Terminate, AgreementState.Terminated).Demanding("withinTerm"),
-            ByTheParties(AgreementState.Signed, AgreementTrigger.Supersede, AgreementState.Superseded).Demanding("withinTerm", "successor"),
-            ByTheParties(AgreementState.Suspended, AgreementTrigger.Resume, AgreementState.Signed).Demanding("withinTerm"),
-            ByTheParties(AgreementState.Suspended, AgreementTrigger.Terminate, AgreementState.Terminated).Demanding("withinTerm"),
-            ByTheParties(AgreementState.Suspended, AgreementTrigger.Supersede, AgreementState.Superseded).Demanding("withinTerm", "successor"),
+            ByTheParties(AgreementState.Drafting, AgreementTrigger.Sign, AgreementState.Signed, "instrument", "signatories"),
+            ByTheParties(AgreementState.Signed, AgreementTrigger.Amend, AgreementState.Signed, "withinTerm"),
+            ByTheParties(AgreementState.Signed, AgreementTrigger.Extend, AgreementState.Signed, "withinTerm", "laterEnd"),
+            ByTheParties(AgreementState.Signed, AgreementTrigger.Suspend, AgreementState.Suspended, "withinTerm"),
+            ByTheParties(AgreementState.Signed, AgreementTrigger.Terminate, AgreementState.Terminated, "withinTerm"),
+            ByTheParties(AgreementState.Signed, AgreementTrigger.Supersede, AgreementState.Superseded, "withinTerm", "successor"),
+            ByTheParties(AgreementState.Suspended, AgreementTrigger.Resume, AgreementState.Signed, "withinTerm"),
+            ByTheParties(AgreementState.Suspended, AgreementTrigger.Terminate, AgreementState.Terminated, "withinTerm"),
+            ByTheParties(AgreementState.Suspended, AgreementTrigger.Supersede, AgreementState.Superseded, "withinTerm", "successor"),
         ]);
 
     /// <summary>Begins to draw up the text after an approach.</summary>
@@ -100,8 +100,8 @@ public sealed partial class Agreement
         return Move(AgreementTrigger.Supersede, on, by, [], successor);
     }
 
-    private static Transition<AgreementState, AgreementTrigger> ByTheParties(AgreementState from, AgreementTrigger trigger, AgreementState to) =>
-        new(from, trigger, to, Actor.FacilityHead, Actor.Partner);
+    private static Transition<AgreementState, AgreementTrigger> ByTheParties(AgreementState from, AgreementTrigger trigger, AgreementState to, params ImmutableArray<string> demands) =>
+        new(from, trigger, to, [Actor.FacilityHead, Actor.Partner], demands);
 
     private Outcome<Agreement> Move(AgreementTrigger trigger, LocalDate on, Actor by, ImmutableArray<Reason> faults, string? successor = null)
     {

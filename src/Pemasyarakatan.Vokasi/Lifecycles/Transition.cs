@@ -18,8 +18,14 @@ public sealed record Transition<TState, TTrigger>
     {
     }
 
-    private Transition(TState from, TTrigger trigger, TState to, ImmutableArray<Actor> actors, ImmutableArray<string> demands) =>
-        (From, Trigger, To, Actors, Demands) = (from, trigger, to, Guard.Against.NullElements<Actor>(actors), demands);
+    /// <summary>An edge with what it demands beyond the actor.</summary>
+    /// <param name="from">The state that is left.</param>
+    /// <param name="trigger">The move.</param>
+    /// <param name="to">The state that is entered.</param>
+    /// <param name="actors">Who may make the move.</param>
+    /// <param name="demands">What the command that makes it checks, each a lower-camel-case word.</param>
+    public Transition(TState from, TTrigger trigger, TState to, ImmutableArray<Actor> actors, ImmutableArray<string> demands) =>
+        (From, Trigger, To, Actors, Demands) = (from, trigger, to, Guard.Against.NullElements<Actor>(actors), Guard.Against.NullElements<string>(demands));
 
     /// <summary>The state that is left.</summary>
     public TState From { get; }
@@ -35,12 +41,6 @@ public sealed record Transition<TState, TTrigger>
 
     /// <summary>What the move demands beyond the actor, each a lower-camel-case word such as <c>reason</c>; checked by the command that makes it.</summary>
     public ImmutableArray<string> Demands { get; }
-
-    /// <summary>The same edge with what it demands.</summary>
-    /// <param name="demands">Lower-camel-case words.</param>
-    /// <returns>The edge.</returns>
-    public Transition<TState, TTrigger> Demanding(params ImmutableArray<string> demands) =>
-        new(From, Trigger, To, Actors, Guard.Against.NullElements<string>(demands));
 
     /// <inheritdoc/>
     public bool Equals(Transition<TState, TTrigger>? other) =>

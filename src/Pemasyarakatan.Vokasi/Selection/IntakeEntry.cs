@@ -26,7 +26,7 @@ public sealed record IntakeEntry
             new(OfferState.Offered, OfferTrigger.Decline, OfferState.Declined, Actor.Applicant),
             new(OfferState.Offered, OfferTrigger.Lapse, OfferState.Lapsed, Actor.FacilityOfficer),
             new(OfferState.Offered, OfferTrigger.Withdraw, OfferState.Withdrawn, Actor.Applicant, Actor.Registry),
-            new Transition<OfferState, OfferTrigger>(OfferState.Accepted, OfferTrigger.Suspend, OfferState.Suspended, Actor.FacilityOfficer, Actor.Registry).Demanding("reason"),
+            new(OfferState.Accepted, OfferTrigger.Suspend, OfferState.Suspended, [Actor.FacilityOfficer, Actor.Registry], ["reason"]),
             new(OfferState.Accepted, OfferTrigger.Withdraw, OfferState.Withdrawn, Actor.Applicant, Actor.Registry),
             new(OfferState.Suspended, OfferTrigger.Return, OfferState.Accepted, Actor.FacilityOfficer, Actor.Registry),
             new(OfferState.Suspended, OfferTrigger.Requeue, OfferState.Waiting, Actor.FacilityOfficer, Actor.Registry),

@@ -8,7 +8,7 @@ public sealed class LifecycleTests
 {
     private static readonly Transition<Door, Push> Open = new(Door.Closed, Push.Open, Door.Opened, Actor.FacilityOfficer, Actor.FacilityHead);
     private static readonly Transition<Door, Push> Close = new(Door.Opened, Push.Close, Door.Closed, Actor.FacilityOfficer);
-    private static readonly Transition<Door, Push> Seal = new Transition<Door, Push>(Door.Closed, Push.Seal, Door.Sealed, Actor.FacilityHead).Demanding("reason");
+    private static readonly Transition<Door, Push> Seal = new Transition<Door, Push>(Door.Closed, Push.Seal, Door.Sealed, [Actor.FacilityHead], ["reason"]);
     private static readonly Lifecycle<Door, Push> Life = Define(Open, Close, Seal);
 
     internal enum Door
@@ -217,12 +217,12 @@ public sealed class LifecycleTests
 
     [Fact]
     public void Transition_Equality_IsByAllParts() => EqualityContract.Holds(
-        () => new Transition<Door, Push>(Door.Closed, Push.Seal, Door.Sealed, Actor.FacilityHead).Demanding("reason"),
+        () => new Transition<Door, Push>(Door.Closed, Push.Seal, Door.Sealed, [Actor.FacilityHead], ["reason"]),
         new(Door.Closed, Push.Seal, Door.Sealed, Actor.FacilityHead),
-        new Transition<Door, Push>(Door.Closed, Push.Seal, Door.Sealed, Actor.Partner).Demanding("reason"),
-        new Transition<Door, Push>(Door.Opened, Push.Seal, Door.Sealed, Actor.FacilityHead).Demanding("reason"),
-        new Transition<Door, Push>(Door.Closed, Push.Open, Door.Sealed, Actor.FacilityHead).Demanding("reason"),
-        new Transition<Door, Push>(Door.Closed, Push.Seal, Door.Opened, Actor.FacilityHead).Demanding("reason"));
+        new Transition<Door, Push>(Door.Closed, Push.Seal, Door.Sealed, [Actor.Partner], ["reason"]),
+        new Transition<Door, Push>(Door.Opened, Push.Seal, Door.Sealed, [Actor.FacilityHead], ["reason"]),
+        new Transition<Door, Push>(Door.Closed, Push.Open, Door.Sealed, [Actor.FacilityHead], ["reason"]),
+        new Transition<Door, Push>(Door.Closed, Push.Seal, Door.Opened, [Actor.FacilityHead], ["reason"]));
 
     private static Lifecycle<Door, Push> Define(params Transition<Door, Push>[] transitions) => new("door", [Door.Sealed], transitions);
 

@@ -52,7 +52,7 @@ public sealed partial class Agreement
     {
         Guard.Against.Null(scope);
         Outcome<Agreement> moved = Move(AgreementTrigger.Amend, on, by, []);
-        return moved.TryGetValue(out _) ? Outcome.Success(With(scope: Recorded.Known(scope))) : moved;
+        return moved.TryGetValue(out Agreement? amended) ? Outcome.Success(amended.With(scope: Recorded.Known(scope))) : moved;
     }
 
     /// <summary>Extends the term; agreed before it ends.</summary>
@@ -67,7 +67,7 @@ public sealed partial class Agreement
             : end <= present ? Reason.Of(ReasonCode.AgreementNotExtended, present)
             : null;
         Outcome<Agreement> moved = Move(AgreementTrigger.Extend, on, by, fault is null ? [] : [fault]);
-        return moved.TryGetValue(out _) ? Outcome.Success(With(term: Recorded.Known(new DateRange(term!.From, end)))) : moved;
+        return moved.TryGetValue(out Agreement? extended) ? Outcome.Success(extended.With(term: Recorded.Known(new DateRange(term!.From, end)))) : moved;
     }
 
     /// <summary>Suspends the agreement: trainings begun before may finish, nothing new is offered.</summary>

@@ -1,3 +1,4 @@
+using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Lifecycles;
@@ -79,6 +80,26 @@ public sealed partial record Assessment
     /// <returns>The assessment, or every reason why not.</returns>
     public Outcome<Assessment> Withdraw(Actor actor, EndingReason reason, LocalDate on) =>
         Apply(new(AssessmentTrigger.Withdraw, actor, on, reason: reason));
+
+    /// <summary>Answers what happened to the applicant outside the assessment.</summary>
+    /// <param name="happened">What happened.</param>
+    /// <returns>The assessment, withdrawn by a death or an escape before the decision, unchanged by every other event; refused only where its date lies before what is on record.</returns>
+    /// <exception cref="ArgumentException">The event happened to someone else.</exception>
+    /// <remarks>Competence is the person's and not the facility's: a transfer or a release ends no assessment; a certification body that cannot go on withdraws it.</remarks>
+    public Outcome<Assessment> Answer(OutsideEvent happened)
+    {
+        Guard.Against.Null(happened);
+        Guard.Against.Condition(!string.Equals(happened.ApplicantId, ApplicantId, StringComparison.Ordinal), "Expected an event of this applicant.", nameof(happened));
+        EndingReason? reason = happened.Kind switch
+        {
+            OutsideEventKind.Death => EndingReason.Died,
+            OutsideEventKind.Escape => EndingReason.Security,
+            _ => null,
+        };
+        return reason is { } why && Lifecycle.Find(State, AssessmentTrigger.Withdraw) is not null
+            ? Withdraw(Actor.Registry, why, happened.On)
+            : Outcome.Success(this);
+    }
 
     private ImmutableArray<Reason> Refusals(AssessmentEntry entry)
     {

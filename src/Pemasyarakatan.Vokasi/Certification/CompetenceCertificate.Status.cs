@@ -1,3 +1,4 @@
+using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Certification;
@@ -14,6 +15,12 @@ public sealed partial record CompetenceCertificate
     public Ruling StatusOn(LocalDate date) => date < IssuedOn
         ? Ruling.Of(Reason.Of(ReasonCode.CertificationNotYetIssued, IssuedOn))
         : Ruling.Of([.. Doings(date), .. Expiry(date)]);
+
+    /// <summary>The credential that the holder has by this certificate on a date, as an applicant states it.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The field and the last date; null where the certificate is not valid on the date.</returns>
+    public HeldCredential? CredentialOn(LocalDate date) =>
+        StatusOn(date).Truth == Truth.False ? null : new HeldCredential(Scheme.Field, LastDate);
 
     private IEnumerable<Reason> Doings(LocalDate date)
     {

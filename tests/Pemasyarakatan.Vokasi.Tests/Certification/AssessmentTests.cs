@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Enrolments;
@@ -125,6 +126,21 @@ public sealed class AssessmentTests
         string[] expected = inOrder ? [] : ["certification.outOfOrder"];
         Codes(ForCertification.SelfAssess(Actor.Applicant, Day.PlusDays(days))).Should().Equal(expected);
         Codes(NotCompetent(ForCertification).Appeal(Actor.Applicant, Day.PlusDays(days))).Should().Equal(expected);
+    }
+
+    [Fact]
+    public void Answer_ADeathOrAnEscapeEndsIt_AndADecisionStands()
+    {
+        Assessment admitted = Admitted(ForCertification);
+        foreach (OutsideEventKind kind in Enum.GetValues<OutsideEventKind>())
+        {
+            OutsideEvent happened = new("A-1", kind, Day, kind == OutsideEventKind.Release ? ReleaseKind.Expiry : null);
+            bool ends = kind is OutsideEventKind.Death or OutsideEventKind.Escape;
+            Assessment after = admitted.Answer(happened).Value;
+            after.State.Should().Be(ends ? AssessmentState.Withdrawn : AssessmentState.Admitted, $"{kind}");
+            after.History[^1].Reason.Should().Be(!ends ? null : kind == OutsideEventKind.Death ? EndingReason.Died : EndingReason.Security);
+            Competent(ForCertification).Answer(happened).Value.State.Should().Be(AssessmentState.Competent, $"{kind}");
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Lifecycles;
@@ -122,6 +123,17 @@ public sealed class CompetenceCertificateTests
         StatusOn(certificate, Day.PlusDays(30)).Should().Equal("certification.revoked");
         StatusOn(certificate, Day.PlusYears(9)).Should().Equal("certification.revoked", "certification.expired");
         certificate.StatusOn(Day.PlusDays(30)).Refusals.Single()["since"].Value.Should().Be("2026-04-01");
+    }
+
+    [Fact]
+    public void CredentialOn_OnlyWhereTheCertificateIsValid()
+    {
+        CompetenceCertificate certificate = Certificate();
+
+        certificate.CredentialOn(Day).Should().Be(new HeldCredential(TrainingField.Welding, Recorded.Known(new LocalDate(2029, 3, 2))));
+        certificate.CredentialOn(Day.PlusDays(-1)).Should().BeNull();
+        certificate.Revoke(Actor.CertificationBody, "misuse", Day).Value.CredentialOn(Day).Should().BeNull();
+        Issued(default).CredentialOn(Day)!.Until.State.Should().Be(RecordState.NotOnRecord);
     }
 
     [Fact]

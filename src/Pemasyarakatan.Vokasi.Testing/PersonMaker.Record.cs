@@ -17,19 +17,21 @@ internal sealed partial class PersonMaker
     private Recorded<RegisterClass> Register(Sentence? sentence) => sentence?.ImpliedRegister ?? Recorded.Known(random.Pick(
         (RegisterClass.A1, 15), (RegisterClass.A2, 20), (RegisterClass.A3, 50), (RegisterClass.A4, 10), (RegisterClass.A5, 5)));
 
-    private Recorded<RiskLevel> Risk(Traits traits)
+    private Recorded<RiskLevel> Risk(Traits traits, LocalDate since)
     {
         if (traits.HasFlag(Traits.RiskMissing))
             return default;
-        int age = traits.HasFlag(Traits.RiskOld) ? random.Between(380, 1_100) : random.Between(5, 340);
-        return Recorded.Known(random.Pick((RiskLevel.Low, 45), (RiskLevel.Medium, 38), (RiskLevel.High, 14), (RiskLevel.VeryHigh, 3)), AsOf.PlusDays(-age));
+        // An old one may be of an earlier time in custody.
+        LocalDate assessedOn = traits.HasFlag(Traits.RiskOld) ? AsOf.PlusDays(-random.Between(380, 1_100)) : Recently(340, since);
+        return Recorded.Known(random.Pick((RiskLevel.Low, 45), (RiskLevel.Medium, 38), (RiskLevel.High, 14), (RiskLevel.VeryHigh, 3)), assessedOn);
     }
 
     private Recorded<ImmutableArray<Violation>> Violations(LocalDate since)
     {
         if (random.Chance(0.08))
             return default;
-        int days = Period.DaysBetween(since, AsOf);
+        LocalDate extract = Recently(60, since);
+        int days = Period.DaysBetween(since, extract);
         ImmutableArray<Violation>.Builder violations = ImmutableArray.CreateBuilder<Violation>();
         for (int count = random.Pick((0, 80), (1, 15), (2, 4), (3, 1)); count > 0; count--)
         {
@@ -37,17 +39,17 @@ internal sealed partial class PersonMaker
             violations.Add(new(severity, Recorded.Known(since.PlusDays(random.Between(0, days)))));
         }
 
-        return Recorded.Known<ImmutableArray<Violation>>([.. violations.OrderBy(violation => violation.On.Value)], AsOf.PlusDays(-random.Between(0, 60)));
+        return Recorded.Known<ImmutableArray<Violation>>([.. violations.OrderBy(violation => violation.On.Value)], extract);
     }
 
     // The TPP decides: some stand a stage behind what the dates would allow.
-    private Recorded<PembinaanStage> Stage(Sentence? sentence)
+    private Recorded<PembinaanStage> Stage(Sentence? sentence, LocalDate since)
     {
         if (sentence is null || random.Chance(0.05))
             return default;
         SentenceDates dates = SentenceCalculators.Mixed.Compute(sentence);
         int reached = ((Recorded<LocalDate>[])[dates.OneThird, dates.OneHalf, dates.TwoThirds]).Count(date => date.IsKnown && date.Value <= AsOf);
-        return Recorded.Known((PembinaanStage)Math.Max(0, random.Chance(0.1) ? reached - 1 : reached), AsOf.PlusDays(-random.Between(5, 200)));
+        return Recorded.Known((PembinaanStage)Math.Max(0, random.Chance(0.1) ? reached - 1 : reached), Recently(200, since));
     }
 
     private Recorded<bool> Flag(double recorded, double holds)
@@ -57,12 +59,14 @@ internal sealed partial class PersonMaker
         return known ? Recorded.Known(value) : default;
     }
 
-    private Recorded<bool> Flag(double recorded, double holds, int daysOld)
+    private Recorded<bool> Flag(double recorded, double holds, int daysOld, LocalDate since)
     {
         Recorded<bool> flag = Flag(recorded, holds);
-        LocalDate on = AsOf.PlusDays(-random.Between(0, daysOld));
+        LocalDate on = Recently(daysOld, since);
         return flag.IsKnown ? flag.DatedOn(on) : flag;
     }
+
+    private LocalDate Recently(int days, LocalDate since) => LocalDate.Max(since, AsOf.PlusDays(-random.Between(0, days)));
 
     // Most earlier training of a facility left no certificate, and so no credential.
     private ImmutableArray<HeldCredential> Credentials(double share) => random.Chance(share)

@@ -22,8 +22,8 @@ internal sealed partial class PersonMaker(SeededRandom random, PopulationOptions
     {
         bool detained = traits.HasFlag(Traits.Detainee);
         (Sentence? sentence, string offence) = detained ? (null, _sentences.Offence()) : traits.HasFlag(Traits.Life) ? _sentences.Life() : _sentences.Term(stated: !traits.HasFlag(Traits.DatesOutOfOrder));
-        LocalDate since = detained ? AsOf.PlusDays(-random.Between(5, 240)) : LocalDate.Min(AsOf.PlusDays(-3), sentence!.Start.Value.PlusDays(random.Between(0, 120)));
-        LocalDate birthDate = Birth(sentence is null ? since : sentence.Start.Value, oldest: 45);
+        LocalDate since = detained ? AsOf.PlusDays(-random.Between(5, 240)) : LocalDate.Min(AsOf.PlusDays(-3), sentence!.Start.Value.PlusDays(random.Between(0, 120) - sentence.RutanDays));
+        LocalDate birthDate = Birth(sentence is null ? since : LocalDate.Min(since, sentence.Start.Value), oldest: 45);
         Sex sex = traits.HasFlag(Traits.Woman) ? Sex.Female : Sex.Male;
         Inmate inmate = new(
             Id(index, ""), options.FacilityId,
@@ -41,15 +41,15 @@ internal sealed partial class PersonMaker(SeededRandom random, PopulationOptions
             sentence: sentence is null || traits.HasFlag(Traits.SentenceMissing) ? default : Recorded.Known(sentence),
             detentionEnds: detained && random.Chance(0.96) ? Recorded.Known(AsOf.PlusDays(random.Between(1, 60))) : default,
             violations: Violations(since),
-            risk: Risk(traits),
+            risk: Risk(traits, since),
             securityLevel: Recorded<SecurityLevel>.None,
-            stage: Stage(sentence),
-            tppRecommendation: detained ? default : Flag(0.35, 0.85, 200),
-            healthClearance: Flag(0.85, 0.92, 300),
+            stage: Stage(sentence, since),
+            tppRecommendation: detained ? default : Flag(0.35, 0.85, 200, since),
+            healthClearance: Flag(0.85, 0.92, 300, since),
             offenceCategories: random.Chance(0.97) ? Recorded.Known<ImmutableArray<string>>([offence]) : default,
             rightsRevoked: detained ? default : Flag(0.98, 0.005),
-            consent: Flag(0.6, 0.92, 90),
-            removalPermitted: detained ? Flag(0.05, 0.5, 60) : default,
+            consent: Flag(0.6, 0.92, 90, since),
+            removalPermitted: detained ? Flag(0.05, 0.5, 60, since) : default,
             certified: Credentials(0.012), trained: Credentials(0.03), commitments: Commitments());
         return (inmate, birthDate);
     }
@@ -69,7 +69,7 @@ internal sealed partial class PersonMaker(SeededRandom random, PopulationOptions
             adjustmentNeeded: Flag(1, 0.02),
             employed: Flag(0.97, 0.2),
             inSchool: Flag(0.97, 0.1),
-            socialRegistry: Flag(0.9, 0.35, 400),
+            socialRegistry: Flag(0.9, 0.35, 400, AsOf.PlusDays(-400)),
             certified: Credentials(0.03), trained: Credentials(0.08), commitments: Commitments());
     }
 

@@ -21,7 +21,7 @@ internal sealed record SentenceRegister(
         return RegisterClass.B1;
     }
 
-    // Nothing that follows a sentence lies before its start.
+    // What follows a sentence does not lie before its start; a fraction may, where detention before it counts.
     public static SentenceRegister Check(
         Recorded<LocalDate> start, ImmutableArray<Remission> remissions, SentenceDates? official, ImmutableArray<Recorded<LocalDate>> decided)
     {
@@ -36,7 +36,7 @@ internal sealed record SentenceRegister(
 
         ImmutableArray<Remission> followingRemissions = [.. remissions.Select(remission => remission.WithGrantedOn(Follow(remission.GrantedOn)))];
         SentenceDates? followingOfficial = official is null ? null : new(
-            Follow(official.OneThird), Follow(official.OneHalf), Follow(official.TwoThirds), Follow(official.Expiry), Follow(official.ExpectedRelease), official.ReleasedBy);
+            official.OneThird, official.OneHalf, official.TwoThirds, Follow(official.Expiry), Follow(official.ExpectedRelease), official.ReleasedBy);
         ImmutableArray<Recorded<LocalDate>> followingDecided = [.. decided.Select(Follow)];
         return new(checkedStart, followingRemissions, followingOfficial, followingDecided);
     }

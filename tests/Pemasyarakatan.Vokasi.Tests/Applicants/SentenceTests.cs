@@ -35,6 +35,7 @@ public sealed class SentenceTests
         Sentence sentence = new(SentenceKind.Term, Recorded.Known(Start), official: new(expiry: Recorded.Known(Start.PlusDays(-1)), twoThirds: Recorded.Known(Start.PlusDays(-5))));
         sentence.Start.Defect.Should().Be(ReasonCode.ApplicantDatesOutOfOrder);
         sentence.Official!.Expiry.Defect.Should().Be(ReasonCode.ApplicantDatesOutOfOrder);
+        sentence.Official.TwoThirds.IsKnown.Should().BeTrue("with detention that counts, a fraction may be served before the start");
         new Sentence(SentenceKind.Term, Recorded.Known(Start), official: new(expiry: Recorded.Known(Start))).Start.IsKnown.Should().BeTrue("a day is no contradiction");
     }
 

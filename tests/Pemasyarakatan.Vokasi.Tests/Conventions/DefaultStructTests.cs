@@ -27,7 +27,7 @@ public sealed class DefaultStructTests
         where !type.IsByRefLike
         let closed = Close(type)
         from method in Methods(closed).Where(method => OfEquality.Contains(method.Name))
-        where CallOnDefaults(closed, method) is not null || !Activator.CreateInstance(closed)!.Equals(Activator.CreateInstance(closed))
+        where CallOnDefaults(closed, method) is not null || (method.Name == "Equals" && !EqualsItself(closed))
         select $"{closed.FullName}.{method.Name}");
 
     [Fact]
@@ -36,6 +36,9 @@ public sealed class DefaultStructTests
         MethodInfo stumbling = typeof(Stumbling).GetProperty(nameof(Stumbling.Length))!.GetMethod!;
         CallOnDefaults(typeof(Stumbling), stumbling).Should().BeOfType<NullReferenceException>();
     }
+
+    private static bool EqualsItself(Type type) =>
+        Record.Exception(() => Activator.CreateInstance(type)!.Equals(Activator.CreateInstance(type)).Should().BeTrue()) is null;
 
     private static bool IsClear(Exception thrown, MethodInfo method) =>
         thrown is InvalidOperationException || (thrown is ArgumentException && method.GetParameters().Any(parameter => !parameter.ParameterType.IsValueType));

@@ -6,6 +6,9 @@ internal sealed record BindingContext(LocalDate Decision, LocalDate TrainingStar
     /// <summary>The code of the day on which a certificate of the scheme would end; unknown where its validity is not on record.</summary>
     public int CertificateEnd { get; init; } = FactCodes.Unknown;
 
+    /// <summary>The last day on which one may apply; null where it is not on record.</summary>
+    public LocalDate? RegistrationEnds { get; init; }
+
     public string Package { get; init; } = "";
 
     public string PackageField { get; init; } = "";

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
@@ -49,6 +50,8 @@ public sealed class BoundPolicy
         return new(this, sheet, [.. Guard.Against.Null(overrides).Where(each => each.Concerns(sheet.Id, Policy.Id, DecidedOn))]);
     }
 
+    internal BoundCriterion BindAlone(JsonElement criterion) => new(criterion, Policy.Catalogue, Context);
+
     internal Truth TestLeaf(int leaf, FactSheet sheet) => _leaves[leaf].Test(sheet);
 
     private void RefuseOtherCatalogue(FactSheet sheet)
@@ -61,10 +64,5 @@ public sealed class BoundPolicy
     {
         Guard.Against.Null(sheet);
         Guard.Against.Condition(sheet.Catalogue.Fingerprint != Policy.Catalogue.Fingerprint, "Expected a sheet over the policy's catalogue.", nameof(sheet));
-    }
-
-    private readonly struct SheetTruths(BoundLeaf[] leaves, FactSheet sheet) : ILeafTruths
-    {
-        public Truth Of(int leaf) => leaves[leaf].Test(sheet);
     }
 }

@@ -32,6 +32,13 @@ internal sealed record FactKey(KeySource Source, string? Literal)
 {
     public static FactKey None { get; } = new(KeySource.None, null);
 
+    public static FactKey Parse(string key) => key switch
+    {
+        "packageField" => new(KeySource.PackageField, null),
+        "package" => new(KeySource.Package, null),
+        _ => new(KeySource.Literal, key),
+    };
+
     public override string ToString() => Literal ?? TextCodes.CamelCase(Source.ToString());
 
     public string Resolve(BindingContext context) => Source switch

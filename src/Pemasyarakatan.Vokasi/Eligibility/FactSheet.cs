@@ -35,6 +35,15 @@ public sealed class FactSheet
     /// <returns><see cref="Id"/>.</returns>
     public override string ToString() => Id;
 
+    /// <summary>The code of a fact, of a family under a key.</summary>
+    internal int CodeOf(Fact fact, string key)
+    {
+        int place = Catalogue.PlaceOf(fact);
+        if (!fact.IsFamily || !fact.FamilyKeys.IsEmpty)
+            return _cells[Catalogue.CellOf(place) + Math.Max(0, fact.FamilyKeys.IndexOf(key, StringComparer.Ordinal))].Code;
+        return Find(place, key);
+    }
+
     /// <summary>The value of an open family under a key.</summary>
     internal int Find(int place, string key)
     {

@@ -18,7 +18,7 @@ public readonly partial record struct Finding
     {
         FactValue actual = Actual;
         if (actual.Defect is { } defect)
-            return Of(ReasonCode.CriterionDefective, ReasonArgument.Term("defect." + defect.Id));
+            return Of(ReasonCode.CriterionDefective, ReasonArgument.Term(Wording.ReasonPrefix + defect.Id));
         if (Leaf.IsStale(Decision.Sheet) && actual.State is RecordState.Known or RecordState.None)
         {
             return actual.AsOf is { } asOf

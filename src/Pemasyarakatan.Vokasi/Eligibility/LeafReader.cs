@@ -46,14 +46,10 @@ internal sealed class LeafReader(FactCatalogue catalogue)
             return fact.IsFamily ? throw cursor.Expected($"a key, since {fact} has one value for each key") : FactKey.None;
         if (!fact.IsFamily)
             throw member.Expected($"no key, since {fact} is a single fact");
-        string key = member.Code();
-        return key switch
-        {
-            "packageField" => new(KeySource.PackageField, null),
-            "package" => new(KeySource.Package, null),
-            _ when fact.FamilyKeys.IsEmpty || fact.FamilyKeys.Contains(key, StringComparer.Ordinal) => new(KeySource.Literal, key),
-            _ => throw member.Expected($"one of {string.Join(", ", fact.FamilyKeys)}"),
-        };
+        FactKey key = FactKey.Parse(member.Code());
+        return key.Literal is not { } literal || fact.FamilyKeys.IsEmpty || fact.FamilyKeys.Contains(literal, StringComparer.Ordinal)
+            ? key
+            : throw member.Expected($"one of {string.Join(", ", fact.FamilyKeys)}");
     }
 
     private Comparison Comparison(JsonCursor cursor, Fact fact)

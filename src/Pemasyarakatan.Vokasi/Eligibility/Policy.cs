@@ -101,6 +101,7 @@ public sealed class Policy
         return new(on, schedule.Start, schedule.End)
         {
             CertificateEnd = CertificateEnd(package.Scheme, schedule.End),
+            RegistrationEnds = package.Registration.TryGetValue(out DateRange? registration) ? registration.To : null,
             Package = package.Id,
             PackageField = package.Field.Code,
         };

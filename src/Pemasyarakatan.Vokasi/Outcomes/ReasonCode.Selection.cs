@@ -122,8 +122,15 @@ public sealed partial class ReasonCode
     /// <summary>Has left by an outside event.</summary>
     public static ReasonCode IntakeTakenAway { get; } = new("intake.takenAway", ReasonKind.Finding, "why");
 
+    /// <summary>Somebody applied who is not on the roster that was screened.</summary>
+    public static ReasonCode SelectionApplicantUnknown { get; } = new("selection.applicantUnknown", ReasonKind.Refusal, "application");
+
+    /// <summary>Somebody applied twice for one package.</summary>
+    public static ReasonCode SelectionAppliedTwice { get; } = new("selection.appliedTwice", ReasonKind.Refusal, "application");
+
     private static ImmutableArray<ReasonCode> SelectionCodes =>
     [
+        SelectionApplicantUnknown, SelectionAppliedTwice,
         LotteryDrawnBeforeClosing, LotteryAlreadyDrawn, LotteryNotDrawn, LotteryOtherList,
         IntakeStale, IntakeBackdated, IntakeAlreadyFilled, IntakeNotFilled, IntakeOtherPackage, IntakeOtherPlan, IntakeOtherMerit,
         IntakeListNotYetAdopted, IntakeListOutdated, IntakeNoSuchApplicant, IntakeFull, IntakeNobodyToPromote, IntakeNobodyNew, IntakeOfferPast,

@@ -8,6 +8,9 @@ namespace Pemasyarakatan.Vokasi.Outcomes;
 // Texts come from two embedded resources instead of satellite assemblies, so that they are there under invariant globalization too.
 internal static class Wording
 {
+    // A reason may name the code of another, such as a defect: its words stand for it.
+    public const string ReasonPrefix = "reason.";
+
     private static readonly ResourceManager Indonesian = new("Pemasyarakatan.Vokasi.Outcomes.Texts.Indonesian", typeof(Wording).Assembly);
     private static readonly ResourceManager English = new("Pemasyarakatan.Vokasi.Outcomes.Texts.English", typeof(Wording).Assembly);
 
@@ -20,7 +23,8 @@ internal static class Wording
         Find(key, culture) ?? throw new MissingManifestResourceException($"No text for {key}.");
 
     /// <summary>The wording of a term; a term that has none, such as a team's own, stands for itself.</summary>
-    public static string Term(string key, CultureInfo culture) => Find("term." + key, culture) ?? key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
+    public static string Term(string key, CultureInfo culture) =>
+        key.StartsWith(ReasonPrefix, StringComparison.Ordinal) ? Get(key[ReasonPrefix.Length..], culture).TrimEnd('.') : Find("term." + key, culture) ?? key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
 
     public static string Sentence(Reason reason, CultureInfo culture) =>
         Fill(Get(reason.Code.Id, culture), name => Argument(reason[name], culture));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
 
@@ -9,7 +10,16 @@ public sealed class Roster
 {
     private readonly FactSheet[] _sheets;
 
-    private Roster(FactCatalogue catalogue, FactSheet[] sheets) => (Catalogue, _sheets) = (catalogue, sheets);
+    private readonly FrozenDictionary<string, int> _rows;
+
+    private Roster(FactCatalogue catalogue, FactSheet[] sheets)
+    {
+        (Catalogue, _sheets) = (catalogue, sheets);
+        Dictionary<string, int> rows = new(sheets.Length, StringComparer.Ordinal);
+        for (int row = 0; row < sheets.Length; row++)
+            Guard.Against.Condition(!rows.TryAdd(sheets[row].Id, row), FormattableString.Invariant($"Expected each id once; that of row {row} (from 0) stands before."), nameof(sheets));
+        _rows = rows.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     /// <summary>The facts that the rows answer.</summary>
     public FactCatalogue Catalogue { get; }
@@ -22,11 +32,23 @@ public sealed class Roster
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public FactSheet this[int row] => _sheets[Guard.Against.OutOfRange(row, 0, Count - 1)];
 
+    /// <summary>Finds the row of a person.</summary>
+    /// <param name="id">The id of the person.</param>
+    /// <param name="row">The row, or -1.</param>
+    /// <returns>Whether the person is on the roster.</returns>
+    public bool TryFind(string id, out int row)
+    {
+        bool found = _rows.TryGetValue(Guard.Against.Null(id), out row);
+        row = found ? row : -1;
+        return found;
+    }
+
     /// <summary>A roster of a team's own class.</summary>
     /// <typeparam name="T">The class.</typeparam>
     /// <param name="people">The people.</param>
     /// <param name="map">How their facts are read off.</param>
     /// <returns>The roster.</returns>
+    /// <exception cref="ArgumentException">Two people have one id, or a value is outside its fact's range.</exception>
     public static Roster Of<T>(IEnumerable<T> people, FactMap<T> map)
     {
         Guard.Against.Null(map);
@@ -37,7 +59,7 @@ public sealed class Roster
     /// <param name="applicants">The applicants.</param>
     /// <param name="facts">How facts are encoded.</param>
     /// <returns>The roster.</returns>
-    /// <exception cref="ArgumentException">A value of an applicant is outside its fact's range.</exception>
+    /// <exception cref="ArgumentException">Two applicants have one id, or a value is outside its fact's range.</exception>
     public static Roster Of(IEnumerable<Applicant> applicants, FactEncoder facts)
     {
         Guard.Against.Null(facts);

@@ -18,7 +18,7 @@ public sealed partial record AdoptedList
         text.Append(CultureInfo.InvariantCulture, $"package {Package}\n");
         text.Append(CultureInfo.InvariantCulture, $"plan {Word(Plan.Order)} {Word(Plan.Kind)} {(Plan.SeatKeptOnSuspension ? "kept" : "freed")} {(Plan.AllowWaste ? "waste" : "noWaste")}\n");
         foreach (Reserve reserve in Plan.Reserves)
-            text.Append(CultureInfo.InvariantCulture, $"reserve {reserve.Id} {reserve.Seats}\n");
+            text.Append(CultureInfo.InvariantCulture, $"reserve {reserve.Id} {reserve.Seats} {Sha256Text.Of(reserve.Criterion.GetRawText())}\n");
         foreach (Determination one in Determinations)
         {
             text.Append(CultureInfo.InvariantCulture, $"applicant {one.Applicant} {(one.Late ? "late" : "inTime")} {Word(one.Verdict)} {Words(one.Merit)} ");

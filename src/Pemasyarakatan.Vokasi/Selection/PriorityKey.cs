@@ -1,4 +1,7 @@
 using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Selection;
 
@@ -42,4 +45,27 @@ public sealed record PriorityKey
 
     /// <summary>The name of the score; null where the key is a fact.</summary>
     public string? Score { get; }
+
+    /// <summary>Where the person stands by this key: the smaller the number, the further in front.</summary>
+    internal int Evaluate(FactSheet sheet, Application application, BoundPolicy bound)
+    {
+        int code = Score is null ? FactCode(sheet, bound) : ScoreCode(application);
+        if (code == FactCodes.Unknown)
+            return Unknown == PriorityPlace.First ? int.MinValue : int.MaxValue;
+        return Lowest == PriorityPlace.First ? code : ~code;
+    }
+
+    private static int CodeOf(Recorded<int> score) => score.TryGetValue(out int value) ? value : FactCodes.Unknown;
+
+    private int ScoreCode(Application application) => Score switch
+    {
+        "writtenTest" => CodeOf(application.WrittenTest),
+        "interview" => CodeOf(application.Interview),
+        _ => throw new ArgumentException($"Expected the score writtenTest or interview instead of {Score}.", nameof(application)),
+    };
+
+    private int FactCode(FactSheet sheet, BoundPolicy bound) =>
+        sheet.Catalogue.TryFind(Fact!, out Fact? fact) && fact.IsFamily == Key is not null
+            ? sheet.CodeOf(fact, Key is null ? "" : FactKey.Parse(Key).Resolve(bound.Context))
+            : throw new ArgumentException($"Expected a fact of the catalogue, with a key exactly for a family, instead of {Fact}.", nameof(sheet));
 }

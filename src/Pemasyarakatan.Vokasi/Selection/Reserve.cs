@@ -1,27 +1,64 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Eligibility;
 
 namespace Pemasyarakatan.Vokasi.Selection;
 
-/// <summary>Seats set aside for the members of a group (kuota afirmasi).</summary>
-/// <remarks>The id is published with the result and so must be neutral: a seat for "inmates" would publish a criminal record. Equality by id and seats. Immutable.</remarks>
+/// <summary>A number of seats set aside for those who meet a criterion.</summary>
+/// <remarks>
+/// The id is published beside results, so it should be neutral: a seat called after inmates would publish a criminal record. The criterion is as in a policy, with ids but neither tiers nor bases;
+/// it is read against the catalogue when a screening is adopted. Equality by id, seats and the text of the criterion. Immutable.
+/// </remarks>
 public sealed record Reserve
 {
     /// <summary>A reserve.</summary>
-    /// <param name="id">A neutral code, such as <c>resident</c>.</param>
-    /// <param name="seats">The number of seats, zero or more.</param>
-    /// <exception cref="ArgumentException">The id has not the shape of a code.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The number of seats is negative.</exception>
+    /// <param name="id">The neutral id, such as <c>resident</c>.</param>
+    /// <param name="seats">How many seats are set aside, 0 or more.</param>
+    /// <param name="criterion">Who is a member: one criterion as in a policy.</param>
+    /// <exception cref="ArgumentException">The id is no code, the number is negative, or the criterion is no object.</exception>
     [JsonConstructor]
-    public Reserve(string id, int seats)
+    public Reserve(string id, int seats, JsonElement criterion)
     {
         Id = Guard.Against.NotCode(id);
         Seats = Guard.Against.Negative(seats);
+        Guard.Against.Condition(criterion.ValueKind != JsonValueKind.Object, "Expected a criterion: an object with one of fact, all, any, not or count.", nameof(criterion));
+        Criterion = criterion.Clone();
     }
 
-    /// <summary>The neutral code of the reserve.</summary>
+    /// <summary>The neutral id.</summary>
     public string Id { get; }
 
-    /// <summary>The number of seats, zero or more.</summary>
+    /// <summary>How many seats are set aside.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Seats { get; }
+
+    /// <summary>Who is a member: one criterion as in a policy.</summary>
+    public JsonElement Criterion { get; }
+
+    /// <summary>A reserve whose criterion is given as text.</summary>
+    /// <param name="id">The neutral id.</param>
+    /// <param name="seats">How many seats are set aside, 0 or more.</param>
+    /// <param name="criterion">Who is a member: one criterion as in a policy, such as <c>{ "id": "home", "fact": "domicile", "within": "12.71" }</c>.</param>
+    /// <returns>The reserve.</returns>
+    /// <exception cref="ArgumentException">The id is no code, the number is negative, or the criterion is no object.</exception>
+    /// <exception cref="JsonException">The criterion is no JSON.</exception>
+    public static Reserve For(string id, int seats, string criterion)
+    {
+        using JsonDocument document = JsonDocument.Parse(Guard.Against.Null(criterion));
+        return new(id, seats, document.RootElement);
+    }
+
+    /// <summary>The same reserve with another number of seats.</summary>
+    /// <param name="seats">How many seats are set aside, 0 or more.</param>
+    /// <returns>The reserve.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public Reserve WithSeats(int seats) => new(Id, seats, Criterion);
+
+    /// <inheritdoc/>
+    public bool Equals(Reserve? other) => other is not null && Id == other.Id && Seats == other.Seats && JsonElement.DeepEquals(Criterion, other.Criterion);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(StringComparer.Ordinal.GetHashCode(Id), Seats);
+
+    internal BoundCriterion Bind(BoundPolicy policy) => policy.BindAlone(Criterion);
 }

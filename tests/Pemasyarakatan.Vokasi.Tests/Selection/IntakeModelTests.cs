@@ -174,7 +174,7 @@ public sealed class IntakeModelTests
             {
                 int reserved = _random.Next(left + 1);
                 left -= reserved;
-                return new Reserve($"r{n}", reserved);
+                return Lists.Reserve($"r{n}", reserved);
             })];
         }
     }

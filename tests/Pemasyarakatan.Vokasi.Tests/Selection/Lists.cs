@@ -6,17 +6,20 @@ namespace Pemasyarakatan.Vokasi.Tests.Selection;
 /// <summary>Short words for lists, plans and intakes. All people are synthetic.</summary>
 internal static class Lists
 {
-    public static readonly string Policy = new('a', 64);
+    /// <summary>A reserve for residents of Medan; determinations in these tests name their reserves themselves.</summary>
+    public static Reserve Reserve(string id, int seats) => Pemasyarakatan.Vokasi.Selection.Reserve.For(id, seats, """{ "id": "home", "fact": "domicile", "within": "12.71" }""");
+
+    public static readonly string PolicyPrint = new('a', 64);
 
     public static LocalDate Day { get; } = new(2026, 1, 6);
 
     public static Instant Closed { get; } = Instant.FromUtc(2026, 1, 6, 3, 0);
 
     public static SeatPlan Plan(SeatOrder order, SeatReserveKind kind, params (string Id, int Seats)[] reserves) =>
-        new(order, kind, seatKeptOnSuspension: false, [.. reserves.Select(reserve => new Reserve(reserve.Id, reserve.Seats))], allowWaste: order == SeatOrder.OpenFirst && kind == SeatReserveKind.Hard);
+        new(order, kind, seatKeptOnSuspension: false, [.. reserves.Select(reserve => Lists.Reserve(reserve.Id, reserve.Seats))], allowWaste: order == SeatOrder.OpenFirst && kind == SeatReserveKind.Hard);
 
     public static Determination One(string applicant, int merit = 0, string reserves = "", Verdict verdict = Verdict.Eligible, bool late = false) =>
-        new(applicant, verdict, Policy, new(2026, 1, 5), [merit], [.. reserves.Split(' ', StringSplitOptions.RemoveEmptyEntries)], late: late);
+        new(applicant, verdict, PolicyPrint, new(2026, 1, 5), [merit], [.. reserves.Split(' ', StringSplitOptions.RemoveEmptyEntries)], late: late);
 
     /// <summary>A001, A002 and so on, in order of merit.</summary>
     public static Determination[] Several(int count) => [.. Enumerable.Range(1, count).Select(n => One($"A{n:000}", n))];

@@ -1,0 +1,60 @@
+using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Rosters;
+
+namespace Pemasyarakatan.Vokasi.Selection;
+
+public sealed partial record Determination
+{
+    /// <summary>Turns a screening into one determination an applicant: the officer adopts what the library advises.</summary>
+    /// <param name="screening">The screening for the package.</param>
+    /// <param name="applications">All applications; only those for the package count, since nobody is placed without one.</param>
+    /// <param name="plan">The seat plan, whose reserves say who is a member.</param>
+    /// <param name="priority">What goes first.</param>
+    /// <param name="officer">The office of who adopts it.</param>
+    /// <param name="on">The date of the adoption.</param>
+    /// <returns>The adopted list; refused where somebody applied who is not on the roster, or applied twice.</returns>
+    /// <exception cref="ArgumentException">A key of the priority or a fact of a reserve is not in the catalogue, or the adoption is before the screening.</exception>
+    public static Outcome<AdoptedList> Adopt(Screening screening, IEnumerable<Application> applications, SeatPlan plan, Priority priority, string officer, LocalDate on)
+    {
+        Guard.Against.Null(screening);
+        Guard.Against.Null(plan);
+        ImmutableArray<Application> forPackage = [.. Guard.Against.NullElements(applications).Where(application => application.Packages.Contains(screening.Package, StringComparer.Ordinal))];
+        ImmutableArray<Reason> refusals = [.. Refusals(screening.Roster, forPackage)];
+        if (!refusals.IsEmpty)
+            return Outcome.Refused<AdoptedList>(refusals);
+        Adoption adoption = new(screening, plan, Guard.Against.Null(priority));
+        return Outcome.Success(new AdoptedList(screening.Package, plan, officer, on, [.. forPackage.Select(adoption.Determine)]));
+    }
+
+    private static IEnumerable<Reason> Refusals(Roster roster, ImmutableArray<Application> applications)
+    {
+        HashSet<string> applicants = new(StringComparer.Ordinal);
+        foreach (Application application in applications)
+        {
+            if (!roster.TryFind(application.ApplicantId, out _))
+                yield return Reason.Of(ReasonCode.SelectionApplicantUnknown, ReasonArgument.Code(application.Id));
+            if (!applicants.Add(application.ApplicantId))
+                yield return Reason.Of(ReasonCode.SelectionAppliedTwice, ReasonArgument.Code(application.Id));
+        }
+    }
+
+    private sealed class Adoption(Screening screening, SeatPlan plan, Priority priority)
+    {
+        private readonly ImmutableArray<(string Id, BoundCriterion Criterion)> _reserves = [.. plan.Reserves.Select(reserve => (reserve.Id, reserve.Bind(screening.Bound)))];
+
+        public Determination Determine(Application application)
+        {
+            _ = screening.Roster.TryFind(application.ApplicantId, out int row);
+            FactSheet sheet = screening.Roster[row];
+            ImmutableArray<(string Id, Truth Member)> members = [.. _reserves.Select(reserve => (reserve.Id, reserve.Criterion.Test(sheet)))];
+            return new(
+                application.ApplicantId, screening[row], screening.Policy.Fingerprint, screening.DecidedOn,
+                [.. priority.Keys.Select(key => key.Evaluate(sheet, application, screening.Bound))],
+                [.. members.Where(each => each.Member == Truth.True).Select(each => each.Id)],
+                [.. members.Where(each => each.Member == Truth.Unknown).Select(each => each.Id)],
+                late: application.AppliedOn > screening.Bound.Context.RegistrationEnds);
+        }
+    }
+}

@@ -56,7 +56,6 @@ public sealed record Application
     public LocalDate AppliedOn { get; }
 
     /// <summary>The way by which it came in.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ApplicationChannel Channel { get; }
 
     /// <summary>The codes of the documents that were seen (berkas), such as <c>ktp</c> or <c>ijazah</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Regions;
 
 namespace Pemasyarakatan.Vokasi.Applicants;
@@ -24,6 +23,5 @@ public sealed record Domicile
     public RegionCode Region { get; }
 
     /// <summary>What it rests on.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DomicileSource Source { get; }
 }

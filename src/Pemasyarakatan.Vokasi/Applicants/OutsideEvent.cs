@@ -27,7 +27,6 @@ public sealed record OutsideEvent
     public string ApplicantId { get; }
 
     /// <summary>What happened.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public OutsideEventKind Kind { get; }
 
     /// <summary>The day on which it happened.</summary>

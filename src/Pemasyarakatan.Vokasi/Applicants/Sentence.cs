@@ -58,7 +58,6 @@ public sealed partial record Sentence
     }
 
     /// <summary>What was imposed.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public SentenceKind Kind { get; }
 
     /// <summary>The day from which the term counts: that of the detention or of the execution of the judgment.</summary>

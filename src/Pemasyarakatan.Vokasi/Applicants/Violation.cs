@@ -13,7 +13,6 @@ public sealed record Violation
     public Violation(ViolationSeverity severity, Recorded<LocalDate> on = default) => (Severity, On) = (Guard.Against.EnumOutOfRange(severity), on);
 
     /// <summary>How serious it is.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ViolationSeverity Severity { get; }
 
     /// <summary>When it happened.</summary>

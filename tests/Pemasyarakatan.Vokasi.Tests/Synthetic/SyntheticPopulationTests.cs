@@ -5,7 +5,7 @@ using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Regions;
 using Pemasyarakatan.Vokasi.Testing;
 
-namespace Pemasyarakatan.Vokasi.Tests.Testing;
+namespace Pemasyarakatan.Vokasi.Tests.Synthetic;
 
 public sealed class SyntheticPopulationTests
 {

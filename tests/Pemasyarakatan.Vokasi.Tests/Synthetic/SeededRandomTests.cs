@@ -1,6 +1,6 @@
 using Pemasyarakatan.Vokasi.Testing;
 
-namespace Pemasyarakatan.Vokasi.Tests.Testing;
+namespace Pemasyarakatan.Vokasi.Tests.Synthetic;
 
 public sealed class SeededRandomTests
 {

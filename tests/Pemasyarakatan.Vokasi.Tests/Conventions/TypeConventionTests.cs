@@ -97,7 +97,7 @@ public sealed class TypeConventionTests
     [Fact]
     public void Converters_OfJson_ArePublic() => NoneMay(
         "A JSON converter is public, so that a consumer's own contracts can use it",
-        from type in Main.GetTypes().Concat(Testing.GetTypes())
+        from type in Main.GetTypes().Concat(Library.Testing.GetTypes())
         where type.IsAssignableTo(typeof(JsonConverter)) && !type.IsVisible
         select Name(type));
 

@@ -1,5 +1,4 @@
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Regions;
 
 namespace Pemasyarakatan.Vokasi.Testing;
 
@@ -9,8 +8,6 @@ namespace Pemasyarakatan.Vokasi.Testing;
 /// </remarks>
 public sealed class SyntheticPopulation
 {
-    private const int Most = 99_999;
-
     private readonly PopulationOptions _options;
     private readonly ImmutableArray<string> _rows;
 
@@ -26,10 +23,10 @@ public sealed class SyntheticPopulation
     /// <summary>Makes a population.</summary>
     /// <param name="options">What it is like.</param>
     /// <returns>The population.</returns>
-    /// <exception cref="ArgumentException">A size or share is out of its range, the home region is no regency or city, or there are more residents than people who can be some.</exception>
+    /// <exception cref="ArgumentException">There are more residents than people who can be some, or the ids are no codes.</exception>
     public static SyntheticPopulation Generate(PopulationOptions options)
     {
-        Check(options);
+        ArgumentNullException.ThrowIfNull(options);
         SeededRandom random = new(options.Seed);
         Traits[] plan = TraitPlan.Of(options, random);
         PersonMaker maker = new(random, options);
@@ -68,26 +65,4 @@ public sealed class SyntheticPopulation
     }
 
     private static string Lines(IEnumerable<string> rows) => $"[\n{string.Join(",\n", rows)}\n]\n";
-
-    private static void Check(PopulationOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        Refuse(options, options.Size is < 0 or > Most || options.PublicSize is < 0 or > Most || options.Residents < 0, "Expected sizes from 0 to 99,999.");
-        Refuse(options, options.HomeRegion == default || options.HomeRegion.Level != RegionLevel.RegencyOrCity, "Expected a home region that is a regency or city.");
-        Refuse(options, options.AsOf.Year is < 2016 or > 2026, "Expected a date from 2016 to 2026.");
-        RegisterDirt dirt = options.Dirt;
-        double[] shares =
-        [
-            options.Detainees, options.Women, options.Foreigners, options.LifeSentences, dirt.NikMissing, dirt.NikBlank, dirt.NikZeros, dirt.NikLetters, dirt.NikContradicting,
-            dirt.BirthDateMissing, dirt.BirthDateUnreadable, dirt.DomicileMissing, dirt.DomicileProvinceOnly, dirt.DomicileRegencyOnly, dirt.RiskMissing, dirt.RiskOld,
-            dirt.RegisterNumberDoubled, dirt.DatesOutOfOrder, dirt.SentenceMissing,
-        ];
-        Refuse(options, shares.Any(share => !(share is >= 0 and <= 1)), "Expected shares from 0 to 1.");
-    }
-
-    private static void Refuse(PopulationOptions options, bool refused, string message)
-    {
-        if (refused)
-            throw new ArgumentException(message, nameof(options));
-    }
 }

@@ -24,6 +24,7 @@ public sealed class WireConventionTests
     public void Members_ThatAreWritten_AreParametersOfTheConstructor() => NoneMay(
         "What is written is read: each member of the wire is a parameter of the constructor, or ignored",
         from info in Objects
+        where !info.Type.IsAbstract // its members are read by the constructors of its kinds
         from member in info.Properties
         where member.Get is not null && member.AssociatedParameter is null
         select $"{info.Type.FullName}.{member.Name}");

@@ -17,7 +17,7 @@ public sealed class SyntheticPopulationTests
     public void Generate_SameOptions_GivesTheSameBytes()
     {
         SyntheticPopulation.Generate(Options).ToJson().Should().Be(Medan.ToJson());
-        SyntheticPopulation.Generate(Options with { Seed = 1 }).ToJson().Should().NotBe(Medan.ToJson());
+        SyntheticPopulation.Generate(new PopulationOptions(seed: 1)).ToJson().Should().NotBe(Medan.ToJson());
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class SyntheticPopulationTests
     [Fact]
     public void Generate_NoDirt_HasNoDefect()
     {
-        SyntheticPopulation clean = SyntheticPopulation.Generate(new() { Size = 300, Residents = 200, PublicSize = 50, Dirt = RegisterDirt.None });
+        SyntheticPopulation clean = SyntheticPopulation.Generate(new(size: 300, residents: 200, publicSize: 50, dirt: RegisterDirt.None));
         clean.ToJson().Should().NotContain("defective");
         SyntheticPopulation.ToJson(clean.Applicants).Should().Be(clean.ToJson());
         clean.Applicants.OfType<PublicApplicant>().Should().HaveCount(50).And.OnlyContain(person => person.Employed.State != RecordState.Defective);
@@ -153,15 +153,26 @@ public sealed class SyntheticPopulationTests
     [Fact]
     public void Generate_EveryShareAtItsHighest_StillReads()
     {
-        SyntheticPopulation.Generate(new() { Size = 100, Residents = 0, Dirt = new() { DatesOutOfOrder = 1, SentenceMissing = 0, DomicileMissing = 1, RiskMissing = 1, NikMissing = 0, NikContradicting = 1 } })
+        SyntheticPopulation.Generate(new(size: 100, residents: 0, dirt: new(datesOutOfOrder: 1, sentenceMissing: 0, domicileMissing: 1, riskMissing: 1, nikMissing: 0, nikContradicting: 1)))
             .Applicants.Should().HaveCount(100).And.OnlyContain(person => !person.Domicile.IsKnown);
     }
 
     [Fact]
-    public void Generate_WhatCannotBe_IsRefused()
+    public void Generate_MoreResidentsThanPeople_IsRefused() =>
+        FluentActions.Invoking(() => SyntheticPopulation.Generate(new(size: 10))).Should().Throw<ArgumentException>().WithParameterName("options");
+
+    [Fact]
+    public void Options_OutOfRange_AreRefused()
     {
-        foreach (PopulationOptions options in (PopulationOptions[])[new() { Size = 10 }, new() { Size = -1 }, new() { Women = 1.1 }, new() { HomeRegion = RegionCode.Parse("12") }, new() { AsOf = new(2015, 12, 31) }, new() { Dirt = new() { RiskOld = double.NaN } }])
-            FluentActions.Invoking(() => SyntheticPopulation.Generate(options)).Should().Throw<ArgumentException>().WithParameterName("options");
+        (Func<object> Make, string Parameter)[] refused =
+        [
+            (() => new PopulationOptions(size: -1), "size"), (() => new PopulationOptions(publicSize: 100_000), "publicSize"), (() => new PopulationOptions(women: 1.1), "women"),
+            (() => new PopulationOptions(homeRegion: RegionCode.Parse("12")), "homeRegion"), (() => new PopulationOptions(homeRegion: default(RegionCode)), "homeRegion"),
+            (() => new PopulationOptions(asOf: new LocalDate(2015, 12, 31)), "asOf"), (() => new PopulationOptions(facilityId: " "), "facilityId"),
+            (() => new RegisterDirt(riskOld: double.NaN), "riskOld"), (() => new RegisterDirt(nikBlank: -0.1), "nikBlank"),
+        ];
+        foreach ((Func<object> make, string parameter) in refused)
+            make.Should().Throw<ArgumentException>().WithParameterName(parameter);
     }
 
     [Fact]

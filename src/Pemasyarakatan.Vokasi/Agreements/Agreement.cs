@@ -129,6 +129,20 @@ public sealed partial class Agreement
         return facility ? With(facility: Facility.SignedBy(signatory)) : With(partners: Partners.Replace(partner!, partner!.SignedBy(signatory)));
     }
 
+    /// <summary>The same agreement with what has been obtained since.</summary>
+    /// <param name="term">The term; only where none was on record.</param>
+    /// <param name="scope">The scope; only where none was on record.</param>
+    /// <param name="runOff">Whether training begun within the term may finish; only where that was not on record.</param>
+    /// <returns>The agreement.</returns>
+    /// <exception cref="ArgumentException">Something is on record already: that is changed by amending, not by completing.</exception>
+    public Agreement Completed(Recorded<DateRange> term, Recorded<AgreementScope> scope, Recorded<bool> runOff)
+    {
+        Guard.Against.Condition(term != default && Term != default, "Expected a term only where none is on record.", nameof(term));
+        Guard.Against.Condition(scope != default && Scope != default, "Expected a scope only where none is on record.", nameof(scope));
+        Guard.Against.Condition(runOff != default && RunOff != default, "Expected a run-off clause only where none is on record.", nameof(runOff));
+        return With(term: term == default ? Term : term, scope: scope == default ? Scope : scope, runOff: runOff == default ? RunOff : runOff);
+    }
+
     private string? Other(string? id, string parameter)
     {
         if (id is not null)
@@ -161,7 +175,8 @@ public sealed partial class Agreement
         Recorded<AgreementScope>? scope = null,
         Recorded<AgreementState>? state = null,
         Recorded<LocalDate>? since = null,
-        string? supersededBy = null) => new(
+        string? supersededBy = null,
+        Recorded<bool>? runOff = null) => new(
             Id, facility ?? Facility, partners ?? Partners, Labels, Instrument, signedOn ?? SignedOn, term ?? Term, scope ?? Scope,
-            Purposes, Obligations, Programmes, RunOff, state ?? State, since ?? Since, Extends, DerivedFrom, supersededBy ?? SupersededBy);
+            Purposes, Obligations, Programmes, runOff ?? RunOff, state ?? State, since ?? Since, Extends, DerivedFrom, supersededBy ?? SupersededBy);
 }

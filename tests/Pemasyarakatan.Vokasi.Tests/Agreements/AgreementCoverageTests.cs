@@ -87,7 +87,7 @@ public sealed class AgreementCoverageTests
     [InlineData("2025-07-02", false)]
     public void Covers_Suspended_RunningPackagesFinishAndNewOffersStop(string trainingStart, bool finishes)
     {
-        Agreement suspended = Agreed.Agreement().Suspend(new(2025, 7, 1), Lifecycles.Actor.FacilityHead).Value;
+        Agreement suspended = Agreed.Agreement().Suspend(new(2025, 7, 1), Vokasi.Lifecycles.Actor.FacilityHead).Value;
 
         Ruling ruling = suspended.Covers(Agreed.Package(Date(trainingStart), new(2025, 8, 31)), new(2025, 7, 10));
 

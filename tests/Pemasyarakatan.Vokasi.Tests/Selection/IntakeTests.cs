@@ -54,7 +54,7 @@ public sealed class IntakeTests
     [Fact]
     public void Promote_ListRankedByOtherKeys_IsRefused()
     {
-        Determination other = new("A001", Verdict.Eligible, Policy, Day, [1, 2]);
+        Determination other = new("A001", Verdict.Eligible, Fingerprint, Day, [1, 2]);
         Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Promote(Adopted(Warga, other), Day)).Should().Equal(ReasonCode.IntakeOtherMerit);
     }
 
@@ -97,7 +97,7 @@ public sealed class IntakeTests
     public void Fill_MembershipUnknownOrOverlapping_IsTold()
     {
         SeatPlan plan = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("jauh", 1), ("warga", 1));
-        Determination unknown = new("A001", Verdict.Eligible, Policy, Day, [1], reservesUnknown: ["warga"]);
+        Determination unknown = new("A001", Verdict.Eligible, Fingerprint, Day, [1], reservesUnknown: ["warga"]);
         AdoptedList list = Adopted(plan, unknown, One("A002", 2, "jauh warga"));
         Intake.Open("las-1", 2, plan).Apply(IntakeCommand.Fill(list, Drawn(list), Day), 0).Advisories.Should().Equal(
             Reason.Of(ReasonCode.IntakeMembershipUnknown, ReasonArgument.Code("A001"), ReasonArgument.Code("warga")),

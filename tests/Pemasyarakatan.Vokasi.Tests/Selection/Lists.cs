@@ -6,7 +6,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Selection;
 /// <summary>Short words for lists, plans and intakes. All people are synthetic.</summary>
 internal static class Lists
 {
-    public static readonly string Policy = new('a', 64);
+    public static readonly string Fingerprint = new('a', 64);
 
     public static LocalDate Day { get; } = new(2026, 1, 6);
 
@@ -16,7 +16,7 @@ internal static class Lists
         new(order, kind, seatKeptOnSuspension: false, [.. reserves.Select(reserve => new Reserve(reserve.Id, reserve.Seats))], allowWaste: order == SeatOrder.OpenFirst && kind == SeatReserveKind.Hard);
 
     public static Determination One(string applicant, int merit = 0, string reserves = "", Verdict verdict = Verdict.Eligible, bool late = false) =>
-        new(applicant, verdict, Policy, new(2026, 1, 5), [merit], [.. reserves.Split(' ', StringSplitOptions.RemoveEmptyEntries)], late: late);
+        new(applicant, verdict, Fingerprint, new(2026, 1, 5), [merit], [.. reserves.Split(' ', StringSplitOptions.RemoveEmptyEntries)], late: late);
 
     /// <summary>A001, A002 and so on, in order of merit.</summary>
     public static Determination[] Several(int count) => [.. Enumerable.Range(1, count).Select(n => One($"A{n:000}", n))];

@@ -91,7 +91,7 @@ public sealed class LotteryTests
         AdoptedList list = Adopted(Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1)), One("A002", merit: 2), One("A001", merit: 1, reserves: "warga"));
         list.ToCanonicalText().Should().Be(
             $"package las-1\nplan reservedFirst soft freed noWaste\nreserve warga 1\n"
-            + $"applicant A001 inTime eligible 1 warga - 2026-01-05 {Policy}\napplicant A002 inTime eligible 2 - - 2026-01-05 {Policy}\n");
+            + $"applicant A001 inTime eligible 1 warga - 2026-01-05 {Fingerprint}\napplicant A002 inTime eligible 2 - - 2026-01-05 {Fingerprint}\n");
         Lottery.Close(list, Closed).ToCanonicalText().Should().Be($"list {list.Fingerprint}\napplicant A001\napplicant A002\n");
         Lottery.Close(list, Closed).Commitment.Should().Be(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Lottery.Close(list, Closed).ToCanonicalText()))).ToLowerInvariant());
     }

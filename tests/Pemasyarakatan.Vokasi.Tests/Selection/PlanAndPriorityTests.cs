@@ -70,18 +70,18 @@ public sealed class PlanAndPriorityTests
     [Fact]
     public void Determination_RoundTrips()
     {
-        Determination one = new("A001", Verdict.Eligible, Policy, Day, [3, -1], ["warga", "jauh"], ["lain"], late: true, new Departure(Verdict.NotRecommended, "Kepala Rutan", "conduct-improved"));
+        Determination one = new("A001", Verdict.Eligible, Fingerprint, Day, [3, -1], ["warga", "jauh"], ["lain"], late: true, new Departure(Verdict.NotRecommended, "Kepala Rutan", "conduct-improved"));
         VokasiJson.Read<Determination>(VokasiJson.Write(one)).Should().Be(one);
-        Determination least = new("A001", Verdict.Ineligible, Policy, Day);
+        Determination least = new("A001", Verdict.Ineligible, Fingerprint, Day);
         VokasiJson.Read<Determination>(VokasiJson.Write(least)).Should().Be(least).And.NotBe(one);
     }
 
     [Fact]
     public void Determination_DepartureFromWhatNoJudgementCanChange_IsMisuse()
     {
-        Action depart = () => _ = new Determination("A001", Verdict.Eligible, Policy, Day, departure: new(Verdict.Ineligible, "Kepala Rutan", "x"));
+        Action depart = () => _ = new Determination("A001", Verdict.Eligible, Fingerprint, Day, departure: new(Verdict.Ineligible, "Kepala Rutan", "x"));
         depart.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("departure");
-        Action nothing = () => _ = new Determination("A001", Verdict.Eligible, Policy, Day, departure: new(Verdict.Eligible, "Kepala Rutan", "x"));
+        Action nothing = () => _ = new Determination("A001", Verdict.Eligible, Fingerprint, Day, departure: new(Verdict.Eligible, "Kepala Rutan", "x"));
         nothing.Should().Throw<ArgumentException>();
     }
 
@@ -98,7 +98,7 @@ public sealed class PlanAndPriorityTests
     public void AdoptedList_ApplicantTwiceOrReserveNotInThePlan_IsMisuse()
     {
         SeatPlan plan = Plan(SeatOrder.Maximal, SeatReserveKind.Soft);
-        foreach (Determination[] wrong in (Determination[][])[[One("A1"), One("A1")], [One("A1", reserves: "warga")], [new("A1", Verdict.Eligible, Policy, Day.PlusDays(1))], [One("A1"), new("A2", Verdict.Eligible, Policy, Day)]])
+        foreach (Determination[] wrong in (Determination[][])[[One("A1"), One("A1")], [One("A1", reserves: "warga")], [new("A1", Verdict.Eligible, Fingerprint, Day.PlusDays(1))], [One("A1"), new("A2", Verdict.Eligible, Fingerprint, Day)]])
         {
             Action adopt = () => Adopted(plan, wrong);
             adopt.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("determinations");

@@ -1,16 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Pemasyarakatan.Vokasi.Json;
 
-/// <summary>Writes an enum's value as its name in lower camel case, and reads no numbers, no other case and no lists of names.</summary>
+/// <summary>Writes an enum's value as its name in lower camel case, or as <see cref="JsonStringEnumMemberNameAttribute"/> says, and reads no numbers, no other case and no lists of names.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
-public sealed class CamelCaseEnumConverter<TEnum> : JsonConverter<TEnum>
+public sealed class CamelCaseEnumConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {
     // The framework's converter of names ignores case and adds up a list of names to another value.
     private static readonly ImmutableArray<(TEnum Value, JsonEncodedText Name)> Names =
-        [.. Enum.GetValues<TEnum>().Select(value => (value, JsonEncodedText.Encode(TextCodes.CamelCase(value.ToString()))))];
+        [.. Enum.GetValues<TEnum>().Select(value => (value, JsonEncodedText.Encode(WireName(value.ToString()))))];
 
     private static readonly string Expectation = $"Expected one of {string.Join(", ", Names.Select(name => name.Name.ToString()))}.";
 
@@ -26,6 +28,9 @@ public sealed class CamelCaseEnumConverter<TEnum> : JsonConverter<TEnum>
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => Guard.Against.Null(writer).WritePropertyName(NameOf(value));
+
+    private static string WireName(string member) =>
+        typeof(TEnum).GetField(member)!.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? TextCodes.CamelCase(member);
 
     private static TEnum Find(ref Utf8JsonReader reader)
     {

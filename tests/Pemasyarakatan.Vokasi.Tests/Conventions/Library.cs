@@ -18,9 +18,9 @@ internal static class Library
 
     public static Assembly Main { get; } = typeof(VokasiJson).Assembly;
 
-    public static Assembly Testing { get; } = Assembly.Load("Pemasyarakatan.Vokasi.Testing");
+    public static Assembly TestingPackage { get; } = Assembly.Load("Pemasyarakatan.Vokasi.Testing");
 
-    public static ImmutableArray<Type> PublicTypes { get; } = [.. PublicTypesOf(Main), .. PublicTypesOf(Testing)];
+    public static ImmutableArray<Type> PublicTypes { get; } = [.. PublicTypesOf(Main), .. PublicTypesOf(TestingPackage)];
 
     public static ImmutableArray<Type> PublicStructs { get; } = [.. PublicTypes.Where(type => type is { IsValueType: true, IsEnum: false })];
 

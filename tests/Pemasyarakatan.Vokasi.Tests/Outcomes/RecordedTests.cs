@@ -1,4 +1,5 @@
 using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Institutions;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 
@@ -81,6 +82,16 @@ public sealed class RecordedTests
     [Fact]
     public void Json_EnvelopeWithSortedMembers_IsReadAllTheSame() =>
         Read("""{"asOf":"2025-08-01","value":"P3Y"}""").Validity.Should().Be(Recorded.Known(Period.FromYears(3), Day));
+
+    [Theory]
+    [InlineData("""{"value":573,"qualifier":"about","source":"siaran pers"}""")]
+    [InlineData("""{"value":573,"qualifier":"about","source":"siaran pers","asOf":"2025-08-01"}""")]
+    [InlineData("""{"value":{"value":573,"qualifier":"about","source":"siaran pers"},"asOf":"2025-08-01"}""")]
+    public void Json_ObjectThatItselfHasAValue_IsNoEnvelope(string target)
+    {
+        string json = $$"""{"name":"Rutan Berkarya","target":{{target}}}""";
+        JsonContract.Holds(VokasiJson.Read<Programme>(json), json);
+    }
 
     [Fact]
     public void Json_NullOrAbsent_IsNotOnRecord()

@@ -112,6 +112,7 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(Enrolment))]
 [JsonSerializable(typeof(ImmutableArray<Enrolment>))]
 [JsonSerializable(typeof(Support))]
+[JsonSerializable(typeof(ImmutableArray<EnrolmentEntry>))]
 // end of Enrolments
 // Certification
 [JsonSerializable(typeof(Assessment))]
@@ -120,6 +121,8 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(ImmutableArray<TrainingCertificate>))]
 [JsonSerializable(typeof(CompetenceCertificate))]
 [JsonSerializable(typeof(ImmutableArray<CompetenceCertificate>))]
+[JsonSerializable(typeof(ImmutableArray<AssessmentEntry>))]
+[JsonSerializable(typeof(CertificateNumber))]
 // end of Certification
 // Figures
 [JsonSerializable(typeof(ProgrammeFigures))]

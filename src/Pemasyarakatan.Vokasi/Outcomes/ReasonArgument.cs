@@ -73,6 +73,11 @@ public sealed record ReasonArgument
     /// <exception cref="ArgumentException">It is no code.</exception>
     public static ReasonArgument Criterion(string id) => new(ReasonArgumentKind.Criterion, Safe(id));
 
+    /// <summary>The argument in words.</summary>
+    /// <param name="culture">Indonesian for <c>id</c>, English for every other.</param>
+    /// <returns>A date with the name of its month, a number with its groups, the wording of a term; a code as it is.</returns>
+    public string ToText(CultureInfo culture) => Wording.Argument(this, Guard.Against.Null(culture));
+
     /// <summary>The value in its invariant form.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;

@@ -24,7 +24,16 @@ internal static class Wording
 
     /// <summary>The wording of a term; a term that has none, such as a team's own, stands for itself.</summary>
     public static string Term(string key, CultureInfo culture) =>
-        key.StartsWith(ReasonPrefix, StringComparison.Ordinal) ? Get(key[ReasonPrefix.Length..], culture).TrimEnd('.') : Find("term." + key, culture) ?? key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
+        key.StartsWith(ReasonPrefix, StringComparison.Ordinal)
+            ? Get(key[ReasonPrefix.Length..], culture).TrimEnd('.')
+            : Find("term." + key, culture) ?? Untold(key, culture);
+
+    // The key of an open family has no words of its own: the family's stand for it. A team's own term stands for itself.
+    private static string Untold(string key, CultureInfo culture)
+    {
+        int last = key.LastIndexOf('.');
+        return last > 0 && Find("term." + key[..last], culture) is { } family ? $"{family} ({key[(last + 1)..]})" : key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
+    }
 
     public static string Sentence(Reason reason, CultureInfo culture) =>
         Fill(Get(reason.Code.Id, culture), name => Argument(reason[name], culture));

@@ -1,0 +1,78 @@
+#:project shared/Shared.csproj
+#:property PublishAot=false
+#:property TreatWarningsAsErrors=true
+
+// Medan: from an agreement to a certificate, on a population of 3,290.   dotnet run docs/examples/medan.cs [--culture id|en] [--data DIR]
+// What the case states is kept apart from what the example assumes; assumed figures bear a *. All people are synthetic.
+using System.Collections.Immutable;
+using Pemasyarakatan.Vokasi.Agreements;
+using Pemasyarakatan.Vokasi.Certification;
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Enrolments;
+using Pemasyarakatan.Vokasi.Examples;
+using Pemasyarakatan.Vokasi.Examples.Medan;
+using Pemasyarakatan.Vokasi.Figures;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Selection;
+using Pemasyarakatan.Vokasi.Training;
+
+return Example.Run(args, "docs/examples/data/medan", (page, folder) =>
+{
+    MedanData data = MedanData.Read(folder);    // every file is read and checked before anything is printed
+    MedanPage show = new(page, data);
+    show.Opening();
+
+    // 1. Does the agreement carry each package? As the case states it, and with what the example assumes.
+    Agreement agreement = data.Agreement.SignedBy("PEMKO-MEDAN", data.Signatory).Completed(data.Term, data.Scope, runOff: default);
+    foreach (TrainingPackage package in data.Packages)
+        show.Coverage(package, data.Agreement.Covers(package, data.ScreenedOn), agreement.Covers(package, data.ScreenedOn));
+
+    // 2. Who meets the requirements?
+    EligibilityRules rules = new(PolicyBook.Of(data.Policy), data.Facts);
+    Roster roster = Roster.Of(data.Population, data.Facts);
+    ImmutableArray<Screening> screenings = [.. data.Packages.Select(package => rules.Screen(roster, package, data.ScreenedOn).Value)];
+    foreach (Screening screening in screenings)
+        show.Funnel(screening);
+    show.DataQuality(screenings[0]);
+
+    // 3. Who gets the seats? The list closes, then the seed is made, then the seats are filled.
+    ImmutableArray<AdoptedList> adopted = [.. screenings.Select(screening => data.Adopt(screening))];
+    Lottery lottery = Lottery.Close(adopted, data.ClosedAt).Draw(data.Seed, data.DrawSource, data.DrawnAt).Value;
+    ImmutableArray<Intake> intakes = [.. adopted.Zip(data.Packages, (list, package) => Fill(list, package, lottery))];
+    foreach (Intake intake in intakes)
+        show.Seats(intake);
+
+    // 4. Two decisions in full: one refused, one undetermined.
+    show.Decision(rules, screenings[0], Verdict.NotRecommended);
+    show.Decision(rules, screenings[0], Verdict.Undetermined);
+
+    // 5. One participant from the first day to the certificate; a line that is out of order or by the wrong actor is refused.
+    IntakeEntry first = intakes[0].Entries.First(entry => entry.State == OfferState.Accepted);
+    Enrolment enrolment = Enrolment.In(data.Packages[0], "ENR-001", first.Applicant, data.AnswerBy);
+    show.Life(enrolment);
+    foreach (EnrolmentEntry entry in data.EnrolmentEntries)
+        enrolment = show.Step(enrolment, enrolment.Apply(entry), entry);
+    TrainingCertificate training = TrainingCertificate.Issue(enrolment, "ST-001", Recorded<string>.NotOnRecord, data.CertifiedOn).Value;
+    Assessment assessment = new("ASM-001", first.Applicant, data.CertificationBody.Id, data.Packages[0].Scheme.Value, AssessmentPurpose.Certification, data.AssessmentAppliedOn);
+    foreach (AssessmentEntry entry in data.AssessmentEntries)
+        assessment = show.Step(assessment, assessment.Apply(entry), entry);
+    CompetenceCertificate certificate = CompetenceCertificate.Issue(assessment, data.CertificateNumber, data.CertifiedOn).Value;
+    show.Certificates(training, certificate);
+
+    // 6. What came of it.
+    show.Figures(new ProgrammeFigures([.. data.Packages.Zip(intakes, (package, intake) => new PackageFigures(package.Id, package.Field, data.Facility.Id, Counts.Of(
+        package.Seats.Value, intake.Entries.Length,
+        intake.Entries.Where(entry => entry.State == OfferState.Accepted).Select(entry => entry.Applicant == first.Applicant ? enrolment : Enrolment.In(package, $"ENR-{entry.Applicant}", entry.Applicant, data.AnswerBy)),
+        package.Id == data.Packages[0].Id ? [assessment] : [], package.Id == data.Packages[0].Id ? [certificate] : [])))]));
+
+    // Offers go out by the draw; in this example everybody accepts.
+    Intake Fill(AdoptedList list, TrainingPackage package, Lottery draw)
+    {
+        Intake intake = Intake.Open(package.Id, package.Seats.Value, data.SeatPlan);
+        intake = intake.Apply(IntakeCommand.Fill(list, draw, data.AdoptedOn, data.AnswerBy), version: 0).Value;
+        foreach (IntakeEntry offered in intake.Entries.Where(entry => entry.State == OfferState.Offered))
+            intake = intake.Apply(IntakeCommand.Accept(offered.Applicant, data.AnswerBy), intake.Version).Value;
+        return intake;
+    }
+});

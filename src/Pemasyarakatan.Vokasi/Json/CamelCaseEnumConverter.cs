@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Pemasyarakatan.Vokasi.Json;
 
-/// <summary>Writes an enum's value as its name in lower camel case, and reads no numbers, no other case and no lists of names.</summary>
+/// <summary>Writes an enum's value as its name in lower camel case (a name of capitals alone, such as the Roman <c>IIA</c>, as it is), and reads no numbers, no other case and no lists of names.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
 public sealed class CamelCaseEnumConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum

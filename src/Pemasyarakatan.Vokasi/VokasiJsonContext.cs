@@ -23,7 +23,7 @@ namespace Pemasyarakatan.Vokasi;
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(LocalDateJsonConverter), typeof(InstantJsonConverter), typeof(PeriodJsonConverter)])]
+    Converters = [typeof(NodaTimeJsonConverter)])]
 // General
 [JsonSerializable(typeof(LocalDate))]
 [JsonSerializable(typeof(Instant))]

@@ -40,7 +40,7 @@ public static class TenCriteria
     public static FactCatalogue Catalogue { get; } =
         FactCatalogue.Empty.With(Status, SeriousViolation, RiskLevel, Release, Born, Home, Healthy, Schooling, Recommended, Third);
 
-    public static FactMap<Person> Map { get; } = FactMap.For<Person>(Catalogue, person => person.Id)
+    public static FactMap<Person> Map { get; } = new FactMap<Person>(Catalogue, person => person.Id)
         .Map(Status, person => person.Custody is { } custody ? Recorded.Known(custody switch { Custody.Tahanan => "tahanan", Custody.Narapidana => "narapidana", _ => "anakBinaan" }) : default)
         .Map(SeriousViolation, person => person.NoSeriousViolation ? Recorded<LocalDate>.None : Known(person.LatestSeriousViolation))
         .Map(RiskLevel, person => person.Risk is { } risk ? Dated(risk switch { Risk.Low => "low", Risk.Medium => "medium", _ => "high" }, person.RiskAssessedOn) : default)

@@ -44,12 +44,12 @@ public abstract class Applicant
     /// <summary>The NIK; foreigners have none, and many in custody have none on record.</summary>
     /// <remarks>Defective where it contradicts the birth date or the sex: it never follows a correction.</remarks>
     [JsonPropertyOrder(-2)]
-    [JsonConverter(typeof(RegisterJsonConverter<Nik>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<Nik> Nik { get; }
 
     /// <summary>The birth date (tanggal lahir).</summary>
     [JsonPropertyOrder(-2)]
-    [JsonConverter(typeof(RegisterJsonConverter<LocalDate>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<LocalDate> BirthDate { get; }
 
     /// <summary>The sex (jenis kelamin).</summary>

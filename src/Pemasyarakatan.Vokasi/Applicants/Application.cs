@@ -52,7 +52,7 @@ public sealed record Application
     public ImmutableArray<string> Packages { get; }
 
     /// <summary>The day on which it came in.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate AppliedOn { get; }
 
     /// <summary>The way by which it came in.</summary>

@@ -28,6 +28,6 @@ public sealed record Commitment
     public DateRange During { get; }
 
     /// <summary>When the person was dismissed from it (dikeluarkan), if so.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate? DismissedOn { get; }
 }

@@ -17,6 +17,6 @@ public sealed record HeldCredential
     public TrainingField Field { get; }
 
     /// <summary>The last day on which it is valid; none where it does not expire.</summary>
-    [JsonConverter(typeof(RegisterJsonConverter<LocalDate>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<LocalDate> Until { get; }
 }

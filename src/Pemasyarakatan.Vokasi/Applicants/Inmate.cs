@@ -92,7 +92,7 @@ public sealed partial class Inmate : Applicant
     public string FacilityId { get; }
 
     /// <summary>The number in the register (nomor register), the identity in custody.</summary>
-    [JsonConverter(typeof(RegisterJsonConverter<string>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<string> RegisterNumber { get; }
 
     /// <summary>The legal status.</summary>
@@ -102,14 +102,14 @@ public sealed partial class Inmate : Applicant
     public Recorded<RegisterClass> Register { get; }
 
     /// <summary>The day since which the person is in the facility.</summary>
-    [JsonConverter(typeof(RegisterJsonConverter<LocalDate>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<LocalDate> FacilitySince { get; }
 
     /// <summary>The sentence; not on record for a detainee, whose sentence is not known yet.</summary>
     public Recorded<Sentence> Sentence { get; }
 
     /// <summary>The last day of the present term of detention, as recorded and never computed.</summary>
-    [JsonConverter(typeof(RegisterJsonConverter<LocalDate>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<LocalDate> DetentionEnds { get; }
 
     /// <summary>The breaches of discipline; a known empty list is a clean record. The date of the evidence is that of the extract of Register F.</summary>

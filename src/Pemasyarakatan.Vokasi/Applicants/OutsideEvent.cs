@@ -30,7 +30,7 @@ public sealed record OutsideEvent
     public OutsideEventKind Kind { get; }
 
     /// <summary>The day on which it happened.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate On { get; }
 
     /// <summary>The way of a release; null for every other event.</summary>

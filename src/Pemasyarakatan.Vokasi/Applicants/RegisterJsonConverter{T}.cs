@@ -6,10 +6,10 @@ namespace Pemasyarakatan.Vokasi.Applicants;
 /// <summary>Reads a value of a register as it is: a text that is blank or cannot be read becomes a defect, and the row stays.</summary>
 /// <typeparam name="T">The type of the value, such as a NIK or a date.</typeparam>
 /// <remarks>What is no text at all, such as a number in place of a date, is a fault of the file and not of the register.</remarks>
-public sealed class RegisterJsonConverter<T> : RecordedJsonConverter<T>
+internal sealed class RegisterJsonConverter<T> : RecordedJsonConverter<T>
     where T : notnull
 {
-    private protected override Recorded<T> ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    protected override Recorded<T> ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
             throw new JsonException("Expected a text.");

@@ -22,7 +22,7 @@ public sealed record Remission
     public Period Amount { get; }
 
     /// <summary>When it was granted; remissions are applied in this order.</summary>
-    [JsonConverter(typeof(RegisterJsonConverter<LocalDate>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<LocalDate> GrantedOn { get; }
 
     internal Remission WithGrantedOn(Recorded<LocalDate> grantedOn) => new(Amount, grantedOn);

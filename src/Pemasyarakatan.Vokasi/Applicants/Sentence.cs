@@ -61,7 +61,7 @@ public sealed partial record Sentence
     public SentenceKind Kind { get; }
 
     /// <summary>The day from which the term counts: that of the detention or of the execution of the judgment.</summary>
-    [JsonConverter(typeof(RegisterJsonConverter<LocalDate>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<LocalDate> Start { get; }
 
     /// <summary>The lengths of the judgments, served one after the other; empty where they are not on record.</summary>
@@ -90,14 +90,14 @@ public sealed partial record Sentence
     public SentenceDates? Official { get; }
 
     /// <summary>The day of a conditional release (PB) that is decided; not on record where none is.</summary>
-    [JsonConverter(typeof(RegisterJsonConverter<LocalDate>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<LocalDate> PembebasanBersyarat { get; }
 
     /// <summary>The day of a conditional leave (CB) that is decided; not on record where none is.</summary>
-    [JsonConverter(typeof(RegisterJsonConverter<LocalDate>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<LocalDate> CutiBersyarat { get; }
 
     /// <summary>The day of a leave before release (CMB) that is decided; not on record where none is.</summary>
-    [JsonConverter(typeof(RegisterJsonConverter<LocalDate>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<LocalDate> CutiMenjelangBebas { get; }
 }

@@ -28,23 +28,23 @@ public sealed record SentenceDates
     }
 
     /// <summary>The day on which a third is served (1/3 masa pidana).</summary>
-    [JsonConverter(typeof(RegisterJsonConverter<LocalDate>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<LocalDate> OneThird { get; }
 
     /// <summary>The day on which half is served (1/2 masa pidana).</summary>
-    [JsonConverter(typeof(RegisterJsonConverter<LocalDate>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<LocalDate> OneHalf { get; }
 
     /// <summary>The day on which two thirds are served (2/3 masa pidana).</summary>
-    [JsonConverter(typeof(RegisterJsonConverter<LocalDate>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<LocalDate> TwoThirds { get; }
 
     /// <summary>The day on which the sentence ends, subsidiary detention included (ekspirasi).</summary>
-    [JsonConverter(typeof(RegisterJsonConverter<LocalDate>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<LocalDate> Expiry { get; }
 
     /// <summary>The day of release, as decided so far: the earliest of expiry, PB, CB and CMB.</summary>
-    [JsonConverter(typeof(RegisterJsonConverter<LocalDate>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<LocalDate> ExpectedRelease { get; }
 
     /// <summary>The way of that release; null where no day is known.</summary>

@@ -16,6 +16,6 @@ public sealed record Violation
     public ViolationSeverity Severity { get; }
 
     /// <summary>When it happened.</summary>
-    [JsonConverter(typeof(RegisterJsonConverter<LocalDate>))]
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<LocalDate> On { get; }
 }

@@ -20,11 +20,11 @@ public sealed record DateRange
     }
 
     /// <summary>The first date.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate From { get; }
 
     /// <summary>The last date, or null where the range is open.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate? To { get; }
 
     /// <summary>The number of days, both ends counted; null where the range is open.</summary>

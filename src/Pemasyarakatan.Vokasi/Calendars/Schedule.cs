@@ -37,11 +37,11 @@ public sealed record Schedule
     }
 
     /// <summary>The first day of training.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate Start { get; }
 
     /// <summary>The last day of training.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate End { get; }
 
     /// <summary>Every day of training, ascending; the first is the start, the last the end.</summary>

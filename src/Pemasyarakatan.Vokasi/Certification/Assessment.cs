@@ -65,7 +65,7 @@ public sealed partial record Assessment
     public AssessmentPurpose Purpose { get; }
 
     /// <summary>When the application was made.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate AppliedOn { get; }
 
     /// <summary>What happened so far, in order.</summary>

@@ -58,7 +58,7 @@ public sealed record AssessmentEntry
     public Actor Actor { get; }
 
     /// <summary>When it happened.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate On { get; }
 
     /// <summary>The ids of those who judged, decided, or handled the appeal.</summary>

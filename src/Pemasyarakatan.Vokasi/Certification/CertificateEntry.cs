@@ -36,7 +36,7 @@ public sealed record CertificateEntry
     public Actor Actor { get; }
 
     /// <summary>From which date on.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate On { get; }
 
     /// <summary>Why, as a code of the certification body; of a suspension or a revocation alone.</summary>

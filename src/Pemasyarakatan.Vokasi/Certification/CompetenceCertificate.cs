@@ -61,7 +61,7 @@ public sealed partial record CompetenceCertificate
     public CertificationScheme Scheme { get; }
 
     /// <summary>The first date of its validity.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate IssuedOn { get; }
 
     /// <summary>The number of the certificate that this one renews; null for a first one.</summary>

@@ -35,11 +35,11 @@ public sealed record TrainingCertificate
     public string PackageId { get; }
 
     /// <summary>When the training was completed.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate CompletedOn { get; }
 
     /// <summary>When the certificate was issued.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate IssuedOn { get; }
 
     /// <summary>The provider's number of the certificate.</summary>

@@ -10,7 +10,15 @@ public sealed class FactMap<T>
     private readonly Func<T, string> _id;
     private readonly ImmutableArray<Action<T, FactSheetBuilder>> _steps;
 
-    internal FactMap(FactCatalogue catalogue, Func<T, string> id, ImmutableArray<Action<T, FactSheetBuilder>> steps) =>
+    /// <summary>A map without any fact yet: every one is not on record.</summary>
+    /// <param name="catalogue">The facts that policies may name.</param>
+    /// <param name="id">Gets the id of a person: a code, never a name or a NIK.</param>
+    public FactMap(FactCatalogue catalogue, Func<T, string> id)
+        : this(Guard.Against.Null(catalogue), Guard.Against.Null(id), [])
+    {
+    }
+
+    private FactMap(FactCatalogue catalogue, Func<T, string> id, ImmutableArray<Action<T, FactSheetBuilder>> steps) =>
         (Catalogue, _id, _steps) = (catalogue, id, steps);
 
     /// <summary>The facts that policies may name.</summary>

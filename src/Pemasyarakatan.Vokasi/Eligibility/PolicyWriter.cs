@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime.Text;
 using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Json;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
@@ -15,9 +16,7 @@ internal static class PolicyWriter
     public static string Canonical(Policy policy)
     {
         using JsonDocument document = JsonDocument.Parse(Bytes(policy, canonical: true).WrittenMemory);
-        StringBuilder text = new();
-        Canonical(document.RootElement, text);
-        return text.ToString();
+        return CanonicalJson.Of(document.RootElement);
     }
 
     private static ArrayBufferWriter<byte> Bytes(Policy policy, bool canonical)
@@ -27,63 +26,6 @@ internal static class PolicyWriter
         using (Utf8JsonWriter writer = new(buffer, options))
             Write(writer, policy, canonical);
         return buffer;
-    }
-
-    // Texts and whole numbers only, so that sorting the members by UTF-16 units is all that RFC 8785 asks beyond JSON's own escapes.
-    private static void Canonical(JsonElement element, StringBuilder text)
-    {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Object:
-                text.Append('{');
-                string separator = "";
-                foreach (JsonProperty member in element.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal))
-                {
-                    text.Append(separator).Append('"').Append(member.Name).Append("\":");
-                    Canonical(member.Value, text);
-                    separator = ",";
-                }
-
-                text.Append('}');
-                break;
-            case JsonValueKind.Array:
-                text.Append('[');
-                for (int i = 0; i < element.GetArrayLength(); i++)
-                {
-                    text.Append(i == 0 ? "" : ",");
-                    Canonical(element[i], text);
-                }
-
-                text.Append(']');
-                break;
-            case JsonValueKind.String:
-                Escape(element.GetString()!, text.Append('"'));
-                text.Append('"');
-                break;
-            default:
-                text.Append(element.GetRawText());
-                break;
-        }
-    }
-
-    private static void Escape(string value, StringBuilder text)
-    {
-        foreach (char c in value)
-        {
-            string? escaped = c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\b' => "\\b",
-                '\f' => "\\f",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                < ' ' => FormattableString.Invariant($"\\u{(int)c:x4}"),
-                _ => null,
-            };
-            _ = escaped is null ? text.Append(c) : text.Append(escaped);
-        }
     }
 
     private static void Write(Utf8JsonWriter writer, Policy policy, bool canonical)

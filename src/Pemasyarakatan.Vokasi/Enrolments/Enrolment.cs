@@ -69,7 +69,7 @@ public sealed partial record Enrolment
     public string PackageId { get; }
 
     /// <summary>When the seat was accepted.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate ConfirmedOn { get; }
 
     /// <summary>The dates of the planned sessions, in order.</summary>

@@ -40,7 +40,7 @@ public sealed record EnrolmentEntry
     public Actor Actor { get; }
 
     /// <summary>When it happened; of a mark, the date of the session.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate On { get; }
 
     /// <summary>Why the training ended; of an end alone.</summary>

@@ -35,6 +35,6 @@ internal static class TextCodes
         return false;
     }
 
-    /// <summary>The name of an enum's member as the wire writes it: <c>TwoThirds</c> is <c>twoThirds</c>, <c>IIA</c> is <c>iia</c>.</summary>
-    public static string CamelCase(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+    /// <summary>The name of an enum's member as the wire writes it: <c>TwoThirds</c> is <c>twoThirds</c>; a name of capitals alone, such as the Roman <c>IIA</c>, stays.</summary>
+    public static string CamelCase(string name) => name.All(char.IsAsciiLetterUpper) ? name : JsonNamingPolicy.CamelCase.ConvertName(name);
 }

@@ -8,22 +8,17 @@ namespace Pemasyarakatan.Vokasi.Institutions;
 public enum FacilityClass
 {
     /// <summary>Class I (kelas I); the press also writes IA, which the regulation does not know.</summary>
-    [JsonStringEnumMemberName("I")]
     I,
 
     /// <summary>Class II (kelas II), as of LPKA and Bapas.</summary>
-    [JsonStringEnumMemberName("II")]
     II,
 
     /// <summary>Class IIA (kelas IIA).</summary>
-    [JsonStringEnumMemberName("IIA")]
     IIA,
 
     /// <summary>Class IIB (kelas IIB).</summary>
-    [JsonStringEnumMemberName("IIB")]
     IIB,
 
     /// <summary>Class III (kelas III).</summary>
-    [JsonStringEnumMemberName("III")]
     III,
 }

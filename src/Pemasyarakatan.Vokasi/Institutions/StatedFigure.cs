@@ -37,7 +37,7 @@ public sealed record StatedFigure
     public string Source { get; }
 
     /// <summary>The date as of which it is stated, or null.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate? AsOf { get; }
 
     /// <summary>The number of what is counted, where it was stated exactly; null for every other figure.</summary>

@@ -6,12 +6,12 @@ namespace Pemasyarakatan.Vokasi.Json;
 
 /// <summary>Writes a NodaTime value by one of its ISO patterns and reads it strictly.</summary>
 /// <typeparam name="T">The NodaTime type.</typeparam>
-public abstract class PatternJsonConverter<T> : JsonConverter<T>
+internal abstract class PatternJsonConverter<T> : JsonConverter<T>
 {
     private readonly IPattern<T> _pattern;
     private readonly string _expectation;
 
-    private protected PatternJsonConverter(IPattern<T> pattern, string expectation) => (_pattern, _expectation) = (pattern, expectation);
+    protected PatternJsonConverter(IPattern<T> pattern, string expectation) => (_pattern, _expectation) = (pattern, expectation);
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

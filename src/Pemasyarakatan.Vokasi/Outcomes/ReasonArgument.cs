@@ -10,7 +10,7 @@ public sealed record ReasonArgument
     private ReasonArgument(ReasonArgumentKind kind, string value) => (Kind, Value) = (kind, value);
 
     /// <summary>What the argument is.</summary>
-    public ReasonArgumentKind Kind { get; }
+    internal ReasonArgumentKind Kind { get; }
 
     /// <summary>The argument in its invariant form: <c>2025-11-11</c>, <c>17</c>, <c>P6M</c>, <c>12.71</c>; several terms are parted by a blank.</summary>
     public string Value { get; }

@@ -1,11 +1,7 @@
-using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Json;
-
 namespace Pemasyarakatan.Vokasi.Outcomes;
 
 /// <summary>The closed set of what a reason may carry: never free text, a name or a NIK.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ReasonArgumentKind>))]
-public enum ReasonArgumentKind
+internal enum ReasonArgumentKind
 {
     /// <summary>A date.</summary>
     Date,

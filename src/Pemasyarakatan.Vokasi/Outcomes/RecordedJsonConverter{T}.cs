@@ -11,10 +11,13 @@ namespace Pemasyarakatan.Vokasi.Outcomes;
 /// A known value without a date is the value itself; a dated one is <c>{ "value": …, "asOf": "2025-08-01" }</c>; a none is <c>{ "none": true }</c>, possibly with <c>asOf</c>; a defective one is <c>{ "defective": "record.blank" }</c>;
 /// not on record is an absent member or <c>null</c>. Strict: a value that does not read is an error.
 /// </remarks>
-public class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
+internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
     where T : notnull
 {
     private static readonly LocalDateJsonConverter Dates = new();
+
+    // Under a consumer's own contracts alone, those of NodaTime's values would spell out their properties.
+    private static readonly JsonConverter<T>? Time = NodaTimeJsonConverter.For<T>();
 
     /// <inheritdoc/>
     public override bool HandleNull => true;
@@ -64,10 +67,16 @@ public class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
     }
 
     // Reads a bare value; a register's own reader turns an unreadable one into a defect instead of an error.
-    private protected virtual Recorded<T> ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
-        Recorded.Known(JsonSerializer.Deserialize(ref reader, Info(options)) ?? throw new JsonException("Expected a value."));
+    protected virtual Recorded<T> ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
+        Recorded.Known((Time is null ? JsonSerializer.Deserialize(ref reader, Info(options)) : Time.Read(ref reader, typeof(T), options)) ?? throw new JsonException("Expected a value."));
 
-    private static void WriteValue(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, Info(options));
+    private static void WriteValue(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        if (Time is null)
+            JsonSerializer.Serialize(writer, value, Info(options));
+        else
+            Time.Write(writer, value, options);
+    }
 
     private static JsonTypeInfo<T> Info(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 

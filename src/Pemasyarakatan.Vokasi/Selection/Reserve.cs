@@ -7,7 +7,7 @@ namespace Pemasyarakatan.Vokasi.Selection;
 /// <summary>A number of seats set aside for those who meet a criterion.</summary>
 /// <remarks>
 /// The id is published beside results, so it should be neutral: a seat called after inmates would publish a criminal record. The criterion is as in a policy, with ids but neither tiers nor bases;
-/// it is read against the catalogue when a screening is adopted. Equality by id, seats and the text of the criterion. Immutable.
+/// it is read against the catalogue when a screening is adopted. Equality by id, seats and the criterion, whatever its layout. Immutable.
 /// </remarks>
 public sealed record Reserve
 {
@@ -59,6 +59,9 @@ public sealed record Reserve
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(StringComparer.Ordinal.GetHashCode(Id), Seats);
+
+    /// <summary>Whether it is the same reserve, whatever its number of seats.</summary>
+    internal bool IsFor(Reserve other) => Equals(other.WithSeats(Seats));
 
     internal BoundCriterion Bind(BoundPolicy policy) => policy.BindAlone(Criterion);
 }

@@ -55,7 +55,7 @@ public sealed record SeatPlan
     public long ReservedSeats => Reserves.Sum(reserve => (long)reserve.Seats);
 
     /// <summary>The same plan with other numbers of reserved seats, as a changed number of seats demands.</summary>
-    /// <param name="reserves">The reserves with their new numbers: the same ones, in the same order.</param>
+    /// <param name="reserves">The reserves with their new numbers: the same ones, with the same criteria, in the same order.</param>
     /// <returns>The restated plan.</returns>
     /// <exception cref="ArgumentException">The reserves are others, or in another order.</exception>
     public SeatPlan Restate(params ImmutableArray<Reserve> reserves)
@@ -73,8 +73,8 @@ public sealed record SeatPlan
     public override int GetHashCode() => HashCode.Combine(Order, Kind, SeatKeptOnSuspension, Reserves.Length);
 
     /// <summary>Whether these are the reserves of the plan, whatever their numbers.</summary>
-    internal bool HasReserves(IEnumerable<Reserve> reserves) =>
-        reserves.Select(reserve => reserve.Id).SequenceEqual(Reserves.Select(reserve => reserve.Id), StringComparer.Ordinal);
+    internal bool HasReserves(ImmutableArray<Reserve> reserves) =>
+        reserves.Length == Reserves.Length && reserves.Zip(Reserves).All(pair => pair.First.IsFor(pair.Second));
 
     /// <summary>The rule of choice that the plan makes for a number of seats.</summary>
     internal ChoiceRule ForSeats(int seats) => new(seats, [.. Reserves.Select(reserve => reserve.Seats)], Order, Kind);

@@ -112,6 +112,8 @@ public sealed class GuardTests
     [Theory]
     [InlineData("TwoThirds", "twoThirds")]
     [InlineData("In", "in")]
-    [InlineData("IIA", "iia")]
+    [InlineData("A1", "a1")]
+    [InlineData("IIA", "IIA")]
+    [InlineData("I", "I")]
     public void CamelCase_IsTheSameInEveryCulture(string name, string expected) => Contracts.Cultures.UnderEach(() => TextCodes.CamelCase(name).Should().Be(expected));
 }

@@ -1,7 +1,10 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Lifecycles;
+using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Regions;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 
@@ -22,6 +25,33 @@ public sealed class ConverterTests
     {
         JsonContract.Holds(Period.FromMonths(13), "\"P13M\"", "\"\"", "\"13M\"", "\"P1.5M\"", "\"PT5H\"", "\"P1DT1S\"", "5");
         JsonContract.Holds(new PeriodBuilder { Years = 1, Months = 1 }.Build(), "\"P1Y1M\"");
+    }
+
+    [Fact]
+    public void NodaTimeConverter_InAConsumersGeneratedContracts_KeepsTheIsoForm()
+    {
+        const string json = """{"Day":"2025-11-11","Until":null,"At":"2025-11-11T02:00:00Z","Seen":"2025-11-12T02:00:00Z","Term":"P1Y6M","Course":{"From":"2026-01-12","To":"2026-01-30"},"Evidence":{"value":"2025-01-01","asOf":"2025-08-01"}}""";
+        ConsumerNote note = JsonSerializer.Deserialize(json, ConsumerContext.Default.ConsumerNote)!;
+        note.Should().Be(new ConsumerNote(
+            new(2025, 11, 11),
+            null,
+            Instant.FromUtc(2025, 11, 11, 2, 0),
+            Instant.FromUtc(2025, 11, 12, 2, 0),
+            new PeriodBuilder { Years = 1, Months = 6 }.Build(),
+            new(new(2026, 1, 12), new(2026, 1, 30)),
+            Recorded.Known(new LocalDate(2025, 1, 1), new LocalDate(2025, 8, 1))));
+        JsonSerializer.Serialize(note, ConsumerContext.Default.ConsumerNote).Should().Be(json);
+        ((Action)(() => JsonSerializer.Deserialize(json.Replace("null", "\"11 Nov\"", StringComparison.Ordinal), ConsumerContext.Default.ConsumerNote))).Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void Factories_TypeThatTheyDoNotKnow_IsRefused()
+    {
+        foreach ((JsonConverterFactory factory, Type other) in ((JsonConverterFactory, Type)[])[(new NodaTimeJsonConverter(), typeof(LocalTime)), (new RegisterJsonConverterFactory(), typeof(Recorded<int>))])
+        {
+            factory.CanConvert(other).Should().BeFalse();
+            ((Action)(() => factory.CreateConverter(other, VokasiJson.Options))).Should().Throw<NotSupportedException>();
+        }
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal static class MemberPrinter
     {
         MethodInfo accessor = property.GetAccessors(nonPublic: true)[0];
         string name = property.GetIndexParameters() is { Length: > 0 } parameters ? $"this[{Parameters(parameters)}]" : property.Name;
-        string set = property.SetMethod is { IsPublic: true } ? " set;" : "";
+        string set = property.SetMethod is not { IsPublic: true } setter ? "" : setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? " init;" : " set;";
         return $"{Access(accessor)}{Modifiers(accessor)}{TypePrinter.Print(property.PropertyType, Nullability.Create(property))} {name} {{ get;{set} }}";
     }
 

@@ -7,7 +7,9 @@ namespace Pemasyarakatan.Vokasi.Tests.Selection;
 internal static class Lists
 {
     /// <summary>A reserve for residents of Medan; determinations in these tests name their reserves themselves.</summary>
-    public static Reserve Reserve(string id, int seats) => Pemasyarakatan.Vokasi.Selection.Reserve.For(id, seats, """{ "id": "home", "fact": "domicile", "within": "12.71" }""");
+    public static Reserve Reserve(string id, int seats) => Reserve(id, seats, """{ "id": "home", "fact": "domicile", "within": "12.71" }""");
+
+    public static Reserve Reserve(string id, int seats, string criterion) => Pemasyarakatan.Vokasi.Selection.Reserve.For(id, seats, criterion);
 
     public static readonly string PolicyPrint = new('a', 64);
 

@@ -89,11 +89,12 @@ public sealed class LotteryTests
     public void Commitment_OfAList_IsTheHashOfATextThatAnyoneCanWrite()
     {
         AdoptedList list = Adopted(Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1)), One("A002", merit: 2), One("A001", merit: 1, reserves: "warga"));
+        string criterion = Hash("""{"fact":"domicile","id":"home","within":"12.71"}""");
         list.ToCanonicalText().Should().Be(
-            $"package las-1\nplan reservedFirst soft freed noWaste\nreserve warga 1\n"
+            $"package las-1\nplan reservedFirst soft freed noWaste\nreserve warga 1 {criterion}\n"
             + $"applicant A001 inTime eligible 1 warga - 2026-01-05 {Lists.PolicyPrint}\napplicant A002 inTime eligible 2 - - 2026-01-05 {Lists.PolicyPrint}\n");
         Lottery.Close(list, Closed).ToCanonicalText().Should().Be($"list {list.Fingerprint}\napplicant A001\napplicant A002\n");
-        Lottery.Close(list, Closed).Commitment.Should().Be(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Lottery.Close(list, Closed).ToCanonicalText()))).ToLowerInvariant());
+        Lottery.Close(list, Closed).Commitment.Should().Be(Hash(Lottery.Close(list, Closed).ToCanonicalText()));
     }
 
     [Fact]
@@ -109,8 +110,20 @@ public sealed class LotteryTests
             Adopted(plan, One("A001", merit: 1, late: true)),
             Adopted(Plan(SeatOrder.Maximal, SeatReserveKind.Soft, ("warga", 1)), One("A001", merit: 1)),
             Adopted(Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 2)), One("A001", merit: 1)),
+            Adopted(PlanFor("""{"id":"home","fact":"domicile","within":"32.73"}"""), One("A001", merit: 1)),
         ];
         changed.Select(list => Lottery.Close(list, Closed).Commitment).Should().OnlyHaveUniqueItems().And.NotContain(before);
+    }
+
+    [Theory]
+    [InlineData("""{"within":"12.71","fact":"domicile","id":"home"}""")]
+    [InlineData("{ \"id\": \"home\",\n  \"fact\": \"dom\\u0069cile\", \"within\": \"12.71\" }")]
+    public void Commitment_CriterionOfAReserveLaidOutOtherwise_IsTheSame(string criterion)
+    {
+        AdoptedList list = Adopted(Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1)), One("A001"));
+        AdoptedList laidOutOtherwise = Adopted(PlanFor(criterion), One("A001"));
+        laidOutOtherwise.ToCanonicalText().Should().Be(list.ToCanonicalText());
+        laidOutOtherwise.Should().Be(list);
     }
 
     [Fact]
@@ -129,6 +142,11 @@ public sealed class LotteryTests
         Lottery lottery = Drawn(Six);
         VokasiJson.Read<Lottery>(VokasiJson.Write(lottery)).Should().Be(lottery);
     }
+
+    private static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))).ToLowerInvariant();
+
+    private static SeatPlan PlanFor(string criterion) =>
+        new(SeatOrder.ReservedFirst, SeatReserveKind.Soft, seatKeptOnSuspension: false, [Lists.Reserve("warga", 1, criterion)]);
 
     private static Lottery Drawn(string[] applicants) => Lottery.Close(applicants, Closed).Draw("VOKASI-2026-01", "dadu di hadapan saksi", Closed + Duration.FromHours(1)).Value;
 }

@@ -20,9 +20,11 @@ public sealed class PlanAndPriorityTests
     [InlineData("""{"kind":"soft","seatKeptOnSuspension":true}""")]
     [InlineData("""{"order":"maximal","seatKeptOnSuspension":true}""")]
     [InlineData("""{"order":"maximal","kind":"soft"}""")]
-    [InlineData("""{"order":"maximal","kind":"soft","seatKeptOnSuspension":true,"reserves":[{"id":"a","seats":1},{"id":"a","seats":1}]}""")]
-    [InlineData("""{"order":"maximal","kind":"soft","seatKeptOnSuspension":true,"reserves":[{"id":"a","seats":-1}]}""")]
-    [InlineData("""{"order":"maximal","kind":"soft","seatKeptOnSuspension":true,"reserves":[{"id":"a b","seats":1}]}""")]
+    [InlineData("""{"order":"maximal","kind":"soft","seatKeptOnSuspension":true,"reserves":[{"id":"a","seats":1,"criterion":{"id":"home","fact":"domicile","within":"12.71"}},{"id":"a","seats":1,"criterion":{"id":"home","fact":"domicile","within":"12.71"}}]}""")]
+    [InlineData("""{"order":"maximal","kind":"soft","seatKeptOnSuspension":true,"reserves":[{"id":"a","seats":-1,"criterion":{"id":"home","fact":"domicile","within":"12.71"}}]}""")]
+    [InlineData("""{"order":"maximal","kind":"soft","seatKeptOnSuspension":true,"reserves":[{"id":"a b","seats":1,"criterion":{"id":"home","fact":"domicile","within":"12.71"}}]}""")]
+    [InlineData("""{"order":"maximal","kind":"soft","seatKeptOnSuspension":true,"reserves":[{"id":"a","seats":1}]}""")]
+    [InlineData("""{"order":"maximal","kind":"soft","seatKeptOnSuspension":true,"reserves":[{"id":"a","seats":1,"criterion":"domicile"}]}""")]
     public void SeatPlan_WordMissingOrReserveAtFault_IsNotRead(string json)
     {
         Action read = () => VokasiJson.Read<SeatPlan>(json);
@@ -34,7 +36,7 @@ public sealed class PlanAndPriorityTests
     {
         SeatPlan plan = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 0));
         string json = VokasiJson.Write(plan);
-        json.Should().Be("""{"order":"reservedFirst","kind":"soft","seatKeptOnSuspension":false,"reserves":[{"id":"warga","seats":0}]}""");
+        json.Should().Be("""{"order":"reservedFirst","kind":"soft","seatKeptOnSuspension":false,"reserves":[{"id":"warga","seats":0,"criterion":{"id":"home","fact":"domicile","within":"12.71"}}]}""");
         VokasiJson.Read<SeatPlan>(json).Should().Be(plan);
     }
 
@@ -42,8 +44,13 @@ public sealed class PlanAndPriorityTests
     public void Restate_OtherReservesOrAnotherOrder_IsMisuse()
     {
         SeatPlan plan = Plan(SeatOrder.Maximal, SeatReserveKind.Soft, ("a", 1), ("b", 1));
-        Action swapped = () => plan.Restate(Lists.Reserve("b", 1), Lists.Reserve("a", 1));
-        swapped.Should().Throw<ArgumentException>();
+        Reserve otherCriterion = Lists.Reserve("b", 1, """{ "id": "home", "fact": "domicile", "within": "32.73" }""");
+        foreach (Reserve[] others in (Reserve[][])[[Lists.Reserve("b", 1), Lists.Reserve("a", 1)], [Lists.Reserve("a", 1)], [Lists.Reserve("a", 1), otherCriterion]])
+        {
+            Action restate = () => plan.Restate([.. others]);
+            restate.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("reserves");
+        }
+
         plan.Restate(Lists.Reserve("a", 0), Lists.Reserve("b", 3)).ReservedSeats.Should().Be(3);
     }
 

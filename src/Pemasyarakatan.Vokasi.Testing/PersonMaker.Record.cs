@@ -47,7 +47,7 @@ internal sealed partial class PersonMaker
     {
         if (sentence is null || random.Chance(0.05))
             return default;
-        SentenceDates dates = SentenceCalculators.Mixed.Compute(sentence);
+        SentenceDates dates = SentenceCalculator.Mixed.Compute(sentence);
         int reached = ((Recorded<LocalDate>[])[dates.OneThird, dates.OneHalf, dates.TwoThirds]).Count(date => date.IsKnown && date.Value <= AsOf);
         return Recorded.Known((PembinaanStage)Math.Max(0, random.Chance(0.1) ? reached - 1 : reached), Recently(200, since));
     }

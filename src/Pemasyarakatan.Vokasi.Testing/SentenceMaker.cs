@@ -62,7 +62,7 @@ internal sealed class SentenceMaker(SeededRandom random, LocalDate asOf)
             if (RemissionTable.Amount(since, on, isGeneral) is not { } amount || !random.Chance(0.85))
                 continue;
             Sentence reduced = sentence.WithRemission(new(amount, Recorded.Known(on)));
-            if (SentenceCalculators.Mixed.Compute(reduced).Expiry.Value > asOf.PlusDays(10))
+            if (SentenceCalculator.Mixed.Compute(reduced).Expiry.Value > asOf.PlusDays(10))
                 sentence = reduced;
         }
 
@@ -73,14 +73,14 @@ internal sealed class SentenceMaker(SeededRandom random, LocalDate asOf)
     {
         if (!random.Chance(0.3) || !stated)
             return sentence;
-        SentenceDates dates = SentenceCalculators.Mixed.Compute(sentence);
+        SentenceDates dates = SentenceCalculator.Mixed.Compute(sentence);
         return With(sentence, new(dates.OneThird, dates.OneHalf, dates.TwoThirds, dates.Expiry.DatedOn(asOf.PlusDays(-random.Between(0, 60)))));
     }
 
     // A way of early release is decided for some who have served two thirds, or will have soon.
     private Sentence Decided(Sentence sentence)
     {
-        SentenceDates dates = SentenceCalculators.Mixed.Compute(sentence);
+        SentenceDates dates = SentenceCalculator.Mixed.Compute(sentence);
         LocalDate day = LocalDate.Max(dates.TwoThirds.Value, asOf.PlusDays(random.Between(5, 60)));
         if (!random.Chance(0.5) || day > asOf.PlusDays(90) || day >= dates.Expiry.Value)
             return sentence;

@@ -6,7 +6,7 @@ namespace Pemasyarakatan.Vokasi.Applicants;
 
 /// <summary>A sentence (pidana) as the registry holds it: what was imposed, what counts towards it, and what was decided since.</summary>
 /// <remarks>
-/// It computes nothing: an <see cref="ISentenceCalculator"/>, named by the caller, does. Dates that contradict each other, such as an expiry before the start, are defective, all of them.
+/// It computes nothing: a <see cref="SentenceCalculator"/>, named by the caller, does. Dates that contradict each other, such as an expiry before the start, are defective, all of them.
 /// Equality by all members. Immutable.
 /// </remarks>
 public sealed partial record Sentence

@@ -6,7 +6,7 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 // Reads the standard facts off an applicant.
 internal static class ApplicantFacts
 {
-    public static void Read(Applicant applicant, ISentenceCalculator calculator, FactSheetBuilder sheet)
+    public static void Read(Applicant applicant, SentenceCalculator calculator, FactSheetBuilder sheet)
     {
         Common(applicant, sheet);
         if (applicant is Inmate inmate)
@@ -30,7 +30,7 @@ internal static class ApplicantFacts
         sheet.SetFamily(Facts.CertifiedUntil, Family(applicant.Certified, credential => credential.Field.Code, Until));
     }
 
-    private static void Custody(Inmate inmate, ISentenceCalculator calculator, FactSheetBuilder sheet)
+    private static void Custody(Inmate inmate, SentenceCalculator calculator, FactSheetBuilder sheet)
     {
         sheet.Set(Facts.ApplicantKind, Recorded.Known("inmate"));
         sheet.Set(Facts.CustodyStatus, inmate.Custody.Select(Words.Of));
@@ -50,7 +50,7 @@ internal static class ApplicantFacts
         Sentence(inmate.Sentence, calculator, sheet);
     }
 
-    private static void Sentence(Recorded<Sentence> recorded, ISentenceCalculator calculator, FactSheetBuilder sheet)
+    private static void Sentence(Recorded<Sentence> recorded, SentenceCalculator calculator, FactSheetBuilder sheet)
     {
         Recorded<SentenceDates> dates = recorded.Select(calculator.Compute);
         sheet.Set(Facts.SentenceStart, recorded.Then(sentence => sentence.Start));

@@ -6,7 +6,7 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class FactEncoder
 {
-    private FactEncoder(FactCatalogue catalogue, ISentenceCalculator calculator)
+    private FactEncoder(FactCatalogue catalogue, SentenceCalculator calculator)
     {
         (Catalogue, Calculator) = (catalogue, calculator);
         Fingerprint = Fingerprints.Of($"{catalogue.Fingerprint}\n{calculator.Description}");
@@ -16,7 +16,7 @@ public sealed class FactEncoder
     public FactCatalogue Catalogue { get; }
 
     /// <summary>How the dates of a sentence are found where the registry states none.</summary>
-    public ISentenceCalculator Calculator { get; }
+    public SentenceCalculator Calculator { get; }
 
     /// <summary>SHA-256 of catalogue and calculator with its options, in lower-case hex: encoders with the same one encode alike.</summary>
     public string Fingerprint { get; }
@@ -26,7 +26,7 @@ public sealed class FactEncoder
     /// <param name="calculator">How the dates of a sentence are found where the registry states none.</param>
     /// <returns>The encoder.</returns>
     /// <exception cref="ArgumentException">The catalogue lacks a standard fact.</exception>
-    public static FactEncoder Using(FactCatalogue catalogue, ISentenceCalculator calculator)
+    public static FactEncoder Using(FactCatalogue catalogue, SentenceCalculator calculator)
     {
         Guard.Against.Null(catalogue);
         Guard.Against.Null(calculator);

@@ -87,7 +87,7 @@ public sealed class SyntheticPopulationTests
     {
         foreach (Inmate inmate in Inmates.Where(inmate => inmate.Sentence.IsKnown && inmate.Sentence.Value.Start.IsKnown && inmate.Sentence.Value.Kind == SentenceKind.Term))
         {
-            SentenceDates dates = SentenceCalculators.Mixed.Compute(inmate.Sentence.Value);
+            SentenceDates dates = SentenceCalculator.Mixed.Compute(inmate.Sentence.Value);
             dates.ExpectedRelease.Value.Should().BeGreaterThan(Options.AsOf, "{0} is in the facility", inmate.Id);
             inmate.Sentence.Value.Start.Value.Should().BeLessThan(Options.AsOf);
             inmate.Register.Should().Be(inmate.Sentence.Value.ImpliedRegister);
@@ -111,7 +111,7 @@ public sealed class SyntheticPopulationTests
     [Fact]
     public void Generate_EveryWayOfEarlyReleaseIsDecidedForSome()
     {
-        ReleaseKind?[] ways = [.. Inmates.Where(inmate => inmate.Sentence.IsKnown).Select(inmate => SentenceCalculators.Mixed.Compute(inmate.Sentence.Value).ReleasedBy)];
+        ReleaseKind?[] ways = [.. Inmates.Where(inmate => inmate.Sentence.IsKnown).Select(inmate => SentenceCalculator.Mixed.Compute(inmate.Sentence.Value).ReleasedBy)];
         ways.Should().Contain([ReleaseKind.Expiry, ReleaseKind.PembebasanBersyarat, ReleaseKind.CutiBersyarat, ReleaseKind.CutiMenjelangBebas]);
     }
 

@@ -19,7 +19,7 @@ public sealed class MedanData
 {
     private MedanData(string folder)
     {
-        Facts = FactEncoder.Using(FactCatalogue.Standard, SentenceCalculators.Mixed);
+        Facts = FactEncoder.Using(FactCatalogue.Standard, SentenceCalculator.Mixed);
         using (DataFile stated = DataFile.Open(folder, "stated.json", "facility", "agreement", "inmates", "residents"))
         {
             Facility = stated.Value<Facility>("facility", "source");

@@ -5,14 +5,14 @@ using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Tests.Applicants;
 
-public sealed class SentenceCalculatorsTests
+public sealed class SentenceCalculatorTests
 {
-    private static readonly ISentenceCalculator[] All = [SentenceCalculators.CalendarMonths, SentenceCalculators.ThirtyDayMonths, SentenceCalculators.Mixed];
+    private static readonly SentenceCalculator[] All = [SentenceCalculator.CalendarMonths, SentenceCalculator.ThirtyDayMonths, SentenceCalculator.Mixed];
 
     [Fact]
     public void Mixed_OneYearFromMay2018_IsTheDocumentedCase()
     {
-        SentenceDates dates = SentenceCalculators.Mixed.Compute(Term("2018-05-08", "P1Y"));
+        SentenceDates dates = SentenceCalculator.Mixed.Compute(Term("2018-05-08", "P1Y"));
         dates.Expiry.Value.Should().Be(Day("2019-05-08"));
         dates.TwoThirds.Value.Should().Be(Day("2019-01-03"), "2/3 of 360 days is day 240");
         Period.DaysBetween(dates.TwoThirds.Value, dates.Expiry.Value).Should().Be(125);
@@ -22,7 +22,7 @@ public sealed class SentenceCalculatorsTests
     public void Remissions_OneByOneInOrderOfGrant_GiveThePublishedDates()
     {
         Sentence sentence = Term("2017-05-09", "P2Y");
-        foreach (ISentenceCalculator calculator in (ISentenceCalculator[])[SentenceCalculators.CalendarMonths, SentenceCalculators.Mixed])
+        foreach (SentenceCalculator calculator in (SentenceCalculator[])[SentenceCalculator.CalendarMonths, SentenceCalculator.Mixed])
         {
             calculator.Compute(sentence).Expiry.Value.Should().Be(Day("2019-05-09"));
             Sentence first = sentence.WithRemission(Granted("P15D", "2017-12-25"));
@@ -37,7 +37,7 @@ public sealed class SentenceCalculatorsTests
     public void Fractions_AreRoundedUpToWholeDays()
     {
         // 1/3 of 1096 days is 365.33: on the 365th day a third is not served yet.
-        SentenceDates dates = SentenceCalculators.CalendarMonths.Compute(Term("2024-01-01", "P3Y"));
+        SentenceDates dates = SentenceCalculator.CalendarMonths.Compute(Term("2024-01-01", "P3Y"));
         dates.OneThird.Value.Should().Be(Day("2024-01-01").PlusDays(366));
         dates.OneHalf.Value.Should().Be(Day("2024-01-01").PlusDays(548));
         dates.TwoThirds.Value.Should().Be(Day("2024-01-01").PlusDays(731));
@@ -46,16 +46,16 @@ public sealed class SentenceCalculatorsTests
 
     [Fact]
     public void ThirtyDayMonths_SeventeenMonths_AreElevenMonthsAndTenDays() =>
-        SentenceCalculators.ThirtyDayMonths.Compute(Term("2024-01-01", "P17M")).TwoThirds.Value.Should().Be(Day("2024-01-01").PlusDays(340));
+        SentenceCalculator.ThirtyDayMonths.Compute(Term("2024-01-01", "P17M")).TwoThirds.Value.Should().Be(Day("2024-01-01").PlusDays(340));
 
     [Fact]
     public void SeveralJudgments_UnderFiveYearsByTheCalendarAlone()
     {
         Sentence shorter = Term("2024-01-01", "P2Y6M", "P2Y5M30D");
         Sentence fiveYears = Term("2024-01-01", "P2Y6M", "P2Y6M");
-        SentenceCalculators.CalendarMonths.Compute(shorter).Expiry.Value.Should().BeLessThan(Day("2024-01-01").PlusYears(5));
-        SentenceCalculators.CalendarMonths.Compute(fiveYears).Expiry.Value.Should().Be(Day("2024-01-01").PlusYears(5));
-        SentenceCalculators.ThirtyDayMonths.Compute(shorter).Expiry.Should().Be(SentenceCalculators.ThirtyDayMonths.Compute(fiveYears).Expiry);
+        SentenceCalculator.CalendarMonths.Compute(shorter).Expiry.Value.Should().BeLessThan(Day("2024-01-01").PlusYears(5));
+        SentenceCalculator.CalendarMonths.Compute(fiveYears).Expiry.Value.Should().Be(Day("2024-01-01").PlusYears(5));
+        SentenceCalculator.ThirtyDayMonths.Compute(shorter).Expiry.Should().Be(SentenceCalculator.ThirtyDayMonths.Compute(fiveYears).Expiry);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class SentenceCalculatorsTests
     public void Credit_RutanWholeHouseAThirdCityAFifth(int rutan, int house, int city, int credit)
     {
         Sentence sentence = new(SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(1)], rutan, house, city);
-        foreach (ISentenceCalculator calculator in All)
+        foreach (SentenceCalculator calculator in All)
         {
             SentenceDates without = calculator.Compute(Term("2024-01-01", "P1Y"));
             SentenceDates with = calculator.Compute(sentence);
@@ -81,17 +81,17 @@ public sealed class SentenceCalculatorsTests
     public void Subsidiary_IsServedLastAndMovesNoFraction()
     {
         Sentence sentence = new(SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(1)], subsidiary: Period.FromMonths(3));
-        SentenceDates dates = SentenceCalculators.CalendarMonths.Compute(sentence);
+        SentenceDates dates = SentenceCalculator.CalendarMonths.Compute(sentence);
         dates.Expiry.Value.Should().Be(Day("2025-04-01"));
-        dates.TwoThirds.Should().Be(SentenceCalculators.CalendarMonths.Compute(Term("2024-01-01", "P1Y")).TwoThirds);
+        dates.TwoThirds.Should().Be(SentenceCalculator.CalendarMonths.Compute(Term("2024-01-01", "P1Y")).TwoThirds);
     }
 
     [Fact]
     public void Interruption_PutsOffWhatComesAfterIt()
     {
         DateRange escape = new(Day("2024-06-01"), Day("2024-06-10"));
-        SentenceDates dates = SentenceCalculators.CalendarMonths.Compute(new(SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(1)], interruptions: [escape]));
-        SentenceDates without = SentenceCalculators.CalendarMonths.Compute(Term("2024-01-01", "P1Y"));
+        SentenceDates dates = SentenceCalculator.CalendarMonths.Compute(new(SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(1)], interruptions: [escape]));
+        SentenceDates without = SentenceCalculator.CalendarMonths.Compute(Term("2024-01-01", "P1Y"));
         dates.OneThird.Should().Be(without.OneThird, "it was reached before");
         dates.TwoThirds.Value.Should().Be(without.TwoThirds.Value.PlusDays(10));
         dates.Expiry.Value.Should().Be(without.Expiry.Value.PlusDays(10));
@@ -99,7 +99,7 @@ public sealed class SentenceCalculatorsTests
 
     [Fact]
     public void Interruption_WithoutEnd_LeavesTheDatesUnknown() =>
-        SentenceCalculators.CalendarMonths.Compute(new(SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(1)], interruptions: [new(Day("2024-06-01"), null)]))
+        SentenceCalculator.CalendarMonths.Compute(new(SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(1)], interruptions: [new(Day("2024-06-01"), null)]))
             .Expiry.State.Should().Be(RecordState.NotOnRecord);
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class SentenceCalculatorsTests
     [InlineData(SentenceKind.Death)]
     public void LifeAndDeath_HaveNoneOfTheDates(SentenceKind kind)
     {
-        foreach (ISentenceCalculator calculator in All)
+        foreach (SentenceCalculator calculator in All)
         {
             SentenceDates dates = calculator.Compute(new(kind, Recorded.Known(Day("2024-01-01"))));
             foreach (Recorded<LocalDate> date in (Recorded<LocalDate>[])[dates.OneThird, dates.OneHalf, dates.TwoThirds, dates.Expiry, dates.ExpectedRelease])
@@ -119,9 +119,9 @@ public sealed class SentenceCalculatorsTests
     [Fact]
     public void Missing_IsUnknownAndNeverNone()
     {
-        SentenceCalculators.Mixed.Compute(new(SentenceKind.Term, lengths: [Period.FromYears(1)])).ExpectedRelease.State.Should().Be(RecordState.NotOnRecord);
-        SentenceCalculators.Mixed.Compute(new(SentenceKind.Term, Recorded.Known(Day("2024-01-01")))).TwoThirds.State.Should().Be(RecordState.NotOnRecord);
-        SentenceCalculators.Mixed.Compute(Term("2024-01-01", "P1Y").WithRemission(Granted("P1M", "2024-08-17")) is { } s
+        SentenceCalculator.Mixed.Compute(new(SentenceKind.Term, lengths: [Period.FromYears(1)])).ExpectedRelease.State.Should().Be(RecordState.NotOnRecord);
+        SentenceCalculator.Mixed.Compute(new(SentenceKind.Term, Recorded.Known(Day("2024-01-01")))).TwoThirds.State.Should().Be(RecordState.NotOnRecord);
+        SentenceCalculator.Mixed.Compute(Term("2024-01-01", "P1Y").WithRemission(Granted("P1M", "2024-08-17")) is { } s
             ? new(SentenceKind.Term, s.Start, s.Lengths, remissions: [new(Period.FromMonths(1))]) : throw new InvalidOperationException()).Expiry.State.Should().Be(RecordState.NotOnRecord);
     }
 
@@ -129,7 +129,7 @@ public sealed class SentenceCalculatorsTests
     public void Defects_GoOn()
     {
         Recorded<LocalDate> bad = Recorded<LocalDate>.Defective(ReasonCode.RecordUnreadable);
-        SentenceDates dates = SentenceCalculators.Mixed.Compute(new(SentenceKind.Term, bad, [Period.FromYears(1)]));
+        SentenceDates dates = SentenceCalculator.Mixed.Compute(new(SentenceKind.Term, bad, [Period.FromYears(1)]));
         dates.Expiry.Defect.Should().Be(ReasonCode.RecordUnreadable);
         dates.ExpectedRelease.Defect.Should().Be(ReasonCode.RecordUnreadable);
     }
@@ -138,11 +138,11 @@ public sealed class SentenceCalculatorsTests
     public void ExpectedRelease_IsTheEarliestThatIsDecided()
     {
         Sentence sentence = Decided(Day("2024-10-01"), Day("2024-11-01"));
-        SentenceDates dates = SentenceCalculators.CalendarMonths.Compute(sentence);
+        SentenceDates dates = SentenceCalculator.CalendarMonths.Compute(sentence);
         (dates.ExpectedRelease.Value, dates.ReleasedBy).Should().Be((Day("2024-10-01"), ReleaseKind.PembebasanBersyarat));
-        dates = SentenceCalculators.CalendarMonths.Compute(Decided(Day("2024-11-01"), Day("2024-10-01")));
+        dates = SentenceCalculator.CalendarMonths.Compute(Decided(Day("2024-11-01"), Day("2024-10-01")));
         (dates.ExpectedRelease.Value, dates.ReleasedBy).Should().Be((Day("2024-10-01"), ReleaseKind.CutiMenjelangBebas));
-        dates = SentenceCalculators.CalendarMonths.Compute(Decided(Day("2025-02-01"), Day("2025-02-01")));
+        dates = SentenceCalculator.CalendarMonths.Compute(Decided(Day("2025-02-01"), Day("2025-02-01")));
         (dates.ExpectedRelease.Value, dates.ReleasedBy).Should().Be((Day("2025-01-01"), ReleaseKind.Expiry));
     }
 
@@ -150,7 +150,7 @@ public sealed class SentenceCalculatorsTests
     public void ExpectedRelease_ADecidedDayThatCannotBeRead_LeavesItUnknown()
     {
         Sentence sentence = new(SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(1)], cutiBersyarat: Recorded<LocalDate>.Defective(ReasonCode.RecordUnreadable));
-        SentenceCalculators.CalendarMonths.Compute(sentence).ExpectedRelease.Defect.Should().Be(ReasonCode.RecordUnreadable);
+        SentenceCalculator.CalendarMonths.Compute(sentence).ExpectedRelease.Defect.Should().Be(ReasonCode.RecordUnreadable);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class SentenceCalculatorsTests
     {
         SentenceDates official = new(twoThirds: Recorded.Known(Day("2024-09-09")), expiry: Recorded.Known(Day("2025-01-10")));
         Sentence sentence = new(SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(1)], remissions: [Granted("P1M", "2024-08-17")], official: official);
-        foreach (ISentenceCalculator calculator in All)
+        foreach (SentenceCalculator calculator in All)
         {
             SentenceDates dates = calculator.Compute(sentence);
             dates.TwoThirds.Value.Should().Be(Day("2024-09-09"));
@@ -174,7 +174,7 @@ public sealed class SentenceCalculatorsTests
         SentenceDates official = new(expiry: Recorded.Known(Day("2025-01-10"), Day("2024-08-17")));
         Sentence sentence = new(
             SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(1)], remissions: [Granted("P1M", "2024-08-17"), Granted("P15D", "2024-08-18")], official: official);
-        SentenceCalculators.CalendarMonths.Compute(sentence).Expiry.Value.Should().Be(Day("2024-12-26"));
+        SentenceCalculator.CalendarMonths.Compute(sentence).Expiry.Value.Should().Be(Day("2024-12-26"));
     }
 
     [Fact]
@@ -184,8 +184,8 @@ public sealed class SentenceCalculatorsTests
         {
             Sentence sentence = new(SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(1)], official: official);
             Sentence whatIf = sentence.WithRemission(Granted("P60D", "2024-08-17"));
-            SentenceCalculators.CalendarMonths.Compute(whatIf).Expiry.Value.Should().Be(Day("2025-01-01").PlusDays(-60));
-            SentenceCalculators.CalendarMonths.Compute(sentence).Expiry.Value.Should().Be(Day("2025-01-01"));
+            SentenceCalculator.CalendarMonths.Compute(whatIf).Expiry.Value.Should().Be(Day("2025-01-01").PlusDays(-60));
+            SentenceCalculator.CalendarMonths.Compute(sentence).Expiry.Value.Should().Be(Day("2025-01-01"));
         }
     }
 
@@ -193,18 +193,18 @@ public sealed class SentenceCalculatorsTests
     public void RemissionInFractions_MovesThemToo()
     {
         Sentence sentence = Term("2024-01-01", "P3Y").WithRemission(Granted("P96D", "2024-08-17"));
-        SentenceCalculators.CalendarMonths.Compute(sentence).OneHalf.Value.Should().Be(Day("2024-01-01").PlusDays(548));
-        ISentenceCalculator moving = SentenceCalculators.WithRemissionInFractions(SentenceCalculators.CalendarMonths);
+        SentenceCalculator.CalendarMonths.Compute(sentence).OneHalf.Value.Should().Be(Day("2024-01-01").PlusDays(548));
+        SentenceCalculator moving = SentenceCalculator.WithRemissionInFractions(SentenceCalculator.CalendarMonths);
         moving.Compute(sentence).OneHalf.Value.Should().Be(Day("2024-01-01").PlusDays(500));
-        moving.Description.Should().NotBe(SentenceCalculators.CalendarMonths.Description);
-        moving.Name.Should().NotBe(SentenceCalculators.CalendarMonths.Name);
+        moving.Description.Should().NotBe(SentenceCalculator.CalendarMonths.Description);
+        moving.Name.Should().NotBe(SentenceCalculator.CalendarMonths.Name);
     }
 
     [Fact]
     public void Fractions_NeverLieAfterTheEnd()
     {
         Sentence sentence = Term("2024-01-01", "P1Y").WithRemission(Granted("P6M", "2024-06-01"));
-        SentenceDates dates = SentenceCalculators.CalendarMonths.Compute(sentence);
+        SentenceDates dates = SentenceCalculator.CalendarMonths.Compute(sentence);
         dates.Expiry.Value.Should().Be(Day("2024-07-01"));
         dates.TwoThirds.Should().Be(dates.Expiry);
     }
@@ -219,7 +219,7 @@ public sealed class SentenceCalculatorsTests
                 SentenceKind.Term, Recorded.Known(Day("2015-01-01").PlusDays(random.Next(4_000))), [Period.FromMonths(random.Next(1, 60)), Period.FromDays(random.Next(1, 60))], random.Next(200), random.Next(200), random.Next(200));
             for (int granted = random.Next(4); granted > 0; granted--)
                 sentence = sentence.WithRemission(new(Period.FromDays(random.Next(1, 60)), Recorded.Known(sentence.Start.Value.PlusDays(random.Next(300)))));
-            foreach (ISentenceCalculator calculator in All)
+            foreach (SentenceCalculator calculator in All)
             {
                 SentenceDates dates = calculator.Compute(sentence);
                 LocalDate[] days = [dates.OneThird.Value, dates.OneHalf.Value, dates.TwoThirds.Value, dates.Expiry.Value];

@@ -26,7 +26,6 @@ public sealed record AgreementScope
     }
 
     /// <summary>Whether other fields than the named ones are within it.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool IsOpenEnded { get; }
 
     /// <summary>The fields that it names, in the order of the document.</summary>

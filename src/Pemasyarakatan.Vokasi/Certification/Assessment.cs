@@ -61,7 +61,6 @@ public sealed partial record Assessment
     public CertificationScheme Scheme { get; }
 
     /// <summary>For what competence is assessed.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public AssessmentPurpose Purpose { get; }
 
     /// <summary>When the application was made.</summary>

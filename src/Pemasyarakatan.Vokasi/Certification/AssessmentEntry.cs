@@ -50,11 +50,9 @@ public sealed record AssessmentEntry
     }
 
     /// <summary>What happened.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public AssessmentTrigger Trigger { get; }
 
     /// <summary>In which role.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Actor Actor { get; }
 
     /// <summary>When it happened.</summary>

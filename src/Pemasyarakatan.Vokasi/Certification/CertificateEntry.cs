@@ -28,11 +28,9 @@ public sealed record CertificateEntry
     }
 
     /// <summary>What happened.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public CertificateTrigger Trigger { get; }
 
     /// <summary>Who did it.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Actor Actor { get; }
 
     /// <summary>From which date on.</summary>

@@ -32,11 +32,9 @@ public sealed record EnrolmentEntry
     }
 
     /// <summary>What happened.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public EnrolmentTrigger Trigger { get; }
 
     /// <summary>Who made it happen.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Actor Actor { get; }
 
     /// <summary>When it happened; of a mark, the date of the session.</summary>

@@ -32,7 +32,6 @@ public sealed record Facility
     public string Id { get; }
 
     /// <summary>What it is.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public FacilityKind Kind { get; }
 
     /// <summary>Its name.</summary>

@@ -46,7 +46,6 @@ public sealed record PartnerInstitution
     public string Name { get; }
 
     /// <summary>What it is.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public PartnerKind Kind { get; }
 
     /// <summary>Its region, or null where it has none.</summary>

@@ -30,7 +30,6 @@ public sealed record Signatory
     public string Office { get; }
 
     /// <summary>In which capacity he signed.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public SigningCapacity Capacity { get; }
 
     /// <summary>The number of the power of attorney (nomor surat kuasa).</summary>

@@ -26,11 +26,9 @@ public sealed record StatedFigure
     }
 
     /// <summary>The figure.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public decimal Value { get; }
 
     /// <summary>How the source qualifies it.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public FigureQualifier Qualifier { get; }
 
     /// <summary>Where it is stated.</summary>

@@ -41,11 +41,9 @@ public sealed partial record AdoptedList
     public string Officer { get; }
 
     /// <summary>The date of adoption.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public LocalDate On { get; }
 
     /// <summary>One determination for each applicant, in the order of the ids' UTF-8 bytes.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ImmutableArray<Determination> Determinations { get; }
 
     /// <summary>The SHA-256 of <see cref="ToCanonicalText"/> in lower-case hexadecimal digits: what is published when the list closes.</summary>

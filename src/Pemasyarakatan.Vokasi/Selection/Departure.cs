@@ -22,7 +22,6 @@ public sealed record Departure
     }
 
     /// <summary>What the screening had said.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Verdict Screened { get; }
 
     /// <summary>The office of the one who departed.</summary>

@@ -46,14 +46,12 @@ public sealed partial record Determination
     public string Applicant { get; }
 
     /// <summary>The verdict as adopted.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Verdict Verdict { get; }
 
     /// <summary>The fingerprint of the policy that was screened by.</summary>
     public string Policy { get; }
 
     /// <summary>The date for which it was screened.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public LocalDate ScreenedOn { get; }
 
     /// <summary>The keys of merit, smaller first.</summary>

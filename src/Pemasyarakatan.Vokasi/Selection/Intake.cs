@@ -51,7 +51,6 @@ public sealed partial class Intake
     public string Package { get; }
 
     /// <summary>The number of seats with which the intake was opened.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int OpeningSeats { get; }
 
     /// <summary>The plan with which the intake was opened.</summary>

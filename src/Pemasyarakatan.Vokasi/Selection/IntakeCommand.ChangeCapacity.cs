@@ -16,7 +16,6 @@ public abstract partial class IntakeCommand
     [method: JsonConstructor]
     internal sealed class ChangeCapacityCommand(int seats, LocalDate on, ImmutableArray<Reserve> reserves = default) : IntakeCommand(on)
     {
-        [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
         public int Seats { get; } = Guard.Against.Negative(seats);
 
         public ImmutableArray<Reserve> Reserves { get; } = Guard.Against.NullElements<Reserve>(reserves);

@@ -22,7 +22,6 @@ public abstract partial class IntakeCommand
 
         public string Why { get; } = Guard.Against.NotCode(why);
 
-        [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
         public int Count { get; } = Guard.Against.OutOfRange(count, 1, 10_000);
 
         internal override void Act(IntakeDraft draft)

@@ -21,7 +21,6 @@ public abstract partial class IntakeCommand
     private protected IntakeCommand(LocalDate on) => On = on;
 
     /// <summary>The date of the command.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public LocalDate On { get; }
 
     /// <summary>Acts on the draft of the next version; what it refuses there is not carried out.</summary>

@@ -43,11 +43,9 @@ public sealed partial record Lottery
     }
 
     /// <summary>The ids of the applicants, in the order of their UTF-8 bytes.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ImmutableArray<string> Applicants { get; }
 
     /// <summary>When the lists closed.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Instant ClosedAt { get; }
 
     /// <summary>The fingerprints of the lists that closed, sorted; empty where bare ids were closed.</summary>

@@ -17,7 +17,6 @@ public sealed record Priority
     }
 
     /// <summary>The keys, most important first.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ImmutableArray<PriorityKey> Keys { get; }
 
     /// <inheritdoc/>

@@ -30,11 +30,9 @@ public sealed record PriorityKey
     }
 
     /// <summary>Where the lowest value stands.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public PriorityPlace Lowest { get; }
 
     /// <summary>Where an applicant stands whose value is not known.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public PriorityPlace Unknown { get; }
 
     /// <summary>The name of the fact; null where the key is a score.</summary>

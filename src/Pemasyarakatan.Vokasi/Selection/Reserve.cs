@@ -29,7 +29,6 @@ public sealed record Reserve
     public string Id { get; }
 
     /// <summary>How many seats are set aside.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Seats { get; }
 
     /// <summary>Who is a member: one criterion as in a policy.</summary>

@@ -33,15 +33,12 @@ public sealed record SeatPlan
     }
 
     /// <summary>In which order reserved and open seats are filled.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public SeatOrder Order { get; }
 
     /// <summary>What becomes of a reserved seat that no member can take.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public SeatReserveKind Kind { get; }
 
     /// <summary>Whether a suspended participant keeps the seat.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool SeatKeptOnSuspension { get; }
 
     /// <summary>The reserves in the order in which they are filled.</summary>

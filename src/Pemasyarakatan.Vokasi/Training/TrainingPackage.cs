@@ -81,7 +81,6 @@ public sealed partial class TrainingPackage
     public string Provider { get; }
 
     /// <summary>For whom it is announced.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Audience Audience { get; }
 
     /// <summary>How it reaches its participants.</summary>

@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Json;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Testing;
 using static Pemasyarakatan.Vokasi.Tests.Conventions.Library;
 

@@ -29,11 +29,8 @@ internal static class EligibilityRatios
     private static long Count(FactSheet[] sheets, BoundPolicy bound)
     {
         long count = 0;
-        foreach (FactSheet sheet in sheets)
-        {
-            if (bound.Test(sheet) == Truth.True)
-                count++;
-        }
+        for (int i = 0; i < sheets.Length; i++)
+            count += bound.Test(in sheets[i]) == Truth.True ? 1 : 0;
 
         return count;
     }
@@ -42,10 +39,7 @@ internal static class EligibilityRatios
     {
         long count = 0;
         foreach (Person person in people)
-        {
-            if (rules.IsEligible(person))
-                count++;
-        }
+            count += rules.IsEligible(person) ? 1 : 0;
 
         return count;
     }

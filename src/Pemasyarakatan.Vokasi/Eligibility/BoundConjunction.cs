@@ -5,92 +5,115 @@ using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
-// The usual shape, a root of "all", as a flat list of range checks: each leaf's value and the date of its evidence against
-// the lowest allowed and how far the range reaches, two leaves (four ints) at a time. Every code that is not true fails its
-// check, and only then is it worked out whether the leaf is false or unknown. What is no single range comes last.
+// The usual shape, a root of "all", as range checks over whole blocks of a sheet: each value and the date of its evidence
+// against the lowest allowed and how far the range reaches, four facts at a time; facts that are not asked for pass. No
+// branch depends on the person: people fail at different criteria, and a wrong guess costs more than all checks together.
 internal sealed class BoundConjunction
 {
-    private readonly Pair[] _pairs;
-    private readonly int[] _leaves;
+    private readonly Block[] _blocks;
     private readonly int[] _others;
 
-    private BoundConjunction(Pair[] pairs, int[] leaves, int[] others) => (_pairs, _leaves, _others) = (pairs, leaves, others);
+    private BoundConjunction(Block[] blocks, int[] others) => (_blocks, _others) = (blocks, others);
 
     public static BoundConjunction? Of(Node[] nodes, BoundLeaf[] leaves)
     {
         if (nodes[0].Kind != NodeKind.All)
             return null;
-        List<int> ranges = [], others = [];
+        List<BoundLeaf> ranges = [];
+        List<int> others = [];
         for (int child = 1; child < nodes.Length; child = nodes[child].End)
         {
             if (nodes[child].Kind == NodeKind.Leaf && leaves[nodes[child].Leaf].IsRange)
-                ranges.Add(nodes[child].Leaf);
+                ranges.Add(leaves[nodes[child].Leaf]);
             else
                 others.Add(child);
         }
 
-        // An odd leaf is checked twice.
-        if (ranges.Count % 2 != 0)
-            ranges.Add(ranges[^1]);
-        Pair[] pairs = new Pair[ranges.Count / 2];
-        for (int i = 0; i < pairs.Length; i++)
-            pairs[i] = Pair.Of(leaves[ranges[2 * i]], leaves[ranges[(2 * i) + 1]]);
-        return new(pairs, [.. ranges], [.. others]);
+        return new(Blocks(ranges), [.. others]);
     }
 
-    public Truth Test<TLeaves>(FactSheet sheet, CriterionTree tree, ref TLeaves truths)
+    /// <summary>Whether parts remain that are no range checks.</summary>
+    public bool HasOthers => _others.Length > 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Truth TestRanges(ReadOnlySpan<FactCell> sheet)
+    {
+        // The sheet is over the policy's catalogue and filled up to whole blocks, so that every cell is there.
+        ref int cells = ref Unsafe.As<FactCell, int>(ref MemoryMarshal.GetReference(sheet));
+        Vector256<int> unmet = Vector256<int>.Zero, failed = Vector256<int>.Zero;
+        foreach (ref readonly Block block in _blocks.AsSpan())
+            block.Check(ref cells, ref unmet, ref failed);
+
+        // Values stand in the even lanes, the dates of their evidence in the odd ones. What is all met has not failed either.
+        int notFailed = (failed.AsUInt64() & Vector256.Create((ulong)uint.MaxValue)) == Vector256<ulong>.Zero ? 1 : 0;
+        int met = unmet == Vector256<int>.Zero ? 1 : 0;
+        return (Truth)(notFailed + met);
+    }
+
+    public Truth TestOthers<TLeaves>(Truth result, CriterionTree tree, ref TLeaves truths)
         where TLeaves : struct, ILeafTruths
     {
-        // The sheet is over the policy's catalogue, so that every cell is there.
-        ref FactCell cells = ref MemoryMarshal.GetReference(sheet.Cells);
-        Truth result = Truth.True;
-        Pair[] pairs = _pairs;
-        for (int i = 0; i < pairs.Length; i++)
-        {
-            if (pairs[i].Holds(ref cells))
-                continue;
-            Truth both = Min(truths.Of(_leaves[2 * i]), truths.Of(_leaves[(2 * i) + 1]));
-            if (both == Truth.False)
-                return both;
-            result = Min(result, both);
-        }
-
         foreach (int other in _others)
         {
             Truth truth = tree.Evaluate(ref truths, other);
             if (truth == Truth.False)
                 return truth;
-            result = Min(result, truth);
+            result = truth < result ? truth : result;
         }
 
         return result;
     }
 
-    private static Truth Min(Truth left, Truth right) => left < right ? left : right;
-
-    private readonly struct Pair(int first, int second, Vector128<int> lowest, Vector128<uint> reach)
+    // Two leaves over one cell stand in two blocks over the same place.
+    private static Block[] Blocks(List<BoundLeaf> leaves)
     {
-        private readonly Vector128<int> _lowest = lowest;
-        private readonly Vector128<uint> _reach = reach;
-        private readonly int _first = first;
-        private readonly int _second = second;
-
-        public static Pair Of(in BoundLeaf first, in BoundLeaf second)
+        List<(int Place, BoundLeaf?[] Leaves)> blocks = [];
+        foreach (BoundLeaf leaf in leaves)
         {
-            ((FactCell low1, FactCell reach1), (FactCell low2, FactCell reach2)) = (first.Range, second.Range);
-            return new(
-                first.Cell, second.Cell,
-                Vector128.Create(low1.Code, low1.Evidence, low2.Code, low2.Evidence),
-                Vector128.Create(reach1.Code, reach1.Evidence, reach2.Code, reach2.Evidence).AsUInt32());
+            (int place, int lane) = Math.DivRem(leaf.Cell, FactSheet.BlockOfCells);
+            BoundLeaf?[]? free = blocks.Find(block => block.Place == place && block.Leaves[lane] is null).Leaves;
+            if (free is null)
+                blocks.Add((place, free = new BoundLeaf?[FactSheet.BlockOfCells]));
+            free[lane] = leaf;
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool Holds(ref FactCell cells)
+        return [.. blocks.OrderBy(block => block.Place).Select(block => Block.Of(block.Place, block.Leaves))];
+    }
+
+    private readonly struct Block(int offset, Vector256<int> lowest, Vector256<uint> reach, Vector256<int> coarse)
+    {
+        private readonly Vector256<int> _lowest = lowest;
+        private readonly Vector256<uint> _reach = reach;
+        private readonly Vector256<int> _coarse = coarse;
+        private readonly int _offset = offset;
+
+        public static Block Of(int place, BoundLeaf?[] leaves)
         {
-            long one = Unsafe.As<FactCell, long>(ref Unsafe.Add(ref cells, _first));
-            long other = Unsafe.As<FactCell, long>(ref Unsafe.Add(ref cells, _second));
-            Vector128<uint> above = (Vector128.Create(one, other).AsInt32() - _lowest).AsUInt32();
-            return Vector128.LessThanOrEqualAll(above, _reach);
+            Span<int> lowest = stackalloc int[Vector256<int>.Count], reach = stackalloc int[Vector256<int>.Count], coarse = stackalloc int[Vector256<int>.Count];
+            lowest.Fill(int.MinValue);
+            reach.Fill(-1);
+            coarse.Fill(FactCodes.Unknown);
+            for (int lane = 0; lane < leaves.Length; lane++)
+            {
+                if (leaves[lane] is not { } leaf)
+                    continue;
+                ((lowest[2 * lane], lowest[(2 * lane) + 1]), (reach[2 * lane], reach[(2 * lane) + 1])) = leaf.Range;
+                coarse[2 * lane] = leaf.CoarsePoint;
+            }
+
+            return new(place * Vector256<int>.Count, Vector256.Create<int>(lowest), Vector256.Create<int>(reach).AsUInt32(), Vector256.Create<int>(coarse));
+        }
+
+        // Unmet is whatever is not true; failed only what is on record, fresh, and neither too coarse nor in the range.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Check(ref int cells, ref Vector256<int> unmet, ref Vector256<int> failed)
+        {
+            Vector256<int> values = Vector256.LoadUnsafe(ref cells, (nuint)_offset);
+            Vector256<int> outside = Vector256.GreaterThan((values - _lowest).AsUInt32(), _reach).AsInt32();
+            Vector256<int> unknown = Vector256.Equals(values, Vector256.Create(FactCodes.Unknown)) | Vector256.Equals(values, _coarse);
+            Vector256<int> stale = (outside.AsUInt64() >>> 32).AsInt32();
+            unmet |= outside;
+            failed |= Vector256.AndNot(outside, unknown | stale);
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class BoundCriterion
         _leaves = [.. _tree.Leaves.Select(leaf => new BoundLeaf(leaf.Leaf, catalogue, context))];
     }
 
-    public Truth Test(FactSheet sheet)
+    public Truth Test(in FactSheet sheet)
     {
         SheetTruths truths = new(_leaves, sheet);
         return _tree.Evaluate(ref truths);

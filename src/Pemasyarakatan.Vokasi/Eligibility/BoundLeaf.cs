@@ -26,20 +26,25 @@ internal readonly struct BoundLeaf
         IntervalSet? met = leaf.Comparison.Bind(context);
         IntervalSet unknown = leaf.Comparison.BindUnknown();
         bool openFamily = key is not null && (leaf.Fact.FamilyKeys.IsEmpty || member < 0);
-        IsRange = met is { Intervals.Length: 1 } && leaf.Comparison.Other is null && !openFamily;
+        CoarsePoint = unknown.Intervals is [var (point, last)] && point == last ? point : FactCodes.Unknown;
+        bool onePoint = unknown.Intervals.IsEmpty || CoarsePoint != FactCodes.Unknown;
+        IsRange = met is { Intervals.Length: 1 } && leaf.Comparison.Other is null && !openFamily && onePoint;
         (_low, _high) = IsRange && met is { Intervals: [var only] } ? only : (1, 0);
         _extra = IsRange && unknown.Intervals.IsEmpty ? null : new(leaf, catalogue, openFamily ? (place, key!) : (-1, ""), met, unknown);
     }
 
-    /// <summary>Whether the leaf is true on exactly one range of one cell.</summary>
+    /// <summary>Whether the leaf is true on exactly one range of one cell, and unknown on at most one point beside the unknown value.</summary>
     public bool IsRange { get; }
+
+    /// <summary>A region that is known, but too coarsely to tell; the unknown value where there is none.</summary>
+    public int CoarsePoint { get; }
 
     public int Cell => _cell;
 
     public (FactCell Lowest, FactCell Reach) Range => (new(_low, _freshFrom), new(_high - _low, int.MaxValue - _freshFrom));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Truth Test(FactSheet sheet)
+    public Truth Test(in FactSheet sheet)
     {
         FactCell cell = sheet.Cells[_cell];
         if (cell.Evidence < _freshFrom)
@@ -49,12 +54,12 @@ internal readonly struct BoundLeaf
         return cell.Code == FactCodes.Unknown ? Truth.Unknown : cell.Code >= _low && cell.Code <= _high ? Truth.True : Truth.False;
     }
 
-    public bool IsStale(FactSheet sheet) => sheet.Cells[_cell].Evidence < _freshFrom;
+    public bool IsStale(in FactSheet sheet) => sheet.Cells[_cell].Evidence < _freshFrom;
 
     /// <summary>What is on record of the fact itself.</summary>
-    public FactCell Actual(FactSheet sheet) =>
+    public FactCell Actual(in FactSheet sheet) =>
         _extra is { Family.Place: >= 0 } extra ? sheet.Cells[_cell] with { Code = sheet.Find(extra.Family.Place, extra.Family.Key) } : sheet.Cells[_cell];
 
     /// <summary>Where the fact would have to lie, for this person.</summary>
-    public IntervalSet? Required(FactSheet sheet) => _extra is null ? IntervalSet.Of(_low, _high) : _extra.Required(sheet);
+    public IntervalSet? Required(in FactSheet sheet) => _extra is null ? IntervalSet.Of(_low, _high) : _extra.Required(sheet);
 }

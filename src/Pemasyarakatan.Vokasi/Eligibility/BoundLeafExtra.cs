@@ -9,7 +9,7 @@ internal sealed class BoundLeafExtra(LeafCriterion leaf, FactCatalogue catalogue
 
     public (int Place, string Key) Family => family;
 
-    public Truth Test(FactSheet sheet, int actual)
+    public Truth Test(in FactSheet sheet, int actual)
     {
         if (met is not { } intervals || actual == FactCodes.Unknown)
             return Truth.Unknown;
@@ -20,7 +20,7 @@ internal sealed class BoundLeafExtra(LeafCriterion leaf, FactCatalogue catalogue
     }
 
     // A relation's intervals lie over the days between two dates; shown to a person they are intervals of his own first date.
-    public IntervalSet? Required(FactSheet sheet)
+    public IntervalSet? Required(in FactSheet sheet)
     {
         if (_otherCell < 0 || met is null)
             return met;

@@ -31,12 +31,14 @@ public sealed class BoundPolicy
     /// <param name="sheet">His facts, over the policy's catalogue.</param>
     /// <returns>The truth of the policy: true is eligible, unknown is undetermined, false is one of the two refusals.</returns>
     /// <exception cref="ArgumentException">The sheet is over another catalogue.</exception>
-    /// <remarks>Stops at the first criterion that decides; allocates nothing.</remarks>
-    public Truth Test(FactSheet sheet)
+    /// <remarks>Constant work for a policy of range checks under one "all", whoever the person is; allocates nothing.</remarks>
+    public Truth Test(in FactSheet sheet)
     {
         RefuseOtherCatalogue(sheet);
-        SheetTruths truths = new(_leaves, sheet);
-        return _conjunction is null ? Policy.Tree.Evaluate(ref truths) : _conjunction.Test(sheet, Policy.Tree, ref truths);
+        if (_conjunction is not { } conjunction)
+            return TestTree(sheet);
+        Truth ranges = conjunction.TestRanges(sheet.Cells);
+        return !conjunction.HasOthers || ranges == Truth.False ? ranges : TestOthers(conjunction, ranges, sheet);
     }
 
     /// <summary>Decides about one person, with every finding.</summary>
@@ -44,25 +46,35 @@ public sealed class BoundPolicy
     /// <param name="overrides">Departures from criteria of suitability; those of other people, policies and days have no effect.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The sheet is over another catalogue.</exception>
-    public Decision Decide(FactSheet sheet, params IEnumerable<Override> overrides)
+    public Decision Decide(in FactSheet sheet, params IEnumerable<Override> overrides)
     {
         RefuseOtherCatalogue(sheet);
-        return new(this, sheet, [.. Guard.Against.Null(overrides).Where(each => each.Concerns(sheet.Id, Policy.Id, DecidedOn))]);
+        string applicant = sheet.Id;
+        return new(this, sheet, [.. Guard.Against.Null(overrides).Where(each => each.Concerns(applicant, Policy.Id, DecidedOn))]);
     }
 
     internal BoundCriterion BindAlone(JsonElement criterion) => new(criterion, Policy.Catalogue, Context);
 
-    internal Truth TestLeaf(int leaf, FactSheet sheet) => _leaves[leaf].Test(sheet);
+    internal Truth TestLeaf(int leaf, in FactSheet sheet) => _leaves[leaf].Test(sheet);
 
-    private void RefuseOtherCatalogue(FactSheet sheet)
+    private Truth TestTree(in FactSheet sheet)
     {
-        if (!ReferenceEquals(sheet?.Catalogue, Policy.Catalogue))
-            RefuseUnequalCatalogue(sheet);
+        SheetTruths truths = new(_leaves, sheet);
+        return Policy.Tree.Evaluate(ref truths);
     }
 
-    private void RefuseUnequalCatalogue(FactSheet? sheet)
+    private Truth TestOthers(BoundConjunction conjunction, Truth ranges, in FactSheet sheet)
     {
-        Guard.Against.Null(sheet);
-        Guard.Against.Condition(sheet.Catalogue.Fingerprint != Policy.Catalogue.Fingerprint, "Expected a sheet over the policy's catalogue.", nameof(sheet));
+        SheetTruths truths = new(_leaves, sheet);
+        return conjunction.TestOthers(ranges, Policy.Tree, ref truths);
     }
+
+    private void RefuseOtherCatalogue(in FactSheet sheet)
+    {
+        if (!sheet.IsOver(Policy.Catalogue))
+            RefuseUnequalCatalogue(sheet.Catalogue);
+    }
+
+    private void RefuseUnequalCatalogue(FactCatalogue catalogue) =>
+        Guard.Against.Condition(catalogue.Fingerprint != Policy.Catalogue.Fingerprint, "Expected a sheet over the policy's catalogue.", "sheet");
 }

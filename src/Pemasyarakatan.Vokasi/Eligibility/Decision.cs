@@ -11,7 +11,7 @@ public sealed partial class Decision
     private readonly Truth[] _recorded;
     private readonly Truth[] _truths;
 
-    internal Decision(BoundPolicy bound, FactSheet sheet, ImmutableArray<Override> overrides)
+    internal Decision(BoundPolicy bound, in FactSheet sheet, ImmutableArray<Override> overrides)
     {
         (Bound, Sheet) = (bound, sheet);
         CriterionTree tree = bound.Policy.Tree;

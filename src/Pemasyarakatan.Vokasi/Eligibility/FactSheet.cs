@@ -1,20 +1,28 @@
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
 /// <summary>The facts of one person, each as one int that keeps the order of its values.</summary>
-/// <remarks>What every test, decision and timeline runs on. Holds no name and no NIK. Made by a <see cref="FactEncoder"/> or a <see cref="FactMap{T}"/>. Immutable and thread-safe.</remarks>
-public sealed class FactSheet
+/// <remarks>
+/// What every test, decision and timeline runs on. Holds no name and no NIK. Made by a <see cref="FactEncoder"/> or a <see cref="FactMap{T}"/>. Equality by catalogue, id and facts. Immutable and thread-safe.
+/// A value, so that a list of sheets lies in one piece of memory. The default value is nobody's, and every member but equality refuses it.
+/// </remarks>
+public readonly struct FactSheet : IEquatable<FactSheet>
 {
+    /// <summary>Cells are filled up to whole blocks, so that they can be tested several at a time.</summary>
+    internal const int BlockOfCells = 4;
+
+    private readonly FactCatalogue? _catalogue;
     private readonly FactCell[] _cells;
     private readonly FamilyEntry[] _entries;
+    private readonly string _id;
 
     internal FactSheet(FactCatalogue catalogue, string id, FactCell[] cells, FamilyEntry[] entries) =>
-        (Catalogue, Id, _cells, _entries) = (catalogue, id, cells, entries);
+        (_catalogue, _id, _cells, _entries) = (catalogue, id, cells, entries);
 
     /// <summary>The id of the person.</summary>
-    public string Id { get; }
+    public string Id => _catalogue is null ? throw Nobody() : _id;
 
     /// <summary>The facts that the sheet answers.</summary>
-    public FactCatalogue Catalogue { get; }
+    public FactCatalogue Catalogue => _catalogue ?? throw Nobody();
 
     internal ReadOnlySpan<FactCell> Cells => _cells;
 
@@ -30,6 +38,28 @@ public sealed class FactSheet
             return new(fact, _cells[Catalogue.CellOf(place)]);
         }
     }
+
+    /// <summary>Whether two sheets say the same of the same person.</summary>
+    /// <param name="left">One sheet.</param>
+    /// <param name="right">Another sheet.</param>
+    public static bool operator ==(FactSheet left, FactSheet right) => left.Equals(right);
+
+    /// <summary>Whether two sheets differ.</summary>
+    /// <param name="left">One sheet.</param>
+    /// <param name="right">Another sheet.</param>
+    public static bool operator !=(FactSheet left, FactSheet right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(FactSheet other) =>
+        ReferenceEquals(_cells, other._cells)
+        || (_catalogue is not null && _catalogue.Fingerprint == other._catalogue?.Fingerprint && _id == other._id
+            && _cells.AsSpan().SequenceEqual(other._cells) && _entries.AsSpan().SequenceEqual(other._entries));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FactSheet other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _id is null ? 0 : StringComparer.Ordinal.GetHashCode(_id);
 
     /// <summary>The id alone.</summary>
     /// <returns><see cref="Id"/>.</returns>
@@ -55,6 +85,11 @@ public sealed class FactSheet
 
         return _cells[Catalogue.CellOf(place)].Code;
     }
+
+    /// <summary>Whether the sheet is over this very catalogue, without looking further.</summary>
+    internal bool IsOver(FactCatalogue catalogue) => ReferenceEquals(_catalogue, catalogue);
+
+    private static InvalidOperationException Nobody() => new("The default value is nobody's sheet.");
 
     internal readonly record struct FamilyEntry(int Place, string Key, int Code);
 }

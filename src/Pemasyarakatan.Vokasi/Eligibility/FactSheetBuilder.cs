@@ -12,7 +12,7 @@ internal sealed class FactSheetBuilder
     public FactSheetBuilder(FactCatalogue catalogue)
     {
         _catalogue = catalogue;
-        _cells = new FactCell[catalogue.Cells];
+        _cells = new FactCell[(catalogue.Cells + FactSheet.BlockOfCells - 1) / FactSheet.BlockOfCells * FactSheet.BlockOfCells];
         Array.Fill(_cells, FactCell.Unknown);
     }
 

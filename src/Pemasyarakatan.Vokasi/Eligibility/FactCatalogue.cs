@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using Pemasyarakatan.Vokasi.Json;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
@@ -74,6 +75,6 @@ public sealed class FactCatalogue
                 .AppendJoin(',', fact.Steps).Append('|').AppendJoin(',', fact.FamilyKeys).Append('\n');
         }
 
-        return Fingerprints.Of(text.ToString());
+        return Sha256Text.Of(text.ToString());
     }
 }

@@ -1,4 +1,5 @@
 using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Json;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
@@ -9,7 +10,7 @@ public sealed class FactEncoder
     private FactEncoder(FactCatalogue catalogue, SentenceCalculator calculator)
     {
         (Catalogue, Calculator) = (catalogue, calculator);
-        Fingerprint = Fingerprints.Of($"{catalogue.Fingerprint}\n{calculator.Description}");
+        Fingerprint = Sha256Text.Of($"{catalogue.Fingerprint}\n{calculator.Description}");
     }
 
     /// <summary>The facts that policies may name.</summary>

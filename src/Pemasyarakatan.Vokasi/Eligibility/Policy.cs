@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Training;
 
@@ -19,7 +20,7 @@ public sealed class Policy
         Require = require;
         Catalogue = catalogue;
         Tree = CriterionTree.Of(require, tiered: true);
-        Fingerprint = Fingerprints.Of(PolicyWriter.Canonical(this));
+        Fingerprint = Sha256Text.Of(PolicyWriter.Canonical(this));
     }
 
     /// <summary>The id, the same in every version.</summary>

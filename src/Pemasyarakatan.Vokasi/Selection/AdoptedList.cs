@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Json;
 
 namespace Pemasyarakatan.Vokasi.Selection;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Json;
 
 namespace Pemasyarakatan.Vokasi.Selection;
 

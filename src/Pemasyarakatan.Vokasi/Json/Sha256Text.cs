@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Pemasyarakatan.Vokasi.Selection;
+namespace Pemasyarakatan.Vokasi.Json;
 
-/// <summary>Hashes of texts in UTF-8, written in lower-case hexadecimal digits.</summary>
+// Fingerprints: hashes of texts in UTF-8, in lower-case hexadecimal digits.
 internal static class Sha256Text
 {
     public static string Of(string text) => Hex(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

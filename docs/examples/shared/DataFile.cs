@@ -84,7 +84,7 @@ public sealed class DataFile : IDisposable
         string where = path + (e.Path is { Length: > 1 } inner ? inner[1..] : "");
         // The line is that of the file only where the whole file was read at once.
         string line = path == "$" && e.LineNumber is { } number ? $" (line {number + 1})" : "";
-        return new DataException(name, $"{where}{line}: {what}");
+        return new DataException(name, $"{where}{line}: {(what.StartsWith("Expected", StringComparison.Ordinal) ? $"e{what[1..]}" : what)}");
     }
 
     private T Read<T>(JsonElement element, string path)

@@ -120,7 +120,7 @@ public sealed class MedanData
     public static MedanData Read(string folder) => new(folder);
 
     /// <summary>The other party of the agreement, whose signatory is assumed.</summary>
-    public string Partner => Agreement.Partners[0].Institution.Id;
+    public string Partner => Agreement.Partners[0].Id;
 
     /// <summary>Those whose first wish the package is; matching over ranked wishes is another example.</summary>
     public IEnumerable<Application> FirstWishes(string package) => Applications.Where(application => application.Packages[0] == package);

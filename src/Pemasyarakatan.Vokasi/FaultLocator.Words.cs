@@ -6,7 +6,7 @@ namespace Pemasyarakatan.Vokasi;
 // What was expected, in words that need no knowledge of the code.
 internal static partial class FaultLocator
 {
-    private static (string Step, string? Words) Words(JsonElement element, JsonTypeInfo info, JsonException fault) => (info.Kind, element.ValueKind) switch
+    private static (string Step, string? Words) Words(JsonElement element, JsonTypeInfo info, Exception fault) => (info.Kind, element.ValueKind) switch
     {
         (JsonTypeInfoKind.Object, JsonValueKind.Object) => OfMembers(element, info),
         (JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary or JsonTypeInfoKind.Enumerable, JsonValueKind.Null) => ("", "Expected a value instead of null."),
@@ -27,7 +27,7 @@ internal static partial class FaultLocator
         {
             JsonPropertyInfo? property = info.Properties.FirstOrDefault(each => member.NameEquals(each.Name));
             if (property is null && member.Name != kind)
-                return ($".{member.Name}", $"Expected one of the members {string.Join(", ", info.Properties.Select(each => each.Name))}.");
+                return ($".{member.Name}", $"Expected one of the members {string.Join(", ", info.Properties.Where(each => each.AssociatedParameter is not null).Select(each => each.Name))}.");
             if (!seen.Add(member.Name))
                 return ($".{member.Name}", "Expected each member once.");
             if (member.Value.ValueKind == JsonValueKind.Null && property is { AssociatedParameter.IsNullable: false })

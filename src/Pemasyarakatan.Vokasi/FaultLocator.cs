@@ -25,16 +25,19 @@ internal static partial class FaultLocator
         }
     }
 
+    // A kind that is not named, where there are several, is reported as what cannot be supported.
+    public static bool IsFault(Exception refusal) => refusal is ArgumentException or JsonException or NotSupportedException;
+
     private static JsonException Fault(Spot spot)
     {
-        if (spot.Refusal is JsonException fault)
+        if (spot.Refusal is not ArgumentException)
         {
-            (string step, string? words) = Words(spot.Element, spot.Info, fault);
+            (string step, string? words) = Words(spot.Element, spot.Info, spot.Refusal);
             // What follows after the value, for instance: there is no better word than the reader's own.
-            if (words is null && spot.Path == "$")
-                return fault;
+            if (words is null && spot.Path == "$" && spot.Refusal is JsonException whole)
+                return whole;
             string where = spot.Path + step;
-            return new JsonException($"{words ?? WithoutPath(fault.Message)} Path: {where}.", where, null, null, fault);
+            return new JsonException($"{words ?? WithoutPath(spot.Refusal.Message)} Path: {where}.", where, null, null, spot.Refusal);
         }
 
         string message = spot.Refusal is ArgumentException { ParamName: { } parameter }
@@ -113,7 +116,7 @@ internal static partial class FaultLocator
             _ = element.Deserialize(info);
             return null;
         }
-        catch (Exception refusal) when (refusal is ArgumentException or JsonException)
+        catch (Exception refusal) when (IsFault(refusal))
         {
             return refusal;
         }

@@ -31,7 +31,7 @@ public sealed partial class MedanTests(MedanRuns medan) : IClassFixture<MedanRun
         "  Certificate of competence*: 24110 7212 2 0000001 2026, valid until 20 February 2029*",
         "    on 20 February 2029: valid",
         "    on 21 February 2029: The certificate was valid until 20 February 2029.",
-        "total              32         510        32          1         1          1          1",
+        "total             32         510        32          1         1          1          1",
     ];
 
     public static TheoryData<string> Indonesian =>
@@ -40,7 +40,7 @@ public sealed partial class MedanTests(MedanRuns medan) : IClassFixture<MedanRun
         "Populasi contoh: 3.290 orang*, 2.340* berdomisili di Kota Medan. " + Synthetic,
         "Menurut sumber: belum dapat ditentukan",
         "Dengan asumsi*: ya",
-        "status   sasaran program       1.480            1.810                0",
+        "status   sasaran program      1.480            1.810                0",
         "memenuhi syarat: 65, belum dapat ditentukan: 383, tidak direkomendasikan: 318, tidak memenuhi syarat: 2.524",
         "memenuhi syarat: 62, belum dapat ditentukan: 368, tidak direkomendasikan: 312, tidak memenuhi syarat: 2.548",
         "NIK cacat: 192; nomor register ganda: 3 temuan. Semua baris tetap ikut.",
@@ -51,7 +51,7 @@ public sealed partial class MedanTests(MedanRuns medan) : IClassFixture<MedanRun
         "    - Kepesertaan pelatihan: \"selesaikan\" bukan langkah dari \"terkonfirmasi\"; yang mungkin: mulai, akhiri. (lifecycle.noSuchMove)",
         "  Sertifikat kompetensi*: 24110 7212 2 0000001 2026, berlaku sampai dengan 20 Februari 2029*",
         "    pada 21 Februari 2029: Sertifikat berlaku sampai dengan 20 Februari 2029.",
-        "jumlah             32      510        32        1        1              1          1",
+        "jumlah            32      510        32        1        1              1         1",
     ];
 
     [Theory]

@@ -56,8 +56,8 @@ public sealed class MedanData
         }
 
         Policy = DataFile.Guarded("policy.json", "$", () => Policy.Parse(DataFile.Text(folder, "policy.json"), Facts.Catalogue));
-        Population = DataFile.Read<ImmutableArray<Applicant>>(folder, "population.json");
         Applications = DataFile.Read<ImmutableArray<Application>>(folder, "applications.json");
+        Population = DataFile.Read<ImmutableArray<Applicant>>(folder, "population.json");
         Check();
     }
 

@@ -21,7 +21,7 @@ internal static partial class FaultLocator
         JsonTypeInfo info = Kind(element, root);
         string? kind = root.PolymorphismOptions?.TypeDiscriminatorPropertyName;
         if (kind is not null && info == root)
-            return ($".{kind}", $"Expected one of {string.Join(", ", root.PolymorphismOptions!.DerivedTypes.Select(each => each.TypeDiscriminator))}, as the first member.");
+            return ($".{kind}", $"Expected one of {string.Join(", ", root.PolymorphismOptions!.DerivedTypes.Select(each => each.TypeDiscriminator))}.");
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (JsonProperty member in element.EnumerateObject())
         {

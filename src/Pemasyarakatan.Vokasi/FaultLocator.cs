@@ -46,7 +46,7 @@ internal static partial class FaultLocator
         return new JsonException($"{message} Path: {spot.Path}.", spot.Path, null, null, spot.Refusal);
     }
 
-    // The first member that is refused by itself, in the order of the text, as the reading met it.
+    // The first member that is refused by itself, in the order of the text.
     private static Spot? Smaller(Spot spot)
     {
         foreach ((string step, JsonElement element, JsonTypeInfo info) in Children(spot.Element, spot.Info))

@@ -24,21 +24,21 @@ return Example.Run(args, "docs/examples/data/medan", (page, folder) =>
     show.Opening();
 
     // 1. Does the agreement carry each package? As the case states it, and with what the example assumes.
-    Agreement agreement = data.Agreement.SignedBy("PEMKO-MEDAN", data.Signatory).Completed(data.Term, data.Scope, runOff: default);
+    Agreement agreement = data.Agreement.SignedBy(data.Partner, data.Signatory).Completed(data.Term, data.Scope, runOff: default);
     foreach (TrainingPackage package in data.Packages)
         show.Coverage(package, data.Agreement.Covers(package, data.ScreenedOn), agreement.Covers(package, data.ScreenedOn));
 
     // 2. Who meets the requirements?
     EligibilityRules rules = new(PolicyBook.Of(data.Policy), data.Facts);
     Roster roster = Roster.Of(data.Population, data.Facts);
-    ImmutableArray<Screening> screenings = [.. data.Packages.Select(package => rules.Screen(roster, package, data.ScreenedOn).Value)];
+    ImmutableArray<Screening> screenings = [.. data.Packages.Select(package => rules.Screen(roster, package, data.ScreenedOn).From("policy.json", page.Culture))];
     foreach (Screening screening in screenings)
         show.Funnel(screening);
     show.DataQuality(screenings[0]);
 
     // 3. Who gets the seats? The list closes, then the seed is made, then the seats are filled.
-    ImmutableArray<AdoptedList> adopted = [.. screenings.Select(screening => data.Adopt(screening))];
-    Lottery lottery = Lottery.Close(adopted, data.ClosedAt).Draw(data.Seed, data.DrawSource, data.DrawnAt).Value;
+    ImmutableArray<AdoptedList> adopted = [.. screenings.Select(Adopt)];
+    Lottery lottery = Lottery.Close(adopted, data.ClosedAt).Draw(data.Seed, data.DrawSource, data.DrawnAt).From("assumed.json", page.Culture);
     ImmutableArray<Intake> intakes = [.. adopted.Zip(data.Packages, (list, package) => Fill(list, package, lottery))];
     foreach (Intake intake in intakes)
         show.Seats(intake);
@@ -48,16 +48,16 @@ return Example.Run(args, "docs/examples/data/medan", (page, folder) =>
     show.Decision(rules, screenings[0], Verdict.Undetermined);
 
     // 5. One participant from the first day to the certificate; a line that is out of order or by the wrong actor is refused.
-    IntakeEntry first = intakes[0].Entries.First(entry => entry.State == OfferState.Accepted);
+    IntakeEntry first = intakes[0].Entries.FirstOrDefault(entry => entry.State == OfferState.Accepted) ?? throw new DataException("applications.json", "expected somebody who gets a seat.");
     Enrolment enrolment = Enrolment.In(data.Packages[0], "ENR-001", first.Applicant, data.AnswerBy);
     show.Life(enrolment);
     foreach (EnrolmentEntry entry in data.EnrolmentEntries)
         enrolment = show.Step(enrolment, enrolment.Apply(entry), entry);
-    TrainingCertificate training = TrainingCertificate.Issue(enrolment, "ST-001", Recorded<string>.NotOnRecord, data.CertifiedOn).Value;
+    TrainingCertificate training = TrainingCertificate.Issue(enrolment, "ST-001", Recorded<string>.NotOnRecord, data.CertifiedOn).From("events.json", page.Culture);
     Assessment assessment = new("ASM-001", first.Applicant, data.CertificationBody.Id, data.Packages[0].Scheme.Value, AssessmentPurpose.Certification, data.AssessmentAppliedOn);
     foreach (AssessmentEntry entry in data.AssessmentEntries)
         assessment = show.Step(assessment, assessment.Apply(entry), entry);
-    CompetenceCertificate certificate = CompetenceCertificate.Issue(assessment, data.CertificateNumber, data.CertifiedOn).Value;
+    CompetenceCertificate certificate = CompetenceCertificate.Issue(assessment, data.CertificateNumber, data.CertifiedOn).From("events.json", page.Culture);
     show.Certificates(training, certificate);
 
     // 6. What came of it.
@@ -66,13 +66,17 @@ return Example.Run(args, "docs/examples/data/medan", (page, folder) =>
         intake.Entries.Where(entry => entry.State == OfferState.Accepted).Select(entry => entry.Applicant == first.Applicant ? enrolment : Enrolment.In(package, $"ENR-{entry.Applicant}", entry.Applicant, data.AnswerBy)),
         package.Id == data.Packages[0].Id ? [assessment] : [], package.Id == data.Packages[0].Id ? [certificate] : [])))]));
 
+    // The officer adopts what the screening advises, for those who applied.
+    AdoptedList Adopt(Screening screening) =>
+        Determination.Adopt(screening, data.FirstWishes(screening.Package), data.SeatPlan, data.Priority, data.Officer, data.AdoptedOn).From("applications.json", page.Culture);
+
     // Offers go out by the draw; in this example everybody accepts.
     Intake Fill(AdoptedList list, TrainingPackage package, Lottery draw)
     {
         Intake intake = Intake.Open(package.Id, package.Seats.Value, data.SeatPlan);
-        intake = intake.Apply(IntakeCommand.Fill(list, draw, data.AdoptedOn, data.AnswerBy), version: 0).Value;
+        intake = intake.Apply(IntakeCommand.Fill(list, draw, data.AdoptedOn, data.AnswerBy), version: 0).From("assumed.json", page.Culture);
         foreach (IntakeEntry offered in intake.Entries.Where(entry => entry.State == OfferState.Offered))
-            intake = intake.Apply(IntakeCommand.Accept(offered.Applicant, data.AnswerBy), intake.Version).Value;
+            intake = intake.Apply(IntakeCommand.Accept(offered.Applicant, data.AnswerBy), intake.Version).From("assumed.json", page.Culture);
         return intake;
     }
 });

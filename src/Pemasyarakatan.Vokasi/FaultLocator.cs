@@ -1,70 +1,126 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi;
 
-// System.Text.Json gives no path to what a constructor throws. After a refusal, and only then, the members are tried one
-// by one, down to the smallest value that is refused by itself.
-internal static class FaultLocator
+// System.Text.Json gives no path to what a constructor throws, one that begins anew inside a converter, and words that name
+// .NET types. After a refusal, and only then, the members are tried one by one, down to the smallest value that is refused by itself.
+internal static partial class FaultLocator
 {
-    public static JsonException Locate(ReadOnlySpan<byte> utf8Json, JsonTypeInfo info, ArgumentException refusal)
+    public static JsonException Locate(ReadOnlySpan<byte> utf8Json, JsonTypeInfo info, Exception refusal)
     {
         Utf8JsonReader reader = new(utf8Json);
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        string path = "$";
-        Descend(document.RootElement, info, ref path, ref refusal);
-        string message = refusal.ParamName is { } parameter
-            ? refusal.Message.Replace($" (Parameter '{parameter}')", $" ({parameter})", StringComparison.Ordinal)
-            : refusal.Message;
-        return new JsonException($"{message} Path: {path}.", path, null, null, refusal);
+        try
+        {
+            using JsonDocument document = JsonDocument.ParseValue(ref reader);
+            Spot spot = new("$", document.RootElement, info, refusal);
+            while (Smaller(spot) is { } smaller)
+                spot = smaller;
+            return Fault(spot);
+        }
+        catch (JsonException malformed)
+        {
+            return refusal as JsonException ?? malformed;
+        }
     }
 
-    private static void Descend(JsonElement element, JsonTypeInfo info, ref string path, ref ArgumentException refusal)
+    // A kind that is not named, where there are several, is reported as what cannot be supported.
+    public static bool IsFault(Exception refusal) => refusal is ArgumentException or JsonException or NotSupportedException;
+
+    private static JsonException Fault(Spot spot)
     {
-        foreach ((string step, JsonElement child, JsonTypeInfo childInfo) in Children(element, info))
+        if (spot.Refusal is not ArgumentException)
         {
-            if (Try(child, childInfo) is not { } found)
-                continue;
-            path += step;
-            refusal = found;
-            Descend(child, childInfo, ref path, ref refusal);
-            return;
+            (string step, string? words) = Words(spot.Element, spot.Info, spot.Refusal);
+            // What follows after the value, for instance: there is no better word than the reader's own.
+            if (words is null && spot.Path == "$" && spot.Refusal is JsonException whole)
+                return whole;
+            string where = spot.Path + step;
+            return new JsonException($"{words ?? WithoutPath(spot.Refusal.Message)} Path: {where}.", where, null, null, spot.Refusal);
         }
+
+        string message = spot.Refusal is ArgumentException { ParamName: { } parameter }
+            ? spot.Refusal.Message.Replace($" (Parameter '{parameter}')", $" ({parameter})", StringComparison.Ordinal)
+            : spot.Refusal.Message;
+        return new JsonException($"{message} Path: {spot.Path}.", spot.Path, null, null, spot.Refusal);
+    }
+
+    // The first member that is refused by itself, in the order of the text.
+    private static Spot? Smaller(Spot spot)
+    {
+        foreach ((string step, JsonElement element, JsonTypeInfo info) in Children(spot.Element, spot.Info))
+        {
+            if (Try(element, info) is { } refusal)
+                return new Spot(spot.Path + step, element, info, refusal);
+        }
+
+        return null;
     }
 
     private static IEnumerable<(string Step, JsonElement Child, JsonTypeInfo Info)> Children(JsonElement element, JsonTypeInfo info)
     {
-        if (info.Kind == JsonTypeInfoKind.Object && element.ValueKind == JsonValueKind.Object)
+        if (RecordedType(info.Type) is { } recorded)
+            return Recorded(element, info.Options.GetTypeInfo(recorded));
+        return (info.Kind, element.ValueKind) switch
         {
-            foreach (JsonPropertyInfo property in info.Properties)
-            {
-                if (element.TryGetProperty(property.Name, out JsonElement child) && property.CustomConverter is null)
-                    yield return ($".{property.Name}", child, info.Options.GetTypeInfo(property.PropertyType));
-            }
-        }
-        else if (info is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } elementType } && element.ValueKind == JsonValueKind.Array)
+            (JsonTypeInfoKind.Object, JsonValueKind.Object) => Members(element, Kind(element, info)),
+            (JsonTypeInfoKind.Dictionary, JsonValueKind.Object) => element.EnumerateObject().Select(member => ($".{member.Name}", member.Value, info.Options.GetTypeInfo(info.ElementType!))),
+            (JsonTypeInfoKind.Enumerable, JsonValueKind.Array) => element.EnumerateArray().Select((child, index) => (FormattableString.Invariant($"[{index}]"), child, info.Options.GetTypeInfo(info.ElementType!))),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<(string Step, JsonElement Child, JsonTypeInfo Info)> Members(JsonElement element, JsonTypeInfo info)
+    {
+        foreach (JsonProperty member in element.EnumerateObject())
         {
-            int index = 0;
-            foreach (JsonElement child in element.EnumerateArray())
-                yield return (FormattableString.Invariant($"[{index++}]"), child, info.Options.GetTypeInfo(elementType));
+            if (info.Properties.FirstOrDefault(property => member.NameEquals(property.Name)) is { } property)
+                yield return ($".{member.Name}", member.Value, InfoOf(property));
         }
     }
 
-    private static ArgumentException? Try(JsonElement element, JsonTypeInfo info)
+    private static IEnumerable<(string Step, JsonElement Child, JsonTypeInfo Info)> Recorded(JsonElement element, JsonTypeInfo info)
+    {
+        bool envelope = element.ValueKind == JsonValueKind.Object && element.TryGetProperty("value", out _) && element.EnumerateObject().All(member => member.Name is "value" or "asOf");
+        if (!envelope)
+            return [("", element, info)];
+        JsonTypeInfo date = info.Options.GetTypeInfo(typeof(LocalDate));
+        return element.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => ($".{member.Name}", member.Value, member.NameEquals("asOf") ? date : info));
+    }
+
+    private static JsonTypeInfo InfoOf(JsonPropertyInfo property) =>
+        property.CustomConverter is { } own
+            ? new JsonSerializerOptions(property.Options) { Converters = { own } }.GetTypeInfo(property.PropertyType)
+            : property.Options.GetTypeInfo(property.PropertyType);
+
+    // Of several kinds the one that the text names; the base where it names none.
+    private static JsonTypeInfo Kind(JsonElement element, JsonTypeInfo info)
+    {
+        foreach (JsonDerivedType kind in info.PolymorphismOptions?.DerivedTypes ?? [])
+        {
+            if (element.TryGetProperty(info.PolymorphismOptions!.TypeDiscriminatorPropertyName, out JsonElement name) && name.ValueKind == JsonValueKind.String && name.ValueEquals(kind.TypeDiscriminator as string))
+                return info.Options.GetTypeInfo(kind.DerivedType);
+        }
+
+        return info;
+    }
+
+    private static Type? RecordedType(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Recorded<>) ? type.GetGenericArguments()[0] : null;
+
+    private static Exception? Try(JsonElement element, JsonTypeInfo info)
     {
         try
         {
             _ = element.Deserialize(info);
             return null;
         }
-        catch (ArgumentException refusal)
+        catch (Exception refusal) when (IsFault(refusal))
         {
             return refusal;
         }
-        catch (JsonException)
-        {
-            // Another fault, in a member that the reading never came to: the refusal that stopped it is elsewhere.
-            return null;
-        }
     }
+
+    private sealed record Spot(string Path, JsonElement Element, JsonTypeInfo Info, Exception Refusal);
 }

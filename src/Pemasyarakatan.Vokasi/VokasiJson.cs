@@ -30,7 +30,7 @@ public static class VokasiJson
         {
             return JsonSerializer.Deserialize(utf8Json, info) ?? throw new JsonException("Expected a value instead of null.", "$", null, null);
         }
-        catch (ArgumentException refusal)
+        catch (Exception refusal) when (FaultLocator.IsFault(refusal))
         {
             throw FaultLocator.Locate(utf8Json, info, refusal);
         }

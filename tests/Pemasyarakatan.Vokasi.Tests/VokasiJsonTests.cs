@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Outcomes;
@@ -51,6 +52,29 @@ public sealed class VokasiJsonTests
     [Fact]
     public void Read_RefusedCode_IsNotRepeated() =>
         JsonContract.Refuses<CertificationScheme>("""{"code":"Budi Santoso","kind":"unit","field":"las"}""").ToString().Should().NotContain("Budi");
+
+    [Theory]
+    [InlineData("""{"code":"S","kind":"unit","field":"las","size":1}""", "$.size", "Expected one of the members code, kind, field, units, level, validity.")]
+    [InlineData("""{"code":"S","kind":"unit"}""", "$.field", "Expected this member.")]
+    [InlineData("""{"code":"S","code":"S","kind":"unit","field":"las"}""", "$.code", "Expected each member once.")]
+    [InlineData("""{"code":null,"kind":"unit","field":"las"}""", "$.code", "Expected a value instead of null.")]
+    [InlineData("""{"code":5,"kind":"unit","field":"las"}""", "$.code", "Expected a text.")]
+    [InlineData("""{"code":"S","kind":"unit","field":"las","units":"x"}""", "$.units", "Expected an array.")]
+    [InlineData("""{"code":"S","kind":"unit","field":"las","validity":{"value":"x","asOf":"2025-01-01"}}""", "$.validity.value", "Expected a period such as P6M or P14D.")]
+    [InlineData("""{"code":"S","kind":"unit","field":"las","validity":{"value":"P1Y","asOf":"x"}}""", "$.validity.asOf", "Expected a date such as 2025-11-11.")]
+    [InlineData("[]", "$", "Expected an object.")]
+    public void Read_Refused_SaysWhereAndWhatInWords(string json, string path, string words)
+    {
+        JsonException refusal = JsonContract.Refuses<CertificationScheme>(json);
+        refusal.Path.Should().Be(path);
+        refusal.Message.Should().Be($"{words} Path: {path}.");
+    }
+
+    [Theory]
+    [InlineData("""{"id":"A","facilityId":"R"}""")]
+    [InlineData("""{"kind":"guest","id":"A"}""")]
+    public void Read_KindNotNamed_SaysTheKinds(string json) =>
+        JsonContract.Refuses<ImmutableArray<Applicant>>($"[{json}]").Message.Should().Be("Expected one of inmate, public. Path: $[0].kind.");
 
     [Fact]
     public void Read_Utf8_IsTheSameAsText() =>

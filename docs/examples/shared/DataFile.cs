@@ -78,13 +78,12 @@ public sealed class DataFile : IDisposable
 
     private static DataException Fault(string name, string path, JsonException e)
     {
-        string message = e.Message;
-        int tail = message.LastIndexOf(" Path: ", StringComparison.Ordinal);
-        string what = tail < 0 ? message : message[..tail];
+        // The reader says the place after the message, with or without a path.
+        string what = e.Message.Split(" Path: ")[0].Split(" LineNumber: ")[0];
         string where = path + (e.Path is { Length: > 1 } inner ? inner[1..] : "");
         // The line is that of the file only where the whole file was read at once.
         string line = path == "$" && e.LineNumber is { } number ? $" (line {number + 1})" : "";
-        return new DataException(name, $"{where}{line}: {what}");
+        return new DataException(name, $"{where}{line}: {(what.StartsWith("Expected", StringComparison.Ordinal) ? $"e{what[1..]}" : what)}");
     }
 
     private T Read<T>(JsonElement element, string path)

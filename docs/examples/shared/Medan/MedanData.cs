@@ -8,7 +8,6 @@ using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Institutions;
 using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Training;
 
@@ -57,11 +56,9 @@ public sealed class MedanData
         }
 
         Policy = DataFile.Guarded("policy.json", "$", () => Policy.Parse(DataFile.Text(folder, "policy.json"), Facts.Catalogue));
-        Population = DataFile.Read<ImmutableArray<Applicant>>(folder, "population.json");
         Applications = DataFile.Read<ImmutableArray<Application>>(folder, "applications.json");
-        RefuseDoubled("population.json", Population.Select(applicant => applicant.Id));
-        RefuseDoubled("applications.json", Applications.Select(application => application.Id));
-        RefuseDoubled("assumed.json", Packages.Select(package => package.Id));
+        Population = DataFile.Read<ImmutableArray<Applicant>>(folder, "population.json");
+        Check();
     }
 
     public FactEncoder Facts { get; }
@@ -122,23 +119,43 @@ public sealed class MedanData
 
     public static MedanData Read(string folder) => new(folder);
 
-    /// <summary>The screening adopted for those whose first wish the package is; matching over ranked wishes is another example.</summary>
-    public AdoptedList Adopt(Screening screening)
+    /// <summary>The other party of the agreement, whose signatory is assumed.</summary>
+    public string Partner => Agreement.Partners[0].Id;
+
+    /// <summary>Those whose first wish the package is; matching over ranked wishes is another example.</summary>
+    public IEnumerable<Application> FirstWishes(string package) => Applications.Where(application => application.Packages[0] == package);
+
+    // What no file can know alone.
+    private void Check()
     {
-        IEnumerable<Application> firstWishes = Applications.Where(application => application.Packages[0] == screening.Package);
-        Outcome<AdoptedList> adopted = Determination.Adopt(screening, firstWishes, SeatPlan, Priority, Officer, AdoptedOn);
-        return adopted.TryGetValue(out AdoptedList? list) ? list : throw new DataException("applications.json", string.Join(" ", adopted.Refusals.Select(reason => reason.ToString())));
+        HashSet<string> people = Once("population.json", "$", Population.Select(applicant => applicant.Id));
+        HashSet<string> packages = Once("assumed.json", "$.packages.value", Packages.Select(package => package.Id));
+        Once("applications.json", "$", Applications.Select(application => application.Id));
+        for (int i = 0; i < Packages.Length; i++)
+        {
+            Expect(Packages[i].Seats.IsKnown, "assumed.json", $"$.packages.value[{i}].seats", "a number of seats");
+            Expect(Packages[i].Schedule.IsKnown, "assumed.json", $"$.packages.value[{i}].schedule", "a schedule");
+        }
+
+        Expect(Packages is [{ Scheme.IsKnown: true }, ..], "assumed.json", "$.packages.value[0].scheme", "a package with a scheme, since its participant is assessed");
+        for (int i = 0; i < Applications.Length; i++)
+        {
+            Expect(people.Contains(Applications[i].ApplicantId), "applications.json", $"$[{i}].applicantId", "the id of somebody in population.json");
+            Expect(Applications[i].Packages.All(packages.Contains), "applications.json", $"$[{i}].packages", "packages of assumed.json");
+        }
     }
 
-    private static void RefuseDoubled(string file, IEnumerable<string> ids)
+    private static HashSet<string> Once(string file, string path, IEnumerable<string> ids)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        int index = 0;
         foreach (string id in ids)
-        {
-            if (!seen.Add(id))
-                throw new DataException(file, $"$[{index}].id: expected each id once; this one stands before.");
-            index++;
-        }
+            Expect(seen.Add(id), file, $"{path}[{seen.Count}].id", "each id once; this one stands before");
+        return seen;
+    }
+
+    private static void Expect(bool holds, string file, string path, string what)
+    {
+        if (!holds)
+            throw new DataException(file, $"{path}: expected {what}.");
     }
 }

@@ -5,6 +5,7 @@ using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Figures;
+using Pemasyarakatan.Vokasi.Institutions;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Rosters;
 using Pemasyarakatan.Vokasi.Selection;
@@ -19,12 +20,12 @@ public sealed class MedanPage(Page page, MedanData data)
 
     public void Opening()
     {
-        page.Heading("Rutan Kelas I Medan: dari perjanjian sampai sertifikat", "Rutan Kelas I Medan: from an agreement to a certificate");
+        page.Heading($"{data.Facility.Name}: dari perjanjian sampai sertifikat", $"{data.Facility.Name}: from an agreement to a certificate");
         page.Line(page.Say("* = asumsi contoh ini; yang lain dinyatakan sumbernya. Semua orang sintetis.", "* = assumed by this example; everything else is stated by its source. All people are synthetic."));
         page.Line(data.Agreement.Describe(Culture));
         page.Line(page.Say(
-            $"Penghuni: {Figure(data.Inmates.Value)} (mencapai); warga Kota Medan: sekitar {Figure(data.Residents.Value)}.",
-            $"Inmates: {Figure(data.Inmates.Value)} (reaching); citizens of Medan: about {Figure(data.Residents.Value)}."));
+            $"Penghuni: {Stated(data.Inmates)}; warga Kota Medan: {Stated(data.Residents)}.",
+            $"Inmates: {Stated(data.Inmates)}; citizens of Medan: {Stated(data.Residents)}."));
         int residents = data.Population.Count(applicant => applicant.Domicile.TryGetValue(out Domicile? domicile) && data.Facility.Region.Contains(domicile.Region));
         page.Line(page.Say(
             $"Populasi contoh: {Figure(data.Population.Length)} orang*, {Figure(residents)}* berdomisili di Kota Medan. DATA SINTETIS / SYNTHETIC DATA",
@@ -34,17 +35,17 @@ public sealed class MedanPage(Page page, MedanData data)
     public void Coverage(TrainingPackage package, Ruling stated, Ruling assumed)
     {
         page.Heading($"Apakah perjanjian menaungi {package.Id}*?", $"Does the agreement carry {package.Id}*?");
-        page.Line($"{package.Title}: {package.Seats.Value}* {page.Say("kursi", "seats")}, {package.Schedule.Value.Jp}* JP, {package.Schedule.Value.Range}*");
+        page.Line($"{package.Title}: {package.Seats.Value}* {page.Say("kursi", "seats")}, {package.Schedule.Value.Jp}* JP, {Day(package.Schedule.Value.Start)}* – {Day(package.Schedule.Value.End)}*");
         Ruling(page.Say("Menurut sumber", "As stated"), stated);
         Ruling(page.Say("Dengan asumsi*", "With the assumptions*"), assumed);
     }
 
     public void Funnel(Screening screening)
     {
-        page.Heading($"Penyaringan untuk {screening.Package}* pada {screening.DecidedOn:uuuu-MM-dd}", $"Screening for {screening.Package}* on {screening.DecidedOn:uuuu-MM-dd}");
-        page.Line($"{screening.Policy.Title(Culture)} ({screening.Policy}), SHA-256 {screening.Policy.Fingerprint[..16]}…");
+        page.Heading($"Penyaringan untuk {screening.Package}* pada {Day(screening.DecidedOn)}*", $"Screening for {screening.Package}* on {Day(screening.DecidedOn)}*");
+        page.Line($"{screening.Policy.Title(Culture)} ({screening.Policy}), SHA-256 {screening.Policy.Fingerprint}");
         page.People(
-            page.IsIndonesian ? ["syarat", "jenis", "terpenuhi", "tidak", "tidak tercatat"] : ["criterion", "tier", "met", "failed", "unknown"],
+            page.IsIndonesian ? ["syarat", "jenis", "terpenuhi", "tidak terpenuhi", "belum diketahui"] : ["criterion", "tier", "met", "failed", "unknown"],
             screening.Funnel.Select(line => new[] { line.Criterion, Tier(line.Tier), Figure(line.Met), Figure(line.Failed), Figure(line.Unknown) }));
         page.Line(string.Join(", ", Enum.GetValues<Verdict>().Reverse().Select(verdict => $"{Term(verdict)}: {Figure(screening.Count(verdict))}")));
     }
@@ -53,8 +54,8 @@ public sealed class MedanPage(Page page, MedanData data)
     {
         page.Heading("Mutu data", "Data quality");
         page.People(
-            page.IsIndonesian ? ["fakta", "tercatat", "tidak ada", "tidak tercatat", "kedaluwarsa", "cacat"] : ["fact", "known", "none", "unknown", "stale", "defective"],
-            screening.DataQuality.Select(line => new[] { line.Fact, Figure(line.Known), Figure(line.None), Figure(line.Unknown), Figure(line.Stale), Figure(line.Defective) }));
+            page.IsIndonesian ? ["fakta", "tercatat", "tercatat tidak ada", "tidak tercatat", "kedaluwarsa", "cacat"] : ["fact", "known", "none", "unknown", "stale", "defective"],
+            screening.DataQuality.Select(line => new[] { Fact(screening, line.Fact), Figure(line.Known), Figure(line.None), Figure(line.Unknown), Figure(line.Stale), Figure(line.Defective) }));
         int niks = data.Population.Count(applicant => applicant.Nik.State == RecordState.Defective);
         int doubled = Inmate.DoubledRegisterNumbers(data.Population.OfType<Inmate>()).Length;
         page.Line(page.Say(
@@ -64,19 +65,22 @@ public sealed class MedanPage(Page page, MedanData data)
 
     public void Seats(Intake intake)
     {
-        page.Heading($"Kursi {intake.Package}*: {intake}", $"Seats of {intake.Package}*: {intake}");
+        page.Heading($"Kursi {intake.Package}*: {intake}*", $"Seats of {intake.Package}*: {intake}*");
         page.Line(page.Say(
-            $"Komitmen undian: {intake.Lottery!.Commitment[..16]}…, benih \"{data.Seed}\"* ({data.DrawSource})",
-            $"Commitment of the lottery: {intake.Lottery!.Commitment[..16]}…, seed \"{data.Seed}\"* ({data.DrawSource})"));
+            $"Undian: komitmen {intake.Lottery!.Commitment}, benih \"{data.Seed}\"* ({data.DrawSource})",
+            $"Lottery: commitment {intake.Lottery!.Commitment}, seed \"{data.Seed}\"* ({data.DrawSource})"));
+        page.Line(page.Say(
+            $"Peringkat berlaku di antara {Figure(intake.Entries.Length)} pemohon; yang belum memenuhi syarat mempertahankan peringkatnya, tetapi tidak mendapat kursi.",
+            $"Ranks are among all {Figure(intake.Entries.Length)} applicants; those who are not eligible keep theirs but get no seat."));
         page.People(
-            page.IsIndonesian ? ["peringkat pemohon", "pemohon", "keadaan", "kursi", "penjelasan"] : ["merit rank", "applicant", "state", "seat", "explanation"],
+            page.IsIndonesian ? ["peringkat", "pemohon", "keadaan", "kursi", "penjelasan"] : ["rank", "applicant", "state", "seat", "explanation"],
             intake.Entries.Where(entry => entry.HoldsSeat).Select(entry => new[]
             {
-                Figure(entry.Rank), entry.Applicant, Term(entry.State), entry.ReserveId ?? page.Say("terbuka", "open"), entry.Why.ToText(Culture),
+                Figure(entry.Rank), entry.Applicant, Term(entry.State), entry.ReserveId ?? page.Say("umum", "open"), entry.Why.ToText(Culture),
             }));
-        page.Line(page.Say($"Daftar tunggu: {intake.WaitingList.Length}; belum dapat ditentukan: {intake.Undetermined.Length}. Kepala daftar:", $"Waiting list: {intake.WaitingList.Length}; undetermined: {intake.Undetermined.Length}. Its head:"));
+        page.Line(page.Say($"Daftar tunggu: {intake.WaitingList.Length}; menunggu kelengkapan data: {intake.Undetermined.Length}. Lima teratas daftar tunggu:", $"Waiting list: {intake.WaitingList.Length}; awaiting missing evidence: {intake.Undetermined.Length}. The first five of the waiting list:"));
         page.People(
-            page.IsIndonesian ? ["peringkat pemohon", "pemohon", "tempat kursi terbuka", "tempat cadangan"] : ["merit rank", "applicant", "place for an open seat", "place for reserves"],
+            page.IsIndonesian ? ["peringkat", "pemohon", "urutan kursi umum", "urutan kursi cadangan"] : ["rank", "applicant", "place for an open seat", "place for a reserved seat"],
             intake.WaitingList.Take(5).Select(entry => new[]
             {
                 Figure(entry.Rank), entry.Applicant, entry.OpenPlace is { } place ? Figure(place) : "-",
@@ -88,11 +92,16 @@ public sealed class MedanPage(Page page, MedanData data)
     {
         HashSet<string> applied = [.. data.Applications.Where(application => application.Packages.Contains(screening.Package)).Select(application => application.ApplicantId)];
         // Rather one who may come back on a date: the library says when, not only whether.
-        Decision decision = screening.Rows(verdict).Where(row => applied.Contains(screening.Roster[row].Id)).Select(screening.Decide).OrderByDescending(each => each.EligibleFrom is not null).First();
+        Decision? decision = screening.Rows(verdict).Where(row => applied.Contains(screening.Roster[row].Id)).Select(screening.Decide).OrderByDescending(each => each.EligibleFrom is not null).FirstOrDefault();
+        if (decision is null)
+            return;
         page.Heading($"Keputusan lengkap: {decision.Applicant}, {Term(verdict)}", $"A decision in full: {decision.Applicant}, {Term(verdict)}");
-        page.Line($"DATA SINTETIS / SYNTHETIC DATA. {decision}; {page.Say("penghitung", "calculator")} {rules.Facts.Calculator.Name}");
+        page.Line("DATA SINTETIS / SYNTHETIC DATA");
+        page.Line(page.Say(
+            $"{decision.Package}* pada {Day(decision.DecidedOn)}*, kebijakan {decision.Policy}, penghitungan masa pidana: {rules.Facts.Calculator.Name}",
+            $"{decision.Package}* on {Day(decision.DecidedOn)}*, policy {decision.Policy}, sentences calculated as: {rules.Facts.Calculator.Name}"));
         foreach (Finding finding in decision.Findings)
-            page.Line($"  {Mark(finding.Truth)} {finding.ToText(Culture)} [{Tier(finding.Tier)}; {finding.Basis?.Text}]");
+            page.Line($"  {Mark(finding.Truth)} {finding.ToText(Culture)} [{string.Join("; ", [Tier(finding.Tier), .. finding.Basis is { } basis ? [Basis(basis)] : Array.Empty<string>()])}]");
         Reasons(page.Say("Alasan", "Reasons"), decision.Reasons);
         Reasons(page.Say("Yang harus dilengkapi", "To obtain"), decision.Missing);
         Reasons(page.Say("Jalan yang masih terbuka", "Ways left"), decision.Remedies);
@@ -103,10 +112,10 @@ public sealed class MedanPage(Page page, MedanData data)
     public void Life(Enrolment enrolment) =>
         page.Heading($"Perjalanan {enrolment.ApplicantId} dalam {enrolment.PackageId}*", $"The way of {enrolment.ApplicantId} through {enrolment.PackageId}*");
 
-    /// <summary>Shows a move that changed the state or was refused, and goes on from what holds then; attendance is summed up.</summary>
+    /// <summary>Shows a move or why it is refused, and goes on from what holds then; attendance is summed up.</summary>
     public Enrolment Step(Enrolment before, Outcome<Enrolment> outcome, EnrolmentEntry entry)
     {
-        Enrolment after = Move(before, outcome, $"{entry.On:uuuu-MM-dd} {Term(entry.Trigger)} ({Term(entry.Actor)})", enrolment => Term(enrolment.State), changed: enrolment => enrolment.State != before.State);
+        Enrolment after = Move(before, outcome, $"{entry.On:uuuu-MM-dd}* {Term(entry.Trigger)} ({Term(entry.Actor)})", enrolment => Term(enrolment.State), quiet: entry.Trigger is EnrolmentTrigger.MarkPresent or EnrolmentTrigger.MarkAbsent);
         if (after.State == EnrolmentState.Completed && before.State != after.State)
             page.Line($"    {page.Say("hadir", "attended")} {after.SessionsAttended}/{after.PlannedSessions.Length}, {page.Say("disyaratkan", "required")} {after.SessionsRequired}*");
         return after;
@@ -114,14 +123,14 @@ public sealed class MedanPage(Page page, MedanData data)
 
     /// <inheritdoc cref="Step(Enrolment, Outcome{Enrolment}, EnrolmentEntry)"/>
     public Assessment Step(Assessment before, Outcome<Assessment> outcome, AssessmentEntry entry) =>
-        Move(before, outcome, $"{entry.On:uuuu-MM-dd} {Term(entry.Trigger)} ({Term(entry.Actor)})", assessment => Term(assessment.State), changed: assessment => assessment.State != before.State);
+        Move(before, outcome, $"{entry.On:uuuu-MM-dd}* {Term(entry.Trigger)} ({Term(entry.Actor)})", assessment => Term(assessment.State), quiet: false);
 
     public void Certificates(TrainingCertificate training, CompetenceCertificate certificate)
     {
-        page.Line($"  {page.Say("Sertifikat pelatihan", "Training certificate")}: {training.Id}, {training.IssuedOn:uuuu-MM-dd}");
-        page.Line($"  {page.Say("Sertifikat kompetensi", "Certificate of competence")}*: {certificate.Number}, {page.Say("berlaku sampai", "valid until")} {certificate.LastDate.Value:uuuu-MM-dd}");
-        foreach (LocalDate date in (LocalDate[])[certificate.IssuedOn, certificate.LastDate.Value, certificate.LastDate.Value.PlusDays(1)])
-            page.Line($"    {date:uuuu-MM-dd}: {(certificate.StatusOn(date) is { Truth: Truth.True } ? page.Say("berlaku", "valid") : certificate.StatusOn(date).Refusals[0].ToText(Culture))}");
+        page.Line($"  {page.Say("Sertifikat pelatihan", "Training certificate")}*: {training.Id}, {Day(training.IssuedOn)}*");
+        page.Line($"  {page.Say("Sertifikat kompetensi", "Certificate of competence")}*: {certificate.Number}, {(certificate.LastDate.TryGetValue(out LocalDate last) ? page.Say($"berlaku sampai dengan {Day(last)}*", $"valid until {Day(last)}*") : page.Say("masa berlaku tidak tercatat", "validity not on record"))}");
+        foreach (LocalDate date in certificate.LastDate.IsKnown ? [certificate.IssuedOn, last, last.PlusDays(1)] : (LocalDate[])[certificate.IssuedOn])
+            page.Line($"    {page.Say("pada", "on")} {Day(date)}: {(certificate.StatusOn(date) is { Truth: Truth.True } ? page.Say("berlaku", "valid") : certificate.StatusOn(date).Refusals[0].ToText(Culture))}");
     }
 
     public void Figures(ProgrammeFigures figures)
@@ -135,7 +144,7 @@ public sealed class MedanPage(Page page, MedanData data)
         page.Line(page.Say("Contoh ini mengikuti satu peserta sampai selesai; yang lain baru terdaftar.", "This example follows one participant to the end; the others are enrolled only."));
     }
 
-    private T Move<T>(T before, Outcome<T> outcome, string move, Func<T, string> state, Func<T, bool> changed)
+    private T Move<T>(T before, Outcome<T> outcome, string move, Func<T, string> state, bool quiet)
         where T : notnull
     {
         if (!outcome.TryGetValue(out T? after))
@@ -145,7 +154,7 @@ public sealed class MedanPage(Page page, MedanData data)
             return before;
         }
 
-        if (changed(after))
+        if (!quiet)
             page.Line($"  {move}: {state(after)}");
         return after;
     }
@@ -177,8 +186,15 @@ public sealed class MedanPage(Page page, MedanData data)
         if (name is not null)
             page.Line($"  {name}:");
         foreach (Reason reason in all)
-            page.Line($"    - {reason.ToText(Culture)}{(reason.Basis is { } basis ? $" [{basis.Text}{(basis is { Kind: LegalBasisKind.Law, IsVerified: false } ? page.Say(", belum diperiksa", ", not verified") : "")}]" : "")} ({reason.Code})");
+            page.Line($"    - {reason.ToText(Culture)}{(reason.Basis is { } basis ? $" [{Basis(basis)}]" : "")} ({reason.Code})");
     }
+
+    private string Basis(LegalBasis basis) => basis switch
+    {
+        { Kind: LegalBasisKind.Law, IsVerified: false } => $"{basis.Text}, {page.Say("belum diperiksa", "not verified")}",
+        { Kind: LegalBasisKind.Assumption } => $"{page.Say("asumsi", "assumption")}*: {basis.Text}",
+        _ => basis.Text,
+    };
 
     private static string Mark(Truth truth) => truth switch
     {
@@ -191,6 +207,24 @@ public sealed class MedanPage(Page page, MedanData data)
         where TEnum : struct, Enum => ReasonArgument.Term(value).ToText(Culture);
 
     private string Tier(Tier? tier) => tier is { } known ? Term(known) : "-";
+
+    private string Day(LocalDate date) => ((ReasonArgument)date).ToText(Culture);
+
+    // A fact of a family is named with its key, as in certifiedUntil.las.
+    private string Fact(Screening screening, string name)
+    {
+        string[] parts = name.Split('.', 2);
+        string text = screening.Policy.Facts.First(fact => fact.Key == parts[0]).ToText(Culture);
+        return parts.Length == 1 ? text : $"{text} ({parts[1]})";
+    }
+
+    private string Stated(StatedFigure figure) => figure.Qualifier switch
+    {
+        FigureQualifier.About => $"{page.Say("sekitar", "about")} {Figure(figure.Value)}",
+        FigureQualifier.UpTo => $"{page.Say("mencapai", "as many as")} {Figure(figure.Value)}",
+        FigureQualifier.Percent => $"{Figure(figure.Value)}%",
+        _ => Figure(figure.Value),
+    };
 
     private string Figure(decimal number) => page.IsIndonesian ? number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.') : number.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -22,25 +22,44 @@ internal static class PolicyReader
     /// <summary>Reads one criterion that stands alone, such as that of a reserve: ids, but neither tier nor basis.</summary>
     public static Criterion ReadAlone(JsonElement element, FactCatalogue catalogue)
     {
-        JsonCursor cursor = new(element, "$");
+        using JsonDocument document = Document(element.GetRawText());
+        JsonCursor cursor = new(document.RootElement, "$");
         Criterion criterion = new CriterionReader(catalogue).ReadCondition(cursor);
         Checked(cursor, () => CriterionTree.Of(criterion, tiered: false));
         return criterion;
     }
 
+    // What the parser refuses has no path of its own; neither has half of a surrogate pair, which only shows when a text is asked for.
     private static JsonDocument Document(string json)
     {
-        JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth, AllowDuplicateProperties = false });
+        JsonDocument? document = null;
+        try
+        {
+            document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth, AllowDuplicateProperties = false });
+            return Bounded(document);
+        }
+        catch (Exception e) when (e is JsonException { Path: null } or InvalidOperationException or ArgumentException)
+        {
+            document?.Dispose();
+            JsonException? fault = e as JsonException;
+            throw new JsonException($"Expected JSON of at most 64 levels, whole characters, and each member once: {e.Message} Path: $.", "$", fault?.LineNumber, fault?.BytePositionInLine, e);
+        }
+    }
+
+    private static JsonDocument Bounded(JsonDocument document)
+    {
         if (Nodes(document.RootElement) <= MaxNodes)
             return document;
         document.Dispose();
         throw new JsonException("Expected at most 10,000 values. Path: $.", "$", null, null);
     }
 
+    // Asks for every text, so that none that cannot be read is come upon later.
     private static int Nodes(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => 1 + element.EnumerateObject().Sum(member => Nodes(member.Value)),
+        JsonValueKind.Object => 1 + element.EnumerateObject().Sum(member => member.Name.Length >= 0 ? Nodes(member.Value) : 0),
         JsonValueKind.Array => 1 + element.EnumerateArray().Sum(Nodes),
+        JsonValueKind.String => element.GetString() is null ? 0 : 1,
         _ => 1,
     };
 

@@ -40,10 +40,10 @@ public sealed record Reserve
     /// <param name="criterion">Who is a member: one criterion as in a policy, such as <c>{ "id": "home", "fact": "domicile", "within": "12.71" }</c>.</param>
     /// <returns>The reserve.</returns>
     /// <exception cref="ArgumentException">The id is no code, the number is negative, or the criterion is no object.</exception>
-    /// <exception cref="JsonException">The criterion is no JSON.</exception>
+    /// <exception cref="JsonException">The criterion is no JSON, or a member stands twice.</exception>
     public static Reserve For(string id, int seats, string criterion)
     {
-        using JsonDocument document = JsonDocument.Parse(Guard.Against.Null(criterion));
+        using JsonDocument document = JsonDocument.Parse(Guard.Against.Null(criterion), new JsonDocumentOptions { AllowDuplicateProperties = false });
         return new(id, seats, document.RootElement);
     }
 
@@ -62,5 +62,15 @@ public sealed record Reserve
     /// <summary>Whether it is the same reserve, whatever its number of seats.</summary>
     internal bool IsFor(Reserve other) => Equals(other.WithSeats(Seats));
 
-    internal BoundCriterion Bind(BoundPolicy policy) => policy.BindAlone(Criterion);
+    internal BoundCriterion Bind(BoundPolicy policy)
+    {
+        try
+        {
+            return policy.BindAlone(Criterion);
+        }
+        catch (JsonException e)
+        {
+            throw new ArgumentException($"The criterion of reserve {Id}: {e.Message}", nameof(policy), e);
+        }
+    }
 }

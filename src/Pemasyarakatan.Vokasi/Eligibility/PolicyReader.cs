@@ -42,8 +42,17 @@ internal static class PolicyReader
         {
             document?.Dispose();
             JsonException? fault = e as JsonException;
-            throw new JsonException($"Expected JSON of at most 64 levels, whole characters, and each member once: {e.Message} Path: $.", "$", fault?.LineNumber, fault?.BytePositionInLine, e);
+            throw new JsonException($"{Words(e)} Path: $.", "$", fault?.LineNumber, fault?.BytePositionInLine, e);
         }
+    }
+
+    // The reader's own words, without the line and the byte that it puts behind them and the exception bears anyway.
+    private static string Words(Exception e)
+    {
+        if (e is not JsonException)
+            return "Expected whole characters, none of them half a pair.";
+        int tail = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return tail < 0 ? e.Message : e.Message[..tail];
     }
 
     private static JsonDocument Bounded(JsonDocument document)

@@ -46,9 +46,15 @@ internal static class ApplicantFacts
         sheet.Set(Facts.HealthClearance, inmate.HealthClearance);
         sheet.Set(Facts.RightsRevoked, inmate.RightsRevoked);
         sheet.SetFamily(Facts.LatestViolation, Family(inmate.Violations, violation => Words.Of(violation.Severity), violation => violation.On));
-        sheet.SetFamily(Facts.OffenceCategory, OffenceCategories(inmate.OffenceCategories));
-        Sentence(inmate.Sentence, calculator, sheet);
+        sheet.SetFamily(Facts.OffenceCategory, OffenceCategories(inmate.OffenceCategories), absent: Facts.OffenceCategory.Encode(value: false));
+        Sentence(SentenceOf(inmate), calculator, sheet);
     }
+
+    // Before judgment a sentence is not known yet, whatever the register says: "none" would read as never to be released.
+    private static Recorded<Sentence> SentenceOf(Inmate inmate) =>
+        inmate.Sentence.IsNone && inmate.Custody.TryGetValue(out CustodyStatus custody) && custody is CustodyStatus.Tahanan or CustodyStatus.Anak
+            ? Recorded<Sentence>.NotOnRecord
+            : inmate.Sentence;
 
     private static void Sentence(Recorded<Sentence> recorded, SentenceCalculator calculator, FactSheetBuilder sheet)
     {
@@ -91,14 +97,14 @@ internal static class ApplicantFacts
 
     private static Recorded<LocalDate> Until(HeldCredential credential) => credential.Until.IsNone ? Recorded.Known(FactCodes.LastDate) : credential.Until;
 
-    // The latest of several dates; not known where one of them is not.
+    // The latest of several dates; not known where one of them is not, or is said to be none of what did happen.
     private static Recorded<LocalDate> Latest(IEnumerable<Recorded<LocalDate>> dates)
     {
         Recorded<LocalDate> latest = Recorded<LocalDate>.None;
         foreach (Recorded<LocalDate> date in dates)
         {
             if (!date.IsKnown)
-                return date;
+                return date.IsNone ? Recorded<LocalDate>.NotOnRecord : date;
             if (!latest.IsKnown || date.Value > latest.Value)
                 latest = date;
         }

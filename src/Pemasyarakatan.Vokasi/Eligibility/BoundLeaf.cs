@@ -21,11 +21,10 @@ internal readonly struct BoundLeaf
         int place = catalogue.PlaceOf(leaf.Fact);
         _freshFrom = leaf.EvidenceWithin is { } within ? FactCodes.OfDate(context.Decision.Minus(within)) : AnyEvidence;
         string? key = leaf.Fact.IsFamily ? leaf.Key.Resolve(context) : null;
-        int member = key is null || leaf.Fact.FamilyKeys.IsEmpty ? 0 : leaf.Fact.FamilyKeys.IndexOf(key, StringComparer.Ordinal);
-        _cell = catalogue.CellOf(place) + Math.Max(0, member);
+        _cell = catalogue.CellOf(place) + leaf.Fact.CellOf(key);
         IntervalSet? met = leaf.Comparison.Bind(context);
         IntervalSet unknown = leaf.Comparison.BindUnknown();
-        bool openFamily = key is not null && (leaf.Fact.FamilyKeys.IsEmpty || member < 0);
+        bool openFamily = key is not null && leaf.Fact.FamilyKeys.IsEmpty;
         CoarsePoint = unknown.Intervals is [var (point, last)] && point == last ? point : FactCodes.Unknown;
         bool onePoint = unknown.Intervals.IsEmpty || CoarsePoint != FactCodes.Unknown;
         IsRange = met is { Intervals.Length: 1 } && leaf.Comparison.Other is null && !openFamily && onePoint;
@@ -58,7 +57,7 @@ internal readonly struct BoundLeaf
 
     /// <summary>What is on record of the fact itself.</summary>
     public FactCell Actual(in FactSheet sheet) =>
-        _extra is { Family.Place: >= 0 } extra ? sheet.Cells[_cell] with { Code = sheet.Find(extra.Family.Place, extra.Family.Key) } : sheet.Cells[_cell];
+        _extra is { Family.Place: >= 0 } extra ? sheet.Find(extra.Family.Place, extra.Family.Key) : sheet.Cells[_cell];
 
     /// <summary>Where the fact would have to lie, for this person.</summary>
     public IntervalSet? Required(in FactSheet sheet) => _extra is null ? IntervalSet.Of(_low, _high) : _extra.Required(sheet);

@@ -41,7 +41,8 @@ internal static class DecisionTimeline
         foreach (Override departure in overrides)
         {
             yield return departure.Period.From;
-            yield return departure.Period.To!.Value.PlusDays(1);
+            if (departure.Period.To is { } last && last < LastDate)
+                yield return last.PlusDays(1);
         }
     }
 }

@@ -45,6 +45,9 @@ public abstract class Fact
 
     internal FactDefinition Definition { get; }
 
+    /// <summary>How many cells of a sheet it takes: one for each key of a closed family, and one for a single fact or for what stands under any other key.</summary>
+    internal int Cells => FamilyKeys.Length + 1;
+
     /// <summary>The code of a none, or that of not on record where there cannot be none.</summary>
     internal int NoneCode => None switch
     {
@@ -73,7 +76,8 @@ public abstract class Fact
         Guard.Against.Condition(maximum < minimum, "Expected a maximum that is not below the minimum.", nameof(maximum));
         Guard.Against.OutOfRange(minimum, -1_000_000_000, 1_000_000_000);
         Guard.Against.OutOfRange(maximum, -1_000_000_000, 1_000_000_000);
-        FactDefinition definition = new(key, FactKind.Number, none) { Unit = Guard.Against.NotCode(unit), Minimum = minimum, Maximum = maximum };
+        Guard.Against.Condition(!FactDefinition.IsTerm("unit." + Guard.Against.NotCode(unit)), "Expected a unit that a reason can bear.", nameof(unit));
+        FactDefinition definition = new(key, FactKind.Number, none) { Unit = unit, Minimum = minimum, Maximum = maximum };
         return new(definition, number => Guard.Against.OutOfRange(number, minimum, maximum));
     }
 
@@ -104,7 +108,7 @@ public abstract class Fact
     /// <param name="none">Where it stands that there is none.</param>
     /// <returns>The fact.</returns>
     /// <exception cref="ArgumentException">The key has another shape.</exception>
-    public static Fact<RegionCode> Region(string key, NonePlace none) => new(new FactDefinition(key, FactKind.Region, none), region => region.Ordinal);
+    public static Fact<RegionCode> Region(string key, NonePlace none) => new(new FactDefinition(key, FactKind.Region, none), EncodeRegion);
 
     /// <summary>The name of the fact in words.</summary>
     /// <param name="culture">Indonesian for <c>id</c>, English for every other.</param>
@@ -121,7 +125,19 @@ public abstract class Fact
 
     internal abstract Fact With(FactDefinition definition);
 
+    /// <summary>The cell of a key among those of the fact; that of all other keys where the family is open or has no such one.</summary>
+    internal int CellOf(string? key) => key is not null && FamilyKeys.IndexOf(key, StringComparer.Ordinal) is >= 0 and int index ? index : FamilyKeys.Length;
+
+    /// <summary>Whether the other fact means the same values.</summary>
+    internal bool IsDeclaredAs(Fact other) => ReferenceEquals(this, other) || string.Equals(Definition.Declaration, other.Definition.Declaration, StringComparison.Ordinal);
+
     private static int EncodeDate(LocalDate date) => FactCodes.OfDate(Guard.Against.OutOfRange(date, FactCodes.FirstDate, FactCodes.LastDate));
+
+    private static int EncodeRegion(RegionCode region)
+    {
+        Guard.Against.Condition(region == default, "Expected a region.", nameof(region));
+        return region.Ordinal;
+    }
 
     private static Fact<string> Listed(FactDefinition definition, IEnumerable<string> steps)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 using Pemasyarakatan.Vokasi.Json;
 
@@ -22,7 +21,7 @@ public sealed class FactCatalogue
         for (int place = 0; place < facts.Length; place++)
         {
             _cells[place] = Cells;
-            Cells += Math.Max(1, facts[place].FamilyKeys.Length);
+            Cells += facts[place].Cells;
         }
 
         Fingerprint = Hash(facts);
@@ -40,7 +39,7 @@ public sealed class FactCatalogue
     /// <summary>SHA-256 of all declarations, in lower-case hex: two catalogues with the same one encode alike.</summary>
     public string Fingerprint { get; }
 
-    /// <summary>How many cells a sheet has: one a single fact, one a key of a closed family, one an open family.</summary>
+    /// <summary>How many cells a sheet has.</summary>
     internal int Cells { get; }
 
     /// <summary>The catalogue with further facts.</summary>
@@ -60,21 +59,19 @@ public sealed class FactCatalogue
         return found;
     }
 
-    /// <summary>The place of a fact; by key, so that an equal declaration of another catalogue fits too.</summary>
+    /// <summary>The place of a fact; an equal declaration fits too, another of the same key does not: its values would mean something else.</summary>
     internal int PlaceOf(Fact fact) =>
-        _places.TryGetValue(fact.Key, out int place) ? place : throw new ArgumentException($"{fact.Key} is not in the catalogue.", nameof(fact));
+        _places.TryGetValue(fact.Key, out int place) && Facts[place].IsDeclaredAs(fact) ? place : throw new ArgumentException($"{fact.Key} is not in the catalogue.", nameof(fact));
+
+    internal bool Has(Fact fact) => _places.TryGetValue(fact.Key, out int place) && Facts[place].IsDeclaredAs(fact);
 
     internal int CellOf(int place) => _cells[place];
 
     private static string Hash(ImmutableArray<Fact> facts)
     {
         StringBuilder text = new();
-        foreach (FactDefinition fact in facts.Select(fact => fact.Definition))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"{fact.Key}|{fact.Kind}|{fact.None}|{fact.Unit}|{fact.Minimum}|{fact.Maximum}|{fact.IsFamily}|")
-                .AppendJoin(',', fact.Steps).Append('|').AppendJoin(',', fact.FamilyKeys).Append('\n');
-        }
-
+        foreach (Fact fact in facts)
+            text.Append(fact.Definition.Declaration).Append('\n');
         return Sha256Text.Of(text.ToString());
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
@@ -15,6 +16,7 @@ internal sealed record FactDefinition
         Guard.Against.Condition(
             !char.IsAsciiLetterLower(key[0]) || !key.All(char.IsAsciiLetterOrDigit) || Anchors.Contains(key, StringComparer.Ordinal),
             "Expected a lower-case letter, then letters and digits, and not the name of an anchor.", nameof(key));
+        Guard.Against.Condition(!IsTerm("fact." + key), "Expected a name that a reason can bear.", nameof(key));
         (Key, Kind, None) = (key, kind, Guard.Against.EnumOutOfRange(none));
     }
 
@@ -38,6 +40,10 @@ internal sealed record FactDefinition
 
     public Sensitivity Sensitivity { get; init; }
 
+    /// <summary>All that the codes of its values depend on, in one line.</summary>
+    public string Declaration => string.Create(
+        CultureInfo.InvariantCulture, $"{Key}|{Kind}|{None}|{Unit}|{Minimum}|{Maximum}|{IsFamily}|{string.Join(',', Steps)}|{string.Join(',', FamilyKeys)}");
+
     public string? Indonesian { get; init; }
 
     public string? English { get; init; }
@@ -51,8 +57,8 @@ internal sealed record FactDefinition
             Guard.Against.Condition(values.Length > FactCodes.Rank, "Expected at most 16 values of equal rank.", nameof(steps));
             for (int variant = 0; variant < values.Length; variant++)
             {
-                bool added = TextCodes.IsCode(values[variant]) && codes.TryAdd(values[variant], (rank * FactCodes.Rank) + variant);
-                Guard.Against.Condition(!added, "Expected codes, each once.", nameof(steps));
+                bool added = TextCodes.IsCode(values[variant]) && IsTerm($"{Key}.{values[variant]}") && codes.TryAdd(values[variant], (rank * FactCodes.Rank) + variant);
+                Guard.Against.Condition(!added, "Expected codes that a reason can bear, each once.", nameof(steps));
             }
         }
 
@@ -67,8 +73,8 @@ internal sealed record FactDefinition
 
     public FactDefinition ByKey(ImmutableArray<string> keys)
     {
-        bool faulty = keys.Any(key => !TextCodes.IsCode(key)) || keys.Distinct(StringComparer.Ordinal).Count() != keys.Length;
-        Guard.Against.Condition(faulty, "Expected codes, each once.", nameof(keys));
+        bool faulty = keys.Any(key => !TextCodes.IsCode(key) || !IsTerm($"fact.{Key}.{key}")) || keys.Distinct(StringComparer.Ordinal).Count() != keys.Length;
+        Guard.Against.Condition(faulty, "Expected codes that a reason can bear, each once.", nameof(keys));
         return this with { IsFamily = true, FamilyKeys = keys };
     }
 
@@ -76,4 +82,7 @@ internal sealed record FactDefinition
 
     /// <summary>The value with this code, or the first of its rank.</summary>
     public string ValueOf(int code) => _values.TryGetValue(code, out string? value) ? value : _values[code / FactCodes.Rank * FactCodes.Rank];
+
+    /// <summary>Whether a reason can bear it: no longer than a code may be, and unlike a NIK.</summary>
+    public static bool IsTerm(string term) => TextCodes.IsCode(term) && !TextCodes.LooksLikeNik(term);
 }

@@ -31,7 +31,7 @@ public sealed class FactEncoder
     {
         Guard.Against.Null(catalogue);
         Guard.Against.Null(calculator);
-        Guard.Against.Condition(Facts.All.Any(fact => !catalogue.TryFind(fact.Key, out _)), "Expected a catalogue with the standard facts.", nameof(catalogue));
+        Guard.Against.Condition(!Facts.All.All(catalogue.Has), "Expected a catalogue with the standard facts.", nameof(catalogue));
         return new(catalogue, calculator);
     }
 

@@ -65,25 +65,23 @@ public readonly struct FactSheet : IEquatable<FactSheet>
     /// <returns><see cref="Id"/>.</returns>
     public override string ToString() => Id;
 
-    /// <summary>The code of a fact, of a family under a key.</summary>
-    internal int CodeOf(Fact fact, string key)
+    /// <summary>What stands under a key of a family; of a single fact, its value.</summary>
+    internal FactCell Find(Fact fact, string key)
     {
         int place = Catalogue.PlaceOf(fact);
-        if (!fact.IsFamily || !fact.FamilyKeys.IsEmpty)
-            return _cells[Catalogue.CellOf(place) + Math.Max(0, fact.FamilyKeys.IndexOf(key, StringComparer.Ordinal))].Code;
-        return Find(place, key);
+        return fact is { IsFamily: true, FamilyKeys.IsEmpty: true } ? Find(place, key) : _cells[Catalogue.CellOf(place) + (fact.IsFamily ? fact.CellOf(key) : 0)];
     }
 
-    /// <summary>The value of an open family under a key.</summary>
-    internal int Find(int place, string key)
+    /// <summary>What stands under a key of an open family.</summary>
+    internal FactCell Find(int place, string key)
     {
         foreach (FamilyEntry entry in _entries)
         {
             if (entry.Place == place && string.Equals(entry.Key, key, StringComparison.Ordinal))
-                return entry.Code;
+                return entry.Cell;
         }
 
-        return _cells[Catalogue.CellOf(place)].Code;
+        return _cells[Catalogue.CellOf(place)];
     }
 
     /// <summary>Whether the sheet is over this very catalogue, without looking further.</summary>
@@ -91,5 +89,5 @@ public readonly struct FactSheet : IEquatable<FactSheet>
 
     private static InvalidOperationException Nobody() => new("The default value is nobody's sheet.");
 
-    internal readonly record struct FamilyEntry(int Place, string Key, int Code);
+    internal readonly record struct FamilyEntry(int Place, string Key, FactCell Cell);
 }

@@ -22,20 +22,26 @@ internal sealed class FactSheetBuilder
 
     /// <summary>Sets a family, whose record has one date of evidence; a key that is not there reads as the family's none.</summary>
     public void SetFamily<T>(Fact<T> fact, Recorded<IEnumerable<KeyValuePair<string, Recorded<T>>>> recorded)
+        where T : notnull => SetFamily(fact, recorded, fact.NoneCode);
+
+    /// <summary>Sets a family of which a record says something else by leaving a key out, such as a list of categories: no.</summary>
+    public void SetFamily<T>(Fact<T> fact, Recorded<IEnumerable<KeyValuePair<string, Recorded<T>>>> recorded, int absent)
         where T : notnull
     {
         int place = _catalogue.PlaceOf(fact);
         int evidence = Evidence(recorded.AsOf, recorded.Defect);
-        Span<FactCell> cells = _cells.AsSpan(_catalogue.CellOf(place), Math.Max(1, fact.FamilyKeys.Length));
-        cells.Fill(new(recorded.IsKnown || recorded.IsNone ? fact.NoneCode : FactCodes.Unknown, evidence));
+        Span<FactCell> cells = _cells.AsSpan(_catalogue.CellOf(place), fact.Cells);
+        cells.Fill(new(recorded.IsKnown || recorded.IsNone ? absent : FactCodes.Unknown, evidence));
         if (!recorded.TryGetValue(out IEnumerable<KeyValuePair<string, Recorded<T>>>? entries))
             return;
         foreach ((string key, Recorded<T> value) in entries)
         {
+            // A value that is defective says so in the place of the record's date.
+            FactCell cell = new(Code(fact, value), value.Defect is { } defect ? DefectCodes.Of(defect) : evidence);
             if (fact.FamilyKeys.IsEmpty)
-                _entries.Add(new(place, key, Code(fact, value)));
-            else if (fact.FamilyKeys.IndexOf(key, StringComparer.Ordinal) is >= 0 and int index)
-                cells[index] = new(Code(fact, value), evidence);
+                _entries.Add(new(place, key, cell));
+            else if (fact.CellOf(key) is var index && index < fact.FamilyKeys.Length)
+                cells[index] = cell;
             else
                 throw new ArgumentOutOfRangeException(nameof(recorded), $"Expected keys of {fact.Key} alone.");
         }

@@ -77,9 +77,14 @@ public readonly partial record struct Finding
 
     private Reason Of(ReasonCode code, params ReadOnlySpan<ReasonArgument> details)
     {
-        ReasonArgument fact = Fact.IsFamily
-            ? ReasonArgument.Term($"fact.{Fact.Key}.{Info.Leaf.Key.Resolve(Decision.Bound.Context)}")
-            : ReasonArgument.Term("fact." + Fact.Key);
-        return Reason.Of(code, [ReasonArgument.Criterion(Criterion), fact, .. details]);
+        return Reason.Of(code, [ReasonArgument.Criterion(Criterion), TermOf(), .. details]);
+    }
+
+    // With the key of a family, unless it is one that no reason can bear, such as a very long id of a package.
+    private ReasonArgument TermOf()
+    {
+        string single = "fact." + Fact.Key;
+        string keyed = Fact.IsFamily ? $"{single}.{Info.Leaf.Key.Resolve(Decision.Bound.Context)}" : single;
+        return ReasonArgument.Term(FactDefinition.IsTerm(keyed) ? keyed : single);
     }
 }

@@ -67,6 +67,10 @@ public readonly partial record struct Finding
         }
     }
 
+    /// <summary>The fact that has to be obtained: of a relation the other one, where it is that which is not on record.</summary>
+    internal Fact Lacking =>
+        Info.Leaf.Comparison.Other is { } other && Leaf.Actual(Decision.Sheet).Code != FactCodes.Unknown && !IsStale && Decision.Sheet.Find(other, "").Code == FactCodes.Unknown ? other : Fact;
+
     private Decision Decision => _decision ?? throw new InvalidOperationException("The default value belongs to no decision.");
 
     private LeafInfo Info => Decision.Policy.Tree.Leaves[_leaf];

@@ -42,7 +42,7 @@ internal static class PolicyReader
         {
             document?.Dispose();
             JsonException? fault = e as JsonException;
-            throw new JsonException($"{Words(e)} Path: $.", "$", fault?.LineNumber, fault?.BytePositionInLine, e);
+            throw new JsonException($"Expected JSON: {Words(e)} Path: $.", "$", fault?.LineNumber, fault?.BytePositionInLine, e);
         }
     }
 
@@ -50,7 +50,7 @@ internal static class PolicyReader
     private static string Words(Exception e)
     {
         if (e is not JsonException)
-            return "Expected whole characters, none of them half a pair.";
+            return "whole characters, none of them half a pair.";
         int tail = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return tail < 0 ? e.Message : e.Message[..tail];
     }

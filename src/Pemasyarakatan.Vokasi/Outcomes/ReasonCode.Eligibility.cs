@@ -74,6 +74,9 @@ public sealed partial class ReasonCode
     /// <summary>Nobody may depart from a criterion of law or programme.</summary>
     public static ReasonCode OverrideNotAllowed { get; } = new("eligibility.overrideNotAllowed", ReasonKind.Refusal, "criterion");
 
+    /// <summary>An override names a criterion that the version in force no longer has among those of suitability, and is ignored.</summary>
+    public static ReasonCode OverrideIgnored { get; } = new("eligibility.overrideIgnored", ReasonKind.Advisory, "criterion");
+
     /// <summary>Obtain the missing evidence.</summary>
     public static ReasonCode RemedyObtain { get; } = new("eligibility.remedyObtain", ReasonKind.Remedy, "criterion", "fact");
 
@@ -97,7 +100,7 @@ public sealed partial class ReasonCode
         CriterionMet, CriterionFailed, CriterionFailedBy, CriterionInRange, CriterionOutOfRange, CriterionAmong, CriterionNotAmong,
         CriterionElapsed, CriterionNotElapsed, CriterionMetAnyway, CriterionCannotBeMet, CriterionOverridden, CriterionNotOnRecord,
         CriterionDefective, CriterionStale, CriterionUndated, CriterionTooCoarse, CriterionBoundNotOnRecord, EligibilityNoTrainingDates,
-        EligibilityNoPolicyInForce, EligibilityPolicyNotAdopted, EligibilityCitationNotVerified, OverrideNoSuchCriterion, OverrideNotAllowed,
+        EligibilityNoPolicyInForce, EligibilityPolicyNotAdopted, EligibilityCitationNotVerified, OverrideNoSuchCriterion, OverrideNotAllowed, OverrideIgnored,
         RemedyObtain, RemedyCorrect, RemedyObject, RemedyObjectAnyTime, RemedyComeBack, RemedyOverride,
     ];
 }

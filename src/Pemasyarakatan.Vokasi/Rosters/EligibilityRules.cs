@@ -31,13 +31,14 @@ public sealed class EligibilityRules
     /// <param name="package">The package.</param>
     /// <param name="on">The decision date.</param>
     /// <param name="overrides">Departures from criteria of suitability.</param>
-    /// <returns>The decision; refused only where no version is in force or the package's dates are not on record.</returns>
+    /// <returns>The decision, with an advisory for each override that the version in force no longer knows; refused only where no version is in force or the package's dates are not on record.</returns>
     /// <exception cref="ArgumentException">A value of the applicant is outside its fact's range.</exception>
     public Outcome<Decision> Decide(Applicant applicant, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides)
     {
+        ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
         Outcome<BoundPolicy> bound = Bind(package, on);
         return bound.TryGetValue(out BoundPolicy? policy)
-            ? Outcome.Success(policy.Decide(Facts.Encode(applicant), overrides), bound.Advisories)
+            ? Outcome.Success(policy.Decide(Facts.Encode(applicant), departures), bound.Advisories.Concat(policy.Ignored(departures, id => id == applicant.Id)))
             : Outcome.Refused<Decision>(bound.Refusals);
     }
 
@@ -71,14 +72,15 @@ public sealed class EligibilityRules
     /// <param name="package">The package.</param>
     /// <param name="on">The decision date.</param>
     /// <param name="overrides">Departures from criteria of suitability.</param>
-    /// <returns>The screening; refused only where no version is in force or the package's dates are not on record.</returns>
+    /// <returns>The screening, with an advisory for each override that the version in force no longer knows; refused only where no version is in force or the package's dates are not on record.</returns>
     /// <exception cref="ArgumentException">The roster is over another catalogue.</exception>
     public Outcome<Screening> Screen(Roster roster, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides)
     {
         Guard.Against.Null(roster);
+        ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
         Outcome<BoundPolicy> bound = Bind(package, on);
         return bound.TryGetValue(out BoundPolicy? policy)
-            ? Outcome.Success(roster.Screen(policy, overrides), bound.Advisories)
+            ? Outcome.Success(roster.Screen(policy, departures), bound.Advisories.Concat(policy.Ignored(departures, id => roster.TryFind(id, out _))))
             : Outcome.Refused<Screening>(bound.Refusals);
     }
 

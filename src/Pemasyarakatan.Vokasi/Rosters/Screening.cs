@@ -7,6 +7,8 @@ namespace Pemasyarakatan.Vokasi.Rosters;
 /// <remarks>Every row has the verdict that <see cref="Decide"/> gives it in full. Immutable and thread-safe.</remarks>
 public sealed class Screening
 {
+    private const string Stale = "Stale";
+
     private readonly Verdict[] _verdicts;
     private readonly ImmutableArray<Override> _overrides;
 
@@ -41,7 +43,7 @@ public sealed class Screening
     public ImmutableArray<FunnelLine> Funnel { get; }
 
     /// <summary>What is on record of each fact that the policy asks for, in its order.</summary>
-    public ImmutableArray<DataQualityLine> DataQuality => [.. DistinctLeaves().Select(Quality)];
+    public ImmutableArray<DataQualityLine> DataQuality => [.. Asked().DistinctBy(each => each.Fact, StringComparer.Ordinal).Select(Quality)];
 
     /// <summary>The rows of the eligible, ascending.</summary>
     public IEnumerable<int> Eligible => Rows(Verdict.Eligible);
@@ -89,23 +91,27 @@ public sealed class Screening
         }
     }
 
-    private IEnumerable<(int Leaf, string Fact)> DistinctLeaves() =>
-        Policy.Tree.Leaves
-            .Select((leaf, i) => (Leaf: i, Fact: leaf.Leaf.Fact.IsFamily ? $"{leaf.Leaf.Fact}.{leaf.Leaf.Key.Resolve(Bound.Context)}" : leaf.Leaf.Fact.Key))
-            .DistinctBy(each => each.Fact, StringComparer.Ordinal);
-
-    private DataQualityLine Quality((int Leaf, string Fact) asked)
+    // Each fact once, as the first criterion that asks for it sees it; a relation asks for two.
+    private IEnumerable<(string Fact, Func<FactSheet, string> State)> Asked()
     {
-        Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        for (int row = 0; row < Roster.Count; row++)
+        for (int i = 0; i < Policy.Tree.Leaves.Length; i++)
         {
-            Finding finding = new(Bound.Decide(Roster[row]), asked.Leaf);
-            string state = finding.IsStale ? "Stale" : finding.Actual.State.ToString();
-            counts[state] = counts.GetValueOrDefault(state) + 1;
+            LeafCriterion leaf = Policy.Tree.Leaves[i].Leaf;
+            BoundLeaf bound = Bound.Leaves[i];
+            yield return (
+                leaf.Fact.IsFamily ? $"{leaf.Fact}.{leaf.Key.Resolve(Bound.Context)}" : leaf.Fact.Key,
+                sheet => new FactValue(leaf.Fact, bound.Actual(sheet)).State is var state && state is RecordState.Known or RecordState.None && bound.IsStale(sheet) ? Stale : state.ToString());
+            if (leaf.Comparison.Other is { } other)
+                yield return (other.Key, sheet => sheet[other].State.ToString());
         }
+    }
 
+    private DataQualityLine Quality((string Fact, Func<FactSheet, string> State) asked)
+    {
+        Dictionary<string, int> counts = Enumerable.Range(0, Roster.Count)
+            .GroupBy(row => asked.State(Roster[row]), StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => rows.Count(), StringComparer.Ordinal);
         return new(
             asked.Fact, counts.GetValueOrDefault(nameof(RecordState.Known)), counts.GetValueOrDefault(nameof(RecordState.None)),
-            counts.GetValueOrDefault(nameof(RecordState.NotOnRecord)), counts.GetValueOrDefault("Stale"), counts.GetValueOrDefault(nameof(RecordState.Defective)));
+            counts.GetValueOrDefault(nameof(RecordState.NotOnRecord)), counts.GetValueOrDefault(Stale), counts.GetValueOrDefault(nameof(RecordState.Defective)));
     }
 }

@@ -50,7 +50,9 @@ public sealed record PriorityKey
         int code = Score is null ? FactCode(sheet, bound) : ScoreCode(application);
         if (code == FactCodes.Unknown)
             return Unknown == PriorityPlace.First ? int.MinValue : int.MaxValue;
-        return Lowest == PriorityPlace.First ? code : ~code;
+        // What is on record, be it that there is none, stands between the two ends.
+        int known = Math.Min(code, FactCodes.Last);
+        return Lowest == PriorityPlace.First ? known : ~known;
     }
 
     private static int CodeOf(Recorded<int> score) => score.TryGetValue(out int value) ? value : FactCodes.Unknown;
@@ -62,8 +64,17 @@ public sealed record PriorityKey
         _ => throw new ArgumentException($"Expected the score writtenTest or interview instead of {Score}.", nameof(application)),
     };
 
-    private int FactCode(FactSheet sheet, BoundPolicy bound) =>
-        sheet.Catalogue.TryFind(Fact!, out Fact? fact) && fact.IsFamily == Key is not null
-            ? sheet.CodeOf(fact, Key is null ? "" : FactKey.Parse(Key).Resolve(bound.Context))
-            : throw new ArgumentException($"Expected a fact of the catalogue, with a key exactly for a family, instead of {Fact}.", nameof(sheet));
+    // Values of equal rank, such as SMA and Paket C, are equal here.
+    private int FactCode(FactSheet sheet, BoundPolicy bound)
+    {
+        Fact fact = Declared(sheet.Catalogue);
+        int code = sheet.Find(fact, Key is null ? "" : FactKey.Parse(Key).Resolve(bound.Context)).Code;
+        return fact.Kind == FactKind.Ordered && code != FactCodes.Unknown && !FactCodes.IsNone(code) ? code / FactCodes.Rank : code;
+    }
+
+    private Fact Declared(FactCatalogue catalogue) =>
+        catalogue.TryFind(Fact!, out Fact? fact) && fact.IsFamily == Key is not null
+        && (Key is null || fact.FamilyKeys.IsEmpty || FactKey.Parse(Key).Literal is not { } literal || fact.FamilyKeys.Contains(literal, StringComparer.Ordinal))
+            ? fact
+            : throw new ArgumentException($"Expected a fact of the catalogue, with a key of its own exactly for a family, instead of {Fact}.", nameof(catalogue));
 }

@@ -22,7 +22,7 @@ public sealed class PolicyWritingTests
               { "when": { "id": "if", "fact": "custodyStatus", "in": ["tahanan", "narapidana"] }, "then": { "id": "third", "fact": "sentenceStart", "elapsed": "P1Y2M3W4D", "by": "decision", "tier": "programme", "basis": { "agreement": "PKS" } } },
               { "id": "home", "tier": "programme", "basis": { "announcement": "P-1" }, "any": [
                 { "fact": "domicile", "within": "12.71" },
-                { "fact": "education", "between": { "from": "smp", "to": "paketC" } },
+                { "fact": "education", "between": { "from": "smp", "to": "sma" } },
                 { "fact": "facilitySince", "between": { "from": "2024-01-01", "to": "decision - P6M" } }
               ] },
               { "tier": "suitability", "basis": { "assumption": "lain" }, "count": 2, "of": [
@@ -121,6 +121,14 @@ public sealed class PolicyWritingTests
         Policy sorted = Policy($$"""{ "id": "a", "fact": "registerClass", "in": ["a1", "a3", "b1"], {{Suitability}} }""");
         PolicyWriter.Canonical(unsorted).Should().Contain("\"in\":[\"a1\",\"a3\",\"b1\"]");
         unsorted.Fingerprint.Should().Be(sorted.Fingerprint);
+    }
+
+    [Fact]
+    public void Canonical_OfValuesOfEqualRank_IsTheSame()
+    {
+        Policy school = Policy($$"""{ "id": "a", "fact": "education", "atLeast": "sma", {{Suitability}} }""");
+        Policy equivalent = Policy($$"""{ "id": "a", "fact": "education", "atLeast": "paketC", {{Suitability}} }""");
+        equivalent.Fingerprint.Should().Be(school.Fingerprint, "a comparison means the whole rank");
     }
 
     [Fact]

@@ -1,0 +1,258 @@
+using System.Text.Json;
+using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Regions;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
+using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
+
+namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
+
+public sealed class FactTests
+{
+    private static readonly Fact[] Standard = [.. FactCatalogue.Standard.Facts];
+
+    [Fact]
+    public void OfDate_EveryDayFrom1900To2199_CountsAsNodaTimeDoes()
+    {
+        LocalDate epoch = new(1970, 1, 1);
+        int expected = Period.DaysBetween(epoch, FactCodes.FirstDate);
+        for (LocalDate day = FactCodes.FirstDate; day <= FactCodes.LastDate; day = day.PlusDays(1), expected++)
+        {
+            if (FactCodes.OfDate(day) != expected || FactCodes.ToDate(expected) != day)
+                FactCodes.OfDate(day).Should().Be(expected, $"{day} is that many days from {epoch}");
+        }
+
+        FactCodes.OfDate(epoch).Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData(-4000, 3, 1)]
+    [InlineData(-1, 2, 28)]
+    [InlineData(0, 2, 29)]
+    [InlineData(4744, 12, 31)]
+    public void OfDate_OfABoundFarOutside_CountsAsNodaTimeDoes(int year, int month, int day) =>
+        FactCodes.ToDate(FactCodes.OfDate(new(year, month, day))).Should().Be(new LocalDate(year, month, day));
+
+    [Theory]
+    [InlineData("1899-12-31", false)]
+    [InlineData("1900-01-01", true)]
+    [InlineData("2199-12-31", true)]
+    [InlineData("2200-01-01", false)]
+    public void Date_OutsideItsRange_IsRefusedAndNeverClamped(string date, bool isRead) =>
+        Refuse(isRead, sheet => sheet.Set(Facts.BirthDate, On(date)));
+
+    [Theory]
+    [InlineData("1899-12-31", false)]
+    [InlineData("1900-01-01", true)]
+    public void Evidence_OutsideItsRange_IsRefused(string date, bool isRead) =>
+        Refuse(isRead, sheet => sheet.Set(Facts.Risk, Recorded.Known("low", Day(date))));
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(100, true)]
+    [InlineData(101, false)]
+    public void Number_OutsideItsRange_IsRefusedAndNeverClamped(int number, bool isRead)
+    {
+        Fact<int> points = Fact.Number("points", "points", 0, 100, NonePlace.NotAllowed);
+        FactSheetBuilder sheet = new(FactCatalogue.Empty.With(points));
+        Action set = () => sheet.Set(points, Recorded.Known(number));
+        if (isRead)
+            set.Should().NotThrow();
+        else
+            set.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("Low", false)]
+    [InlineData("enormous", false)]
+    [InlineData("low", true)]
+    public void Ordered_AnotherValue_IsRefused(string value, bool isRead) => Refuse(isRead, sheet => sheet.Set(Facts.Risk, Recorded.Known(value)));
+
+    [Theory]
+    [InlineData("robot", false)]
+    [InlineData("inmate", true)]
+    public void Unordered_AnotherValue_IsRefused(string value, bool isRead) => Refuse(isRead, sheet => sheet.Set(Facts.ApplicantKind, Recorded.Known(value)));
+
+    [Fact]
+    public void Region_NoRegion_IsRefused() => Refuse(isRead: false, sheet => sheet.Set(Facts.Domicile, Recorded.Known(default(RegionCode))));
+
+    [Fact]
+    public void Region_EveryLevelOfTheLastProvince_KeepsItsOrder()
+    {
+        string[] codes = ["11", "12.71", "12.71.01", "12.71.01.1001", "12.71.01.1002", "98", "99", "99.99", "99.99.99", "99.99.99.3999"];
+        codes.Select(code => RegionCode.Parse(code).Ordinal).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems()
+            .And.OnlyContain(code => code >= FactCodes.First && code <= FactCodes.Last);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Points")]
+    [InlineData("po-ints")]
+    [InlineData("9points")]
+    [InlineData("decision")]
+    [InlineData("trainingStart")]
+    [InlineData("trainingEnd")]
+    [InlineData("certificateEnd")]
+    public void Key_AnotherShapeOrTheNameOfAnAnchor_IsRefused(string key) => Misuse(() => Fact.Flag(key), "key");
+
+    [Fact]
+    public void Key_ThatNoReasonCouldBear_IsRefused()
+    {
+        Misuse(() => Fact.Flag(new string('a', 96)), "key");
+        Fact.Flag(new string('a', 95)).Key.Should().HaveLength(95);
+        Misuse(() => Fact.Unordered("a", NonePlace.NotAllowed, new string('b', 99)), "steps");
+        Misuse(() => Fact.Unordered("a", NonePlace.NotAllowed, "3201010101010001"), "steps");
+        Misuse(() => Fact.Date("a", NonePlace.Low).ByKey(new string('b', 94)), "keys");
+        Misuse(() => Fact.Number("a", new string('b', 96), 0, 1, NonePlace.Low), "unit");
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("")]
+    [InlineData("low", "low")]
+    [InlineData("low medium", "medium")]
+    [InlineData("low  medium")]
+    [InlineData("a b c d e f g h i j k l m n o p q")]
+    public void Steps_NoneDoubledOrTooManyOfARank_AreRefused(params string[] steps) => Misuse(() => Fact.Ordered("grade", NonePlace.Low, steps), "steps");
+
+    [Fact]
+    public void Number_EmptyRange_IsRefused() => Misuse(() => Fact.Number("points", "points", 1, 0, NonePlace.Low), "maximum");
+
+    [Fact]
+    public void Catalogue_KeyThatIsTaken_IsRefused()
+    {
+        Misuse(() => FactCatalogue.Standard.With(Fact.Flag("risk")), "facts");
+        Misuse(() => FactCatalogue.Empty.With(Fact.Flag("a"), Fact.Date("a", NonePlace.Low)), "facts");
+        FactCatalogue.Standard.With(Fact.Flag("Risk".ToLowerInvariant() + "y")).Facts.Should().HaveCount(Standard.Length + 1);
+    }
+
+    [Fact]
+    public void Fingerprint_OfTwoCatalogues_IsTheSameExactlyIfTheyEncodeAlike()
+    {
+        string Print(params Fact[] facts) => FactCatalogue.Empty.With(facts).Fingerprint;
+        Fact<string> grade = Fact.Ordered("grade", NonePlace.Low, "basic", "middle");
+        Print(grade).Should().Be(Print(Fact.Ordered("grade", NonePlace.Low, "basic", "middle").Named("tingkat", "grade")), "names decide nothing");
+        string[] others =
+        [
+            Print(Fact.Ordered("grades", NonePlace.Low, "basic", "middle")), Print(Fact.Ordered("grade", NonePlace.High, "basic", "middle")), Print(Fact.Ordered("grade", NonePlace.Low, "middle", "basic")),
+            Print(Fact.Ordered("grade", NonePlace.Low, "basic middle")), Print(Fact.Unordered("grade", NonePlace.Low, "basic", "middle")), Print(grade.ByKey()), Print(grade.ByKey("a")),
+            Print(grade, Fact.Flag("a")), Print(Fact.Flag("a"), grade),
+        ];
+        others.Append(Print(grade)).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void PlaceOf_AnotherDeclarationOfTheSameKey_IsNotTheFactOfTheCatalogue()
+    {
+        FactMap<string> map = new(FactCatalogue.Standard, id => id);
+        Misuse(() => map.Map(Fact.Number("risk", "points", 0, 100, NonePlace.Low), _ => Recorded.Known(50)), "fact");
+        Misuse(() => FactEncoder.Using(FactCatalogue.Empty.With(Standard.Select(fact => fact.Key == "risk" ? Fact.Flag("risk") : fact)), SentenceCalculator.Mixed), "catalogue");
+        FactEncoder.Using(FactCatalogue.Empty.With(Standard.Append(Fact.Flag("literate"))), SentenceCalculator.Mixed).Catalogue.Facts.Should().HaveCount(Standard.Length + 1);
+    }
+
+    [Fact]
+    public void Map_FamilyAsSingleFactOrTheOtherWayRound_IsRefused()
+    {
+        FactMap<string> map = new(FactCatalogue.Standard, id => id);
+        Misuse(() => map.Map(Facts.LatestViolation, _ => On("2025-01-01")), "fact");
+        Misuse(() => map.MapFamily(Facts.Expiry, _ => default), "fact");
+        Misuse(() => map.Map(Fact.Flag("literate"), _ => Recorded.Known(true)), "fact");
+        Misuse(() => map.Encode("a b"), "input");
+    }
+
+    [Fact]
+    public void Encode_OwnClass_SetsWhatIsMappedAndNothingElse()
+    {
+        FactMap<string> map = new FactMap<string>(FactCatalogue.Standard, id => id)
+            .Map(Facts.Domicile, _ => Recorded.Known(RegionCode.Parse("12.71"), Day("2025-06-01")))
+            .MapFamily(Facts.LatestViolation, _ => Recorded.Known<IEnumerable<KeyValuePair<string, Recorded<LocalDate>>>>([new("berat", On("2025-01-01"))]));
+        FactSheet sheet = map.Encode("X-1");
+        sheet.Id.Should().Be("X-1");
+        sheet[Facts.Domicile].ToString().Should().Be("12.71");
+        sheet[Facts.Domicile].AsOf.Should().Be(Day("2025-06-01"));
+        sheet[Facts.Expiry].State.Should().Be(RecordState.NotOnRecord);
+        sheet.Find(Facts.LatestViolation, "berat").Code.Should().Be(FactCodes.OfDate(Day("2025-01-01")));
+        sheet.Find(Facts.LatestViolation, "ringan").Code.Should().Be(FactCodes.NoneLow);
+        sheet.Find(Facts.LatestViolation, "unheard").Code.Should().Be(FactCodes.NoneLow, "what stands under no key of the family is none, not the value of another key");
+        sheet.Find(Facts.CertifiedUntil, "las").Code.Should().Be(FactCodes.Unknown, "the whole record is missing");
+        Misuse(() => _ = sheet[Facts.LatestViolation], "fact");
+        Misuse(() => _ = sheet[Fact.Flag("literate")], "fact");
+    }
+
+    [Fact]
+    public void SetFamily_KeyOutsideTheClosedSet_IsRefused() => Refuse(
+        isRead: false, sheet => sheet.SetFamily(Facts.LatestViolation, Recorded.Known<IEnumerable<KeyValuePair<string, Recorded<LocalDate>>>>([new("brat", On("2025-01-01"))])));
+
+    [Fact]
+    public void ToText_EveryStandardFactAndEachOfItsValues_HasWordsInBothLanguages()
+    {
+        List<string> untold = [];
+        foreach (Fact fact in Standard)
+        {
+            string[] keys =
+            [
+                "fact." + fact.Key, .. fact.FamilyKeys.Select(key => $"fact.{fact.Key}.{key}"),
+                .. fact.Steps.SelectMany(step => step.Split(' ')).Select(value => $"{fact.Key}.{value}"), .. fact.Unit is { } unit ? ["unit." + unit] : Array.Empty<string>(),
+            ];
+            untold.AddRange(from key in keys
+                            from culture in new[] { Cultures.Indonesian, Cultures.English }
+                            where string.IsNullOrWhiteSpace(Wording.Find("term." + key, culture))
+                            select $"{culture.Name}: term.{key}");
+        }
+
+        untold.Should().BeEmpty();
+        Facts.Risk.ToText(new("id")).Should().NotBe(Facts.Risk.ToText(new("en")));
+        Fact.Flag("literate").ToText(new("id")).Should().Be("literate", "an own fact without a name stands for itself");
+        Fact.Flag("literate").Named("melek huruf", "literate").ToText(new("id")).Should().Be("melek huruf");
+    }
+
+    [Fact]
+    public void FactValue_OfEachState_SaysWhatIsOnRecord()
+    {
+        FactValue Of(FactCell cell) => new(Facts.Expiry, cell);
+        Of(FactCell.Unknown).State.Should().Be(RecordState.NotOnRecord);
+        Of(FactCell.Unknown).ToString().Should().Be("notOnRecord");
+        Of(new(FactCodes.NoneHigh, FactCodes.Unknown)).State.Should().Be(RecordState.None);
+        Of(new(FactCodes.NoneLow, FactCodes.Unknown)).ToString().Should().Be("none");
+        Of(new(0, 1)).ToString().Should().Be("1970-01-01");
+        Of(new(0, 1)).AsOf.Should().Be(Day("1970-01-02"));
+        Of(new(0, FactCodes.Unknown)).AsOf.Should().BeNull();
+        FactValue defective = Of(new(FactCodes.Unknown, DefectCodes.Of(ReasonCode.ApplicantDatesOutOfOrder)));
+        defective.State.Should().Be(RecordState.Defective);
+        defective.Defect.Should().BeSameAs(ReasonCode.ApplicantDatesOutOfOrder);
+        defective.AsOf.Should().BeNull();
+        foreach (ReasonCode code in ReasonCode.All)
+            DefectCodes.Find(DefectCodes.Of(code)).Should().BeSameAs(code);
+        foreach (int evidence in (int[])[FactCodes.OfDate(FactCodes.FirstDate), FactCodes.OfDate(FactCodes.LastDate), FactCodes.Unknown, FactCodes.NoneLow, FactCodes.NoneHigh])
+            DefectCodes.Find(evidence).Should().BeNull();
+    }
+
+    [Fact]
+    public void FactValue_Default_RefusesEveryMemberButEquality()
+    {
+        FactValue none = default;
+        foreach (Func<object?> member in (Func<object?>[])[() => none.Fact, () => none.State, () => none.Defect, () => none.AsOf, () => none.ToText(new("en")), () => none.ToString()])
+            member.Should().Throw<InvalidOperationException>();
+        none.Should().Be(default(FactValue));
+    }
+
+    private static void Refuse(bool isRead, Action<FactSheetBuilder> set)
+    {
+        FactSheetBuilder sheet = new(FactCatalogue.Standard);
+        Action act = () => set(sheet);
+        if (isRead)
+            act.Should().NotThrow();
+        else
+            act.Should().Throw<ArgumentException>();
+    }
+
+    private static void Misuse(Action act, string parameter)
+    {
+        ArgumentException refusal = act.Should().Throw<ArgumentException>().Which;
+        if (parameter != "input")
+            refusal.ParamName.Should().Be(parameter);
+    }
+}

@@ -11,8 +11,8 @@ namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 public sealed class EligibilityVectorTests
 {
     private static readonly JsonElement Vectors = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Vectors", "eligibility.json"))).RootElement;
-    private static readonly FactCatalogue Catalogue = FactCatalogue.Empty.With(Vectors.GetProperty("facts").EnumerateObject().Select(Declare));
-    private static readonly Dictionary<string, Policy> Policies = Vectors.GetProperty("policies").EnumerateArray()
+    internal static readonly FactCatalogue Catalogue = FactCatalogue.Empty.With(Vectors.GetProperty("facts").EnumerateObject().Select(Declare));
+    internal static readonly Dictionary<string, Policy> Policies = Vectors.GetProperty("policies").EnumerateArray()
         .ToDictionary(policy => policy.GetProperty("id").GetString()!, policy => Policy.Parse(policy.GetRawText(), Catalogue));
 
     public static TheoryData<string> Cases { get; } = [.. Vectors.GetProperty("cases").EnumerateArray().Select(c => c.GetProperty("id").GetString()!)];

@@ -1,0 +1,50 @@
+using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Outcomes;
+using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
+
+namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
+
+/// <summary>Keys that are not there, ids that no reason can bear, and values that are none.</summary>
+public sealed class DecisionEdgeTests
+{
+    [Fact]
+    public void ClosedFamily_KeyOfThePackageThatIsNoneOfItsOwn_ReadsAsNoneAndNotAsAnotherKey()
+    {
+        Policy policy = Policy($$"""{ "id": "hit", "fact": "latestViolation", "key": "packageField", "before": "2020-01-01", {{Programme}} }""");
+        Inmate inmate = new("A", "F", violations: Recorded.Known<ImmutableArray<Violation>>([new(ViolationSeverity.Ringan, On("2025-01-01"))]));
+        policy.Decide(inmate, "2026-01-06").Verdict.Should().Be(Verdict.Eligible);
+        policy.Decide(new Inmate("A", "F"), "2026-01-06").Verdict.Should().Be(Verdict.Undetermined);
+    }
+
+    [Fact]
+    public void OffenceCategory_NotOnTheList_IsANo()
+    {
+        Policy notTerror = Policy($$"""{ "not": { "id": "terror", "fact": "offenceCategory", "key": "terorisme", "in": [true], {{Law}} } }""");
+        notTerror.Decide(new Inmate("A", "F", offenceCategories: Recorded.Known<ImmutableArray<string>>(["narkotika"])), "2026-01-06").Verdict.Should().Be(Verdict.Eligible);
+        notTerror.Decide(new Inmate("A", "F", offenceCategories: Recorded.Known<ImmutableArray<string>>(["terorisme"])), "2026-01-06").Verdict.Should().Be(Verdict.Ineligible);
+        notTerror.Decide(new Inmate("A", "F"), "2026-01-06").Verdict.Should().Be(Verdict.Undetermined);
+    }
+
+    [Fact]
+    public void Decide_PackageIdThatNoReasonCanBear_StillTellsItsReasons()
+    {
+        Policy cool = Policy($$"""{ "id": "cool", "fact": "dismissedOn", "key": "package", "is": "none", {{Suitability}} }""");
+        foreach (string id in (string[])[new('p', 100), "2026010112345678"])
+        {
+            Decision decision = cool.Decide(new Inmate("A", "F", commitments: [new(id, new(Day("2025-10-01")), Day("2025-11-15"))]), "2026-01-06", new(
+                id, "Pelatihan las", Package().Field, "blk", Package().Audience, schedule: Package().Schedule));
+            decision.Reasons.Single().ToText(new("en")).Should().Contain("dismissed from the package on");
+        }
+    }
+
+    [Fact]
+    public void Finding_Default_RefusesEveryMemberButEquality()
+    {
+        Finding none = default;
+        foreach (Func<object?> member in (Func<object?>[])
+            [() => none.Criterion, () => none.Tier, () => none.Basis, () => none.Fact, () => none.Truth, () => none.IsOverridden, () => none.IsStale, () => none.Actual, () => none.RequiredFrom, () => none.RequiredTo, () => none.Gap, () => none.Reason, () => none.ToText(new("en"))])
+            member.Should().Throw<InvalidOperationException>();
+        none.Should().Be(default(Finding));
+    }
+}

@@ -1,0 +1,175 @@
+using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Selection;
+using Pemasyarakatan.Vokasi.Tests.Eligibility;
+using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
+using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+
+namespace Pemasyarakatan.Vokasi.Tests.Selection;
+
+/// <summary>From a screening and the applications to the adopted list.</summary>
+public sealed class AdoptTests
+{
+    private static readonly LocalDate Closing = Rules.Day("2026-01-31");
+    private static readonly SeatPlan Residents = Plan(SeatOrder.Maximal, SeatReserveKind.Soft, ("warga", 4));
+    private static readonly Priority NoKeys = new([]);
+
+    private static readonly Applicant[] People =
+    [
+        new Inmate("A", "F", domicile: Home("12.71"), risk: Recorded.Known(RiskLevel.Low), education: Recorded.Known(Education.Sma), sentence: Term("2024-01-01", "P3Y")),
+        new Inmate("B", "F", domicile: Home("12"), risk: Recorded.Known(RiskLevel.Medium), education: Recorded.Known(Education.PaketC), sentence: Term("2024-01-01", "P4Y")),
+        new Inmate("C", "F", domicile: Home("73.11"), risk: Recorded.Known(RiskLevel.High), education: Recorded.Known(Education.Sd), sentence: Life),
+        new Inmate("D", "F", violations: Recorded.Known<ImmutableArray<Violation>>([new(ViolationSeverity.Berat, On("2025-01-01"))])),
+    ];
+
+    private static readonly Roster Everybody = Roster.Of(People, Encoder);
+
+    [Fact]
+    public void Adopt_TakesVerdictPolicyAndDateFromTheScreening()
+    {
+        Screening screening = Screen();
+        AdoptedList adopted = Adopt([For("A"), For("C"), For("D")]).Value;
+        adopted.Package.Should().Be("las-1");
+        adopted.Officer.Should().Be("Kepala Rutan");
+        adopted.Determinations.Select(one => (one.Applicant, one.Verdict)).Should().Equal(("A", Verdict.Eligible), ("C", Verdict.NotRecommended), ("D", Verdict.Undetermined));
+        adopted.Determinations.Should().OnlyContain(one => one.Policy == screening.Policy.Fingerprint && one.ScreenedOn == screening.DecidedOn && one.Departure == null);
+    }
+
+    [Fact]
+    public void Adopt_NobodyIsPlacedWithoutAnApplication()
+    {
+        Adopt([For("B")]).Value.Determinations.Select(one => one.Applicant).Should().Equal("B");
+        Adopt([]).Value.Determinations.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Adopt_MembershipIsByTheCriterion_AndWhatTheRecordDoesNotTellStandsApart()
+    {
+        AdoptedList adopted = Adopt([For("A"), For("B"), For("C"), For("D")]).Value;
+        adopted.Determinations.Select(one => string.Join(' ', one.Reserves)).Should().Equal("warga", "", "", "");
+        adopted.Determinations.Select(one => string.Join(' ', one.ReservesUnknown)).Should().Equal("", "warga", "", "warga");
+    }
+
+    public static TheoryData<string, string, string, string, string> Keys => new()
+    {
+        // score or fact, key, where the lowest and where the unknown stand, and who is in front
+        { "expectedRelease", "", "first", "last", "A B C D" },
+        { "expectedRelease", "", "first", "first", "D A B C" },
+        { "expectedRelease", "", "last", "last", "C B A D" },
+        { "expectedRelease", "", "last", "first", "D C B A" },
+        { "risk", "", "first", "last", "A B C D" },
+        { "risk", "", "last", "first", "D C B A" },
+        { "education", "", "last", "last", "A=B C D" },
+        { "education", "", "first", "first", "D C A=B" },
+        { "latestViolation", "berat", "last", "last", "D A=B=C" },
+        { "latestViolation", "sedang", "first", "last", "D A=B=C" },
+        { "writtenTest", "", "last", "last", "B A C=D" },
+        { "interview", "", "first", "first", "C=D A B" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Adopt_MeritKey_PutsItsEndFirstAndTheUnknownWhereItSays(string name, string key, string lowest, string unknown, string order)
+    {
+        (PriorityPlace low, PriorityPlace none) = (Enum.Parse<PriorityPlace>(lowest, ignoreCase: true), Enum.Parse<PriorityPlace>(unknown, ignoreCase: true));
+        bool isScore = name is "writtenTest" or "interview";
+        PriorityKey first = new(low, none, isScore ? null : name, key.Length == 0 ? null : key, isScore ? name : null);
+        AdoptedList adopted = Adopt([For("A", test: 60, interview: 70), For("B", test: 80, interview: 90), For("C"), For("D")], priority: new([first])).Value;
+        string told = string.Join(' ', adopted.Determinations.GroupBy(one => one.Merit.Single()).OrderBy(same => same.Key).Select(same => string.Join('=', same.Select(one => one.Applicant))));
+        told.Should().Be(order);
+    }
+
+    [Fact]
+    public void Adopt_SeveralKeys_KeepTheirOrder()
+    {
+        Priority priority = new([new(PriorityPlace.Last, PriorityPlace.Last, score: "writtenTest"), new(PriorityPlace.First, PriorityPlace.Last, fact: "risk")]);
+        AdoptedList adopted = Adopt([For("A", test: 80), For("B", test: 80)], priority: priority).Value;
+        adopted.Determinations.Should().OnlyContain(one => one.Merit.Length == 2);
+        adopted.Determinations[0].Merit[0].Should().Be(adopted.Determinations[1].Merit[0]);
+        adopted.Determinations[0].Merit[1].Should().BeLessThan(adopted.Determinations[1].Merit[1]);
+    }
+
+    [Theory]
+    [InlineData("shoeSize", null, null)]
+    [InlineData("latestViolation", null, null)]
+    [InlineData("latestViolation", "brat", null)]
+    [InlineData("risk", "berat", null)]
+    [InlineData(null, null, "handwriting")]
+    public void Adopt_KeyThatIsNoFactOrScore_IsMisuse(string? fact, string? key, string? score)
+    {
+        Action adopt = () => Adopt([For("A")], priority: new([new(PriorityPlace.First, PriorityPlace.Last, fact, key, score)]));
+        adopt.Should().Throw<ArgumentException>();
+    }
+
+    [Theory]
+    [InlineData("""{ "id": "home", "fact": "shoeSize", "is": "some" }""")]
+    [InlineData("""{ "fact": "domicile", "within": "12.71" }""")]
+    [InlineData("""{ "id": "home", "fact": "domicile", "within": "12.71", "tier": "law" }""")]
+    [InlineData("""{ "when": { "id": "a", "fact": "sex", "is": "some" }, "then": { "id": "b", "fact": "sex", "is": "some" } }""")]
+    [InlineData("""{ "id": "home", "fact": "domicile", "within": "\ud800" }""")]
+    public void Adopt_ReserveOverNoFactOfTheCatalogue_IsMisuseThatNamesTheReserve(string criterion)
+    {
+        SeatPlan plan = new(SeatOrder.Maximal, SeatReserveKind.Soft, seatKeptOnSuspension: false, [Lists.Reserve("warga", 1, criterion)]);
+        Action adopt = () => Adopt([For("A")], plan);
+        adopt.Should().Throw<ArgumentException>().WithMessage("*reserve warga*Path: $*");
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void Scenario26a_AppliedAfterClosing_IsLate(int days, bool late) =>
+        Adopt([For("A", appliedOn: Closing.PlusDays(days))]).Value.Determinations.Single().Late.Should().Be(late);
+
+    [Fact]
+    public void Adopt_RegistrationWithoutEndOrNotOnRecord_MakesNobodyLate()
+    {
+        Application late = For("A", appliedOn: Rules.Day("2026-02-27"));
+        Adopt([late], registration: default(Recorded<DateRange>)).Value.Determinations.Single().Late.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Adopt_ApplicantWhoIsNotOnTheRosterOrAppliedTwice_IsRefusedWithEveryReason()
+    {
+        Outcome<AdoptedList> outcome = Adopt([For("A"), For("X"), For("A", id: "P-2"), For("Y")]);
+        outcome.Refusals.Codes().Should().Equal("selection.applicantUnknown", "selection.appliedTwice", "selection.applicantUnknown");
+        outcome.Refusals.Select(reason => reason.Arguments[0].Value).Should().Equal("P-X", "P-2", "P-Y");
+    }
+
+    [Fact]
+    public void Adopt_ApplicationForAnotherPackage_IsNoneOfThisOne()
+    {
+        Adopt([For("A"), For("X", packages: ["jahit-1"]), For("A", id: "P-2", packages: ["jahit-1"])]).Value.Determinations.Select(one => one.Applicant).Should().Equal("A");
+        Adopt([For("B", packages: ["jahit-1", "las-1"])]).Value.Determinations.Should().ContainSingle("the second wish counts too");
+    }
+
+    [Fact]
+    public void Adopt_BeforeTheScreening_IsMisuse()
+    {
+        Action adopt = () => Determination.Adopt(Screen(), [For("A")], Residents, NoKeys, "Kepala Rutan", Rules.Day("2026-02-04"));
+        adopt.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Adopt_TheOrderOfTheApplications_NeverMatters()
+    {
+        Application[] all = [For("D"), For("B"), For("A"), For("C")];
+        Adopt(all).Value.Fingerprint.Should().Be(Adopt([.. all.Reverse()]).Value.Fingerprint);
+    }
+
+    private static Screening Screen(Recorded<DateRange>? registration = null)
+    {
+        Policy policy = Policy($$"""{ "id": "risk", "fact": "risk", "atMost": "medium", {{Suitability}} }""");
+        return Everybody.Screen(policy.Bind(Package(registration: registration ?? Recorded.Known(new DateRange(Rules.Day("2026-01-01"), Closing))), Rules.Day("2026-02-05")).Value);
+    }
+
+    private static Outcome<AdoptedList> Adopt(Application[] applications, SeatPlan? plan = null, Priority? priority = null, Recorded<DateRange>? registration = null) =>
+        Determination.Adopt(Screen(registration), applications, plan ?? Residents, priority ?? NoKeys, "Kepala Rutan", Rules.Day("2026-02-05"));
+
+    private static Application For(string applicant, string? id = null, LocalDate? appliedOn = null, string[]? packages = null, int? test = null, int? interview = null) => new(
+        id ?? "P-" + applicant, applicant, [.. packages ?? ["las-1"]], appliedOn ?? Rules.Day("2026-01-15"), ApplicationChannel.Facility,
+        writtenTest: test is { } written ? Recorded.Known(written) : default, interview: interview is { } spoken ? Recorded.Known(spoken) : default);
+}

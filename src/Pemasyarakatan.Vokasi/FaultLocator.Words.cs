@@ -27,9 +27,9 @@ internal static partial class FaultLocator
         {
             JsonPropertyInfo? property = info.Properties.FirstOrDefault(each => member.NameEquals(each.Name));
             if (property is null && member.Name != kind)
-                return ($".{member.Name}", $"Expected one of the members {string.Join(", ", info.Properties.Where(each => each.AssociatedParameter is not null).Select(each => each.Name))}.");
+                return ($".{TextCodes.Shown(member.Name)}", $"Expected one of the members {string.Join(", ", info.Properties.Where(each => each.AssociatedParameter is not null).Select(each => each.Name))}.");
             if (!seen.Add(member.Name))
-                return ($".{member.Name}", "Expected each member once.");
+                return ($".{TextCodes.Shown(member.Name)}", "Expected each member once.");
             if (member.Value.ValueKind == JsonValueKind.Null && property is { AssociatedParameter.IsNullable: false })
                 return ($".{member.Name}", "Expected a value instead of null.");
         }

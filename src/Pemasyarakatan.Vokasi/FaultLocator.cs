@@ -19,9 +19,10 @@ internal static partial class FaultLocator
                 spot = smaller;
             return Fault(spot);
         }
-        catch (JsonException malformed)
+        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
-            return refusal as JsonException ?? malformed;
+            // No JSON, or a text of half a character.
+            return refusal as JsonException ?? new JsonException("Expected JSON of whole characters. Path: $.", "$", null, null);
         }
     }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Pemasyarakatan.Vokasi;
 
-/// <summary>The wire format: strict JSON for every type that a system stores or sends.</summary>
+/// <summary>The wire format: strict JSON for the types that a system stores or sends.</summary>
 /// <remarks>
 /// An unknown, missing or doubled member, an unknown value of an enum and a null where none may be are refused with a <see cref="JsonException"/> that says where.
 /// Works with reflection-based serialization switched off. Thread-safe.

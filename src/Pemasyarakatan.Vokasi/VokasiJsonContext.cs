@@ -5,6 +5,7 @@ using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Figures;
 using Pemasyarakatan.Vokasi.Institutions;
@@ -92,6 +93,8 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(JsonElement))]
 // end of Applicants
 // Eligibility
+[JsonSerializable(typeof(Override))]
+[JsonSerializable(typeof(ImmutableArray<Override>))]
 // end of Eligibility
 // Rosters
 // end of Rosters

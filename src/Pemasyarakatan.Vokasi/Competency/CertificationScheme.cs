@@ -14,7 +14,7 @@ public sealed record CertificationScheme
     /// <param name="units">The units of competency, where they are on record.</param>
     /// <param name="level">The level of the KKNI, where the scheme has one.</param>
     /// <param name="validity">How long a certificate lasts from its issue; none where it does not expire.</param>
-    /// <exception cref="ArgumentException">The code has not the shape of one, a unit stands twice, or the validity is not positive.</exception>
+    /// <exception cref="ArgumentException">The code has not the shape of one, a unit stands twice, or the validity is not positive or far beyond a century.</exception>
     [JsonConstructor]
     public CertificationScheme(
         string code, SchemeKind kind, TrainingField field, ImmutableArray<UnitCode> units = default, Recorded<KkniLevel> level = default, Recorded<Period> validity = default)
@@ -24,7 +24,7 @@ public sealed record CertificationScheme
         Field = Guard.Against.Null(field);
         Units = Guard.Against.NullElements<UnitCode>(units);
         Guard.Against.Condition(Units.Distinct().Count() != Units.Length, "Expected each unit once.", nameof(units));
-        Guard.Against.Condition(validity.TryGetValue(out Period? period) && !IsPositive(period), "Expected a validity of date units above zero.", nameof(validity));
+        Guard.Against.Condition(validity.TryGetValue(out Period? period) && !IsPositive(period), "Expected a validity of date units above zero and of at most about a century in each.", nameof(validity));
         (Level, Validity) = (level, validity);
     }
 
@@ -55,5 +55,5 @@ public sealed record CertificationScheme
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
 
     private static bool IsPositive(Period period) =>
-        !period.HasTimeComponent && period is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 } && !period.Equals(Period.Zero);
+        !period.HasTimeComponent && period is { Years: >= 0 and <= 100, Months: >= 0 and <= 1200, Weeks: >= 0 and <= 5200, Days: >= 0 and <= 36_500 } && !period.Equals(Period.Zero);
 }

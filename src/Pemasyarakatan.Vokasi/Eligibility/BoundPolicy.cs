@@ -50,13 +50,13 @@ public sealed class BoundPolicy
     {
         RefuseOtherCatalogue(sheet);
         string applicant = sheet.Id;
-        return new(this, sheet, [.. Guard.Against.Null(overrides).Where(each => each.Concerns(applicant, Policy.Id, DecidedOn))]);
+        return new(this, sheet, [.. Guard.Against.NullElements(overrides).Where(each => each.Concerns(applicant, Policy.Id))]);
     }
 
     /// <summary>The overrides for this policy and day whose criterion the version no longer has among those of suitability: they have no effect, and somebody should know.</summary>
     internal IEnumerable<Reason> Ignored(IEnumerable<Override> overrides, Func<string, bool> concerns) =>
         overrides
-            .Where(each => concerns(each.Applicant) && each.Concerns(each.Applicant, Policy.Id, DecidedOn) && !Policy.Tree.Leaves.Any(leaf => leaf.IsSuitability && leaf.Id == each.Criterion))
+            .Where(each => concerns(each.Applicant) && each.Policy == Policy.Id && each.Period.Contains(DecidedOn) && !Policy.Tree.Leaves.Any(leaf => leaf.IsSuitability && leaf.Id == each.Criterion))
             .Select(each => Reason.Of(ReasonCode.OverrideIgnored, ReasonArgument.Criterion(each.Criterion)))
             .Distinct();
 

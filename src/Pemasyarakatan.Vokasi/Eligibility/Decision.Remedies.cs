@@ -16,7 +16,7 @@ public sealed partial class Decision
         get
         {
             DateRange rest = new(DecidedOn, FactCodes.LastDate);
-            foreach ((LocalDate from, Verdict verdict) in DecisionTimeline.Pieces(Bound, Sheet, rest, Overrides))
+            foreach ((LocalDate from, Verdict verdict) in DecisionTimeline.Pieces(Bound, Sheet, rest, _given))
             {
                 if (verdict == Verdict.Eligible)
                     return from;
@@ -33,7 +33,7 @@ public sealed partial class Decision
         if (Verdict != Verdict.Undetermined)
             yield return Reason.Of(ReasonCode.RemedyCorrect);
         if (EligibleFrom is { } date)
-            yield return Reason.Of(ReasonCode.RemedyComeBack, date);
+            yield return Reason.Of(date <= (Bound.Context.RegistrationEnds ?? Bound.Context.TrainingStart) ? ReasonCode.RemedyComeBack : ReasonCode.RemedyLaterPackage, date);
         if (Verdict == Verdict.NotRecommended)
         {
             foreach (LeafInfo leaf in Walk().Reasons.Select(leaf => Policy.Tree.Leaves[leaf]).Where(leaf => leaf.Leaf.OverrideRule is not null))

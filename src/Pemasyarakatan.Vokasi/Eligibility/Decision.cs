@@ -8,22 +8,24 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 /// </remarks>
 public sealed partial class Decision
 {
+    // All of the person under the policy, whatever their time.
+    private readonly ImmutableArray<Override> _given;
     private readonly Truth[] _recorded;
     private readonly Truth[] _truths;
 
     internal Decision(BoundPolicy bound, in FactSheet sheet, ImmutableArray<Override> overrides)
     {
-        (Bound, Sheet) = (bound, sheet);
+        (Bound, Sheet, _given) = (bound, sheet, overrides);
         CriterionTree tree = bound.Policy.Tree;
         _recorded = new Truth[tree.Leaves.Length];
         for (int leaf = 0; leaf < _recorded.Length; leaf++)
             _recorded[leaf] = bound.TestLeaf(leaf, sheet);
         Truth policy = Judge(_recorded, out Truth bestCase);
         _truths = _recorded;
-        if (!overrides.IsEmpty)
+        if (overrides.Any(each => each.Period.Contains(bound.DecidedOn)))
         {
             _truths = [.. _recorded];
-            Overrides = [.. overrides.Where(Apply)];
+            Overrides = [.. overrides.Where(each => each.Period.Contains(DecidedOn) && Apply(each))];
             (Truth before, policy) = (policy, Judge(_truths, out bestCase));
             NeededOverride = policy == Truth.True && before != Truth.True;
         }
@@ -48,6 +50,12 @@ public sealed partial class Decision
 
     /// <summary>The policy, with its version and fingerprint.</summary>
     public Policy Policy => Bound.Policy;
+
+    /// <summary>The fingerprint of what encoded the facts: catalogue, and calculator of sentences with its options.</summary>
+    public string Encoder => Sheet.Encoder;
+
+    /// <summary>The calculator of sentences by which dates were found where the registry states none; null where the facts are a team's own.</summary>
+    public string? Calculator => Sheet.Origin.Calculator;
 
     /// <summary>The decision date.</summary>
     public LocalDate DecidedOn => Bound.DecidedOn;

@@ -7,10 +7,13 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class FactEncoder
 {
+    private readonly SheetOrigin _origin;
+
     private FactEncoder(FactCatalogue catalogue, SentenceCalculator calculator)
     {
         (Catalogue, Calculator) = (catalogue, calculator);
         Fingerprint = Sha256Text.Of($"{catalogue.Fingerprint}\n{calculator.Description}");
+        _origin = new(catalogue, Fingerprint, calculator.Name);
     }
 
     /// <summary>The facts that policies may name.</summary>
@@ -42,7 +45,7 @@ public sealed class FactEncoder
     public FactSheet Encode(Applicant applicant)
     {
         Guard.Against.Null(applicant);
-        FactSheetBuilder sheet = new(Catalogue);
+        FactSheetBuilder sheet = new(_origin);
         ApplicantFacts.Read(applicant, Calculator, sheet);
         OwnFactReader.Read(applicant, Catalogue, sheet);
         return sheet.Build(applicant.Id);

@@ -7,6 +7,7 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 /// <remarks>Immutable; the functions given to it have to be pure.</remarks>
 public sealed class FactMap<T>
 {
+    private readonly SheetOrigin _origin;
     private readonly Func<T, string> _id;
     private readonly ImmutableArray<Action<T, FactSheetBuilder>> _steps;
 
@@ -19,10 +20,10 @@ public sealed class FactMap<T>
     }
 
     private FactMap(FactCatalogue catalogue, Func<T, string> id, ImmutableArray<Action<T, FactSheetBuilder>> steps) =>
-        (Catalogue, _id, _steps) = (catalogue, id, steps);
+        (_origin, _id, _steps) = (new(catalogue, catalogue.Fingerprint, null), id, steps);
 
     /// <summary>The facts that policies may name.</summary>
-    public FactCatalogue Catalogue { get; }
+    public FactCatalogue Catalogue => _origin.Catalogue;
 
     /// <summary>The map with one more fact.</summary>
     /// <typeparam name="TValue">The type of its values.</typeparam>
@@ -58,7 +59,7 @@ public sealed class FactMap<T>
     /// <exception cref="ArgumentException">The id is no code, or a value is outside its fact's range: it is refused, never clamped.</exception>
     public FactSheet Encode(T item)
     {
-        FactSheetBuilder sheet = new(Catalogue);
+        FactSheetBuilder sheet = new(_origin);
         foreach (Action<T, FactSheetBuilder> step in _steps)
             step(item, sheet);
         return sheet.Build(Guard.Against.NotCode(_id(item)));

@@ -10,19 +10,24 @@ public readonly struct FactSheet : IEquatable<FactSheet>
     /// <summary>Cells are filled up to whole blocks, so that they can be tested several at a time.</summary>
     internal const int BlockOfCells = 4;
 
-    private readonly FactCatalogue? _catalogue;
+    private readonly SheetOrigin? _origin;
     private readonly FactCell[] _cells;
     private readonly FamilyEntry[] _entries;
     private readonly string _id;
 
-    internal FactSheet(FactCatalogue catalogue, string id, FactCell[] cells, FamilyEntry[] entries) =>
-        (_catalogue, _id, _cells, _entries) = (catalogue, id, cells, entries);
+    internal FactSheet(SheetOrigin origin, string id, FactCell[] cells, FamilyEntry[] entries) =>
+        (_origin, _id, _cells, _entries) = (origin, id, cells, entries);
 
     /// <summary>The id of the person.</summary>
-    public string Id => _catalogue is null ? throw Nobody() : _id;
+    public string Id => _origin is null ? throw Nobody() : _id;
 
     /// <summary>The facts that the sheet answers.</summary>
-    public FactCatalogue Catalogue => _catalogue ?? throw Nobody();
+    public FactCatalogue Catalogue => Origin.Catalogue;
+
+    /// <summary>The fingerprint of what encoded the sheet: of a <see cref="FactEncoder"/> its own, of a <see cref="FactMap{T}"/> that of its catalogue.</summary>
+    public string Encoder => Origin.Encoder;
+
+    internal SheetOrigin Origin => _origin ?? throw Nobody();
 
     internal ReadOnlySpan<FactCell> Cells => _cells;
 
@@ -52,7 +57,7 @@ public readonly struct FactSheet : IEquatable<FactSheet>
     /// <inheritdoc/>
     public bool Equals(FactSheet other) =>
         ReferenceEquals(_cells, other._cells)
-        || (_catalogue is not null && _catalogue.Fingerprint == other._catalogue?.Fingerprint && _id == other._id
+        || (_origin is not null && _origin.Encoder == other._origin?.Encoder && _origin.Catalogue.Fingerprint == other._origin.Catalogue.Fingerprint && _id == other._id
             && _cells.AsSpan().SequenceEqual(other._cells) && _entries.AsSpan().SequenceEqual(other._entries));
 
     /// <inheritdoc/>
@@ -85,7 +90,7 @@ public readonly struct FactSheet : IEquatable<FactSheet>
     }
 
     /// <summary>Whether the sheet is over this very catalogue, without looking further.</summary>
-    internal bool IsOver(FactCatalogue catalogue) => ReferenceEquals(_catalogue, catalogue);
+    internal bool IsOver(FactCatalogue catalogue) => ReferenceEquals(_origin?.Catalogue, catalogue);
 
     private static InvalidOperationException Nobody() => new("The default value is nobody's sheet.");
 

@@ -5,12 +5,20 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 // A fact that is never set stays unknown. Where a value is unknown, the cell of its evidence may hold what is wrong with it.
 internal sealed class FactSheetBuilder
 {
+    private readonly SheetOrigin _origin;
     private readonly FactCatalogue _catalogue;
     private readonly FactCell[] _cells;
     private readonly List<FactSheet.FamilyEntry> _entries = [];
 
     public FactSheetBuilder(FactCatalogue catalogue)
+        : this(new SheetOrigin(catalogue, catalogue.Fingerprint, null))
     {
+    }
+
+    public FactSheetBuilder(SheetOrigin origin)
+    {
+        FactCatalogue catalogue = origin.Catalogue;
+        _origin = origin;
         _catalogue = catalogue;
         _cells = new FactCell[(catalogue.Cells + FactSheet.BlockOfCells - 1) / FactSheet.BlockOfCells * FactSheet.BlockOfCells];
         Array.Fill(_cells, FactCell.Unknown);
@@ -47,7 +55,7 @@ internal sealed class FactSheetBuilder
         }
     }
 
-    public FactSheet Build(string id) => new(_catalogue, id, _cells, [.. _entries]);
+    public FactSheet Build(string id) => new(_origin, id, _cells, [.. _entries]);
 
     private static int Code<T>(Fact<T> fact, Recorded<T> recorded)
         where T : notnull =>

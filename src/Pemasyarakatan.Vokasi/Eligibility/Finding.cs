@@ -93,5 +93,9 @@ public readonly partial record struct Finding
     /// <returns>One sentence.</returns>
     public string ToText(CultureInfo culture) => Reason.ToText(culture);
 
+    /// <summary>Criterion and truth, for logs: neither what is on record nor what is required.</summary>
+    /// <returns>Such as <c>risk: Unknown</c>.</returns>
+    public override string ToString() => $"{Criterion}: {Truth}";
+
     private FactValue Value(int code) => new(Fact, new(code, FactCodes.Unknown));
 }

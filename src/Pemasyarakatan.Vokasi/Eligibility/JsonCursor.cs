@@ -16,7 +16,7 @@ internal readonly record struct JsonCursor(JsonElement Element, string Path)
         foreach (JsonProperty member in Element.EnumerateObject())
         {
             if (!members.Contains(member.Name))
-                throw (this with { Path = $"{Path}.{Shown(member.Name)}" }).Expected($"one of the members {string.Join(", ", members.ToArray())}");
+                throw (this with { Path = $"{Path}.{TextCodes.Shown(member.Name)}" }).Expected($"one of the members {string.Join(", ", members.ToArray())}");
         }
 
         return this;
@@ -30,7 +30,7 @@ internal readonly record struct JsonCursor(JsonElement Element, string Path)
     public string Text() =>
         Element.ValueKind == JsonValueKind.String && Whole() is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw Expected("a text that is not blank");
 
-    public string Code() => Text() is var text && TextCodes.IsCode(text) ? text : throw Expected("a code of letters, digits and . _ / : - without blanks");
+    public string Code() => Text() is var text && TextCodes.IsCode(text) ? text : throw Expected("a code of letters, digits and . _ / : - without blanks, and without sixteen digits in a row as a NIK has");
 
     public bool Flag() => Element.ValueKind is JsonValueKind.True or JsonValueKind.False ? Element.GetBoolean() : throw Expected("true or false");
 
@@ -84,6 +84,4 @@ internal readonly record struct JsonCursor(JsonElement Element, string Path)
             return null;
         }
     }
-
-    private static string Shown(string member) => TextCodes.IsCode(member) ? member : "…";
 }

@@ -64,6 +64,9 @@ public sealed record Override
             : Outcome.Success(made);
     }
 
-    internal bool Concerns(string applicant, string policy, LocalDate on) =>
-        string.Equals(Applicant, applicant, StringComparison.Ordinal) && string.Equals(Policy, policy, StringComparison.Ordinal) && Period.Contains(on);
+    /// <summary>Policy and criterion, for logs: neither the person nor the reason.</summary>
+    /// <returns>Such as <c>dalam-rutan/conduct</c>.</returns>
+    public override string ToString() => $"{Policy}/{Criterion}";
+
+    internal bool Concerns(string applicant, string policy) => Applicant == applicant && Policy == policy;
 }

@@ -6,7 +6,7 @@ internal static class TextCodes
 {
     public const int MaxLength = 100;
 
-    public const string Expectation = "Expected a code of 1 to 100 letters, digits and . _ / : - without blanks.";
+    public const string Expectation = "Expected a code of 1 to 100 letters, digits and . _ / : - without blanks, and without sixteen digits in a row as a NIK has.";
 
     public static bool IsCode(ReadOnlySpan<char> text)
     {
@@ -18,8 +18,12 @@ internal static class TextCodes
                 return false;
         }
 
-        return true;
+        // Ids stand in reasons, logs and published lists.
+        return !LooksLikeNik(text);
     }
+
+    /// <summary>The name of an unknown member of a file as an error may repeat it: a file may be keyed by names or NIKs.</summary>
+    public static string Shown(string member) => IsCode(member) ? member : "…";
 
     /// <summary>Whether the text could be a NIK: no reason may carry one.</summary>
     public static bool LooksLikeNik(ReadOnlySpan<char> text)

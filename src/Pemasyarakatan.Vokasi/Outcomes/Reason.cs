@@ -5,7 +5,7 @@ namespace Pemasyarakatan.Vokasi.Outcomes;
 
 /// <summary>One reason: why something is refused, unknown or worth attention, as data with a text in Indonesian and English.</summary>
 /// <remarks>
-/// The one vocabulary of refusal of the library; borne by <see cref="Outcome{T}"/>, <see cref="Ruling"/> and an eligibility decision. Carries no personal data: its arguments come from a closed set.
+/// The one vocabulary of refusal of the library; borne by <see cref="Outcome{T}"/>, <see cref="Ruling"/> and an eligibility decision. Carries no name and no NIK: its arguments come from a closed set. A finding carries what is on record of a fact, which may be personal; its <see cref="ToString"/> does not.
 /// Equality by code, basis and arguments. Immutable.
 /// </remarks>
 [JsonConverter(typeof(ReasonJsonConverter))]
@@ -78,7 +78,12 @@ public sealed class Reason : IEquatable<Reason>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Code, Basis, Arguments.Length);
 
-    /// <summary>The code and its arguments in their invariant form, for logs.</summary>
-    /// <returns>Such as <c>agreement.termEnded(2025-12-31)</c>.</returns>
-    public override string ToString() => Arguments.IsEmpty ? Code.Id : $"{Code.Id}({string.Join(", ", Arguments)})";
+    /// <summary>The code and its arguments in their invariant form, for logs; of a finding about a person the criterion alone.</summary>
+    /// <returns>Such as <c>agreement.termEnded(2025-12-31)</c> or <c>eligibility.failed(risk)</c>.</returns>
+    public override string ToString()
+    {
+        IEnumerable<ReasonArgument> told = Code.Kind is (ReasonKind.Finding or ReasonKind.Missing) && Code.Parameters.Contains("criterion", StringComparer.Ordinal) ? Arguments.Where(argument => argument.Kind == ReasonArgumentKind.Criterion) : Arguments;
+        string list = string.Join(", ", told);
+        return list.Length == 0 ? Code.Id : $"{Code.Id}({list})";
+    }
 }

@@ -92,6 +92,9 @@ public sealed partial class ReasonCode
     /// <summary>Come back on the date on which everything on record would be met.</summary>
     public static ReasonCode RemedyComeBack { get; } = new("eligibility.remedyComeBack", ReasonKind.Remedy, "on");
 
+    /// <summary>Everything on record would be met from the date on, too late for this package: apply for a later one.</summary>
+    public static ReasonCode RemedyLaterPackage { get; } = new("eligibility.remedyLaterPackage", ReasonKind.Remedy, "on");
+
     /// <summary>Ask the officer in charge to depart from the criterion.</summary>
     public static ReasonCode RemedyOverride { get; } = new("eligibility.remedyOverride", ReasonKind.Remedy, "criterion");
 
@@ -101,6 +104,6 @@ public sealed partial class ReasonCode
         CriterionElapsed, CriterionNotElapsed, CriterionMetAnyway, CriterionCannotBeMet, CriterionOverridden, CriterionNotOnRecord,
         CriterionDefective, CriterionStale, CriterionUndated, CriterionTooCoarse, CriterionBoundNotOnRecord, EligibilityNoTrainingDates,
         EligibilityNoPolicyInForce, EligibilityPolicyNotAdopted, EligibilityCitationNotVerified, OverrideNoSuchCriterion, OverrideNotAllowed, OverrideIgnored,
-        RemedyObtain, RemedyCorrect, RemedyObject, RemedyObjectAnyTime, RemedyComeBack, RemedyOverride,
+        RemedyObtain, RemedyCorrect, RemedyObject, RemedyObjectAnyTime, RemedyComeBack, RemedyLaterPackage, RemedyOverride,
     ];
 }

@@ -93,7 +93,9 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
             if (!states && !ahead.ValueTextEquals("asOf"u8))
                 return false;
             says |= states;
-            ahead.Skip();
+            // The whole value is in the buffer, yet Skip refuses a reader over a stream that has not ended.
+            if (!ahead.TrySkip())
+                return false;
         }
 
         return says;

@@ -25,7 +25,7 @@ internal static class Wording
     /// <summary>The wording of a term; a term that has none, such as a team's own, stands for itself.</summary>
     public static string Term(string key, CultureInfo culture) =>
         key.StartsWith(ReasonPrefix, StringComparison.Ordinal)
-            ? Get(key[ReasonPrefix.Length..], culture).TrimEnd('.')
+            ? Find(key[ReasonPrefix.Length..], culture)?.TrimEnd('.') ?? key
             : Find("term." + key, culture) ?? Untold(key, culture);
 
     // The key of an open family has no words of its own: the family's stand for it. A team's own term stands for itself.

@@ -42,26 +42,28 @@ public sealed class EligibilityRules
             : Outcome.Refused<Decision>(bound.Refusals);
     }
 
-    /// <summary>The verdict on every decision date for which the book has a version in force, the package staying as it is.</summary>
+    /// <summary>The verdict on every decision date of the latest versions that follow one another without a gap, the package staying as it is.</summary>
     /// <param name="applicant">The applicant.</param>
     /// <param name="package">The package.</param>
     /// <param name="overrides">Departures from criteria of suitability.</param>
-    /// <returns>The timeline, from the first date of the last versions that follow one another without a gap; refused where the package's dates are not on record.</returns>
+    /// <returns>The timeline, from the first date of those versions to their end or 2199; refused where the package's dates are not on record.</returns>
     /// <exception cref="ArgumentException">A value of the applicant is outside its fact's range.</exception>
     public Outcome<Timeline<Verdict>> Timeline(Applicant applicant, TrainingPackage package, params IEnumerable<Override> overrides)
     {
         FactSheet sheet = Facts.Encode(applicant);
-        ImmutableArray<Override> departures = [.. Guard.Against.Null(overrides)];
+        ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
         List<(LocalDate From, Verdict Verdict)> pieces = [];
         LocalDate last = default;
         foreach (Policy policy in Book.Versions)
         {
-            if (!policy.Bind(package, policy.InForce!.From).TryGetValue(out BoundPolicy? bound))
-                return Outcome.Refused<Timeline<Verdict>>(policy.Bind(package, policy.InForce.From).Refusals);
-            if (pieces.Count > 0 && last.PlusDays(1) != policy.InForce.From)
+            DateRange inForce = policy.InForce!;
+            Outcome<BoundPolicy> outcome = policy.Bind(package, inForce.From);
+            if (!outcome.TryGetValue(out BoundPolicy? bound))
+                return Outcome.Refused<Timeline<Verdict>>(outcome.Refusals);
+            if (pieces.Count > 0 && last.PlusDays(1) != inForce.From)
                 pieces.Clear();
-            last = policy.InForce.To ?? DecisionTimeline.LastDate;
-            pieces.AddRange(DecisionTimeline.Pieces(bound, sheet, new(policy.InForce.From, last), departures));
+            last = inForce.To ?? DecisionTimeline.LastDate;
+            pieces.AddRange(DecisionTimeline.Pieces(bound, sheet, new(inForce.From, last), departures));
         }
 
         return Outcome.Success(new Timeline<Verdict>(pieces, last));
@@ -73,10 +75,12 @@ public sealed class EligibilityRules
     /// <param name="on">The decision date.</param>
     /// <param name="overrides">Departures from criteria of suitability.</param>
     /// <returns>The screening, with an advisory for each override that the version in force no longer knows; refused only where no version is in force or the package's dates are not on record.</returns>
-    /// <exception cref="ArgumentException">The roster is over another catalogue.</exception>
+    /// <exception cref="ArgumentException">The roster is over another catalogue, or was encoded with another calculator of sentences.</exception>
     public Outcome<Screening> Screen(Roster roster, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides)
     {
         Guard.Against.Null(roster);
+        bool same = roster.Encoder == Facts.Fingerprint || roster.Encoder == Facts.Catalogue.Fingerprint;
+        Guard.Against.Condition(!same, "Expected a roster encoded as these rules encode, or by a map over their catalogue.", nameof(roster));
         ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
         Outcome<BoundPolicy> bound = Bind(package, on);
         return bound.TryGetValue(out BoundPolicy? policy)

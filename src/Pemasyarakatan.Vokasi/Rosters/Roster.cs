@@ -12,9 +12,9 @@ public sealed class Roster
 
     private readonly FrozenDictionary<string, int> _rows;
 
-    private Roster(FactCatalogue catalogue, FactSheet[] sheets)
+    private Roster(FactCatalogue catalogue, string encoder, FactSheet[] sheets)
     {
-        (Catalogue, _sheets) = (catalogue, sheets);
+        (Catalogue, Encoder, _sheets) = (catalogue, encoder, sheets);
         Dictionary<string, int> rows = new(sheets.Length, StringComparer.Ordinal);
         for (int row = 0; row < sheets.Length; row++)
             Guard.Against.Condition(!rows.TryAdd(sheets[row].Id, row), FormattableString.Invariant($"Expected each id once; that of row {row} (from 0) stands before."), nameof(sheets));
@@ -23,6 +23,9 @@ public sealed class Roster
 
     /// <summary>The facts that the rows answer.</summary>
     public FactCatalogue Catalogue { get; }
+
+    /// <summary>The fingerprint of what encoded the rows, as in <see cref="FactSheet.Encoder"/>.</summary>
+    public string Encoder { get; }
 
     /// <summary>How many people there are.</summary>
     public int Count => _sheets.Length;
@@ -52,7 +55,7 @@ public sealed class Roster
     public static Roster Of<T>(IEnumerable<T> people, FactMap<T> map)
     {
         Guard.Against.Null(map);
-        return new(map.Catalogue, [.. Guard.Against.Null(people).Select(map.Encode)]);
+        return new(map.Catalogue, map.Catalogue.Fingerprint, [.. Guard.Against.Null(people).Select(map.Encode)]);
     }
 
     /// <summary>A roster of applicants.</summary>
@@ -63,7 +66,7 @@ public sealed class Roster
     public static Roster Of(IEnumerable<Applicant> applicants, FactEncoder facts)
     {
         Guard.Against.Null(facts);
-        return new(facts.Catalogue, [.. Guard.Against.Null(applicants).Select(facts.Encode)]);
+        return new(facts.Catalogue, facts.Fingerprint, [.. Guard.Against.Null(applicants).Select(facts.Encode)]);
     }
 
     /// <summary>Screens everybody against one policy.</summary>
@@ -71,5 +74,5 @@ public sealed class Roster
     /// <param name="overrides">Departures from criteria of suitability.</param>
     /// <returns>The screening.</returns>
     /// <exception cref="ArgumentException">The roster is over another catalogue.</exception>
-    public Screening Screen(BoundPolicy bound, params IEnumerable<Override> overrides) => new(this, Guard.Against.Null(bound), [.. Guard.Against.Null(overrides)]);
+    public Screening Screen(BoundPolicy bound, params IEnumerable<Override> overrides) => new(this, Guard.Against.Null(bound), Guard.Against.NullElements(overrides));
 }

@@ -5,7 +5,7 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 /// <summary>What an officer has determined of one applicant for one package (penetapan): all that the giving of seats knows of a person.</summary>
 /// <remarks>
-/// No name, no NIK, no fact: an id made for this intake, a verdict, the reserves and the keys of merit. Equality by all members, lists in order. Immutable.
+/// No name and no NIK: an id made for this intake, a verdict, the reserves and the keys of merit. The keys order the facts and scores that the priority names, and so tell them: name none that may not be published. Equality by all members, lists in order. Immutable.
 /// </remarks>
 public sealed partial record Determination
 {

@@ -30,7 +30,9 @@ public sealed class DecisionEdgeTests
     public void Decide_PackageIdThatNoReasonCanBear_StillTellsItsReasons()
     {
         Policy cool = Policy($$"""{ "id": "cool", "fact": "dismissedOn", "key": "package", "is": "none", {{Suitability}} }""");
-        foreach (string id in (string[])[new('p', 100), "2026010112345678"])
+        Action likeANik = () => _ = new Commitment("2026010112345678", new(Day("2025-10-01")));
+        likeANik.Should().Throw<ArgumentException>("no id may look like a NIK").Which.Message.Should().NotContain("2026010112345678");
+        foreach (string id in (string[])[new('p', 100)])
         {
             Decision decision = cool.Decide(new Inmate("A", "F", commitments: [new(id, new(Day("2025-10-01")), Day("2025-11-15"))]), "2026-01-06", new(
                 id, "Pelatihan las", Package().Field, "blk", Package().Audience, schedule: Package().Schedule));
@@ -43,8 +45,26 @@ public sealed class DecisionEdgeTests
     {
         Finding none = default;
         foreach (Func<object?> member in (Func<object?>[])
-            [() => none.Criterion, () => none.Tier, () => none.Basis, () => none.Fact, () => none.Truth, () => none.IsOverridden, () => none.IsStale, () => none.Actual, () => none.RequiredFrom, () => none.RequiredTo, () => none.Gap, () => none.Reason, () => none.ToText(new("en"))])
+            [() => none.Criterion, () => none.Tier, () => none.Basis, () => none.Fact, () => none.Truth, () => none.IsOverridden, () => none.IsStale, () => none.Actual, () => none.RequiredFrom, () => none.RequiredTo, () => none.Gap, () => none.Reason, () => none.ToText(new("en")), () => none.ToString()])
             member.Should().Throw<InvalidOperationException>();
         none.Should().Be(default(Finding));
+    }
+
+    [Fact]
+    public void Decision_TellsHowItsFactsWereEncoded_AndItsTextsForLogsTellNoFact()
+    {
+        Policy policy = Policy($$"""{ "id": "r", "fact": "risk", "atMost": "low", {{Suitability}} }""");
+        Decision decision = policy.Decide(new Inmate("A", "F", risk: Recorded.Known(RiskLevel.VeryHigh)), "2026-01-06");
+        (decision.Encoder, decision.Calculator).Should().Be((Encoder.Fingerprint, Encoder.Calculator.Name));
+        $"{decision} {decision.Findings.Single()} {decision.Reasons.Single()}".Should().NotContain("eryHigh").And.Contain("r: False").And.Contain("eligibility.failedBy(r)");
+    }
+
+    [Fact]
+    public void EligibleFrom_OverrideThatBeginsLater_IsTheDayItBegins()
+    {
+        Policy policy = Policy($$"""{ "id": "r", "fact": "risk", "atMost": "low", {{Suitability}} }""");
+        Override later = new("A", policy.Id, "r", new(Day("2026-03-01"), Day("2026-04-01")), "Kepala Rutan", "contoh");
+        Decision decision = policy.Bind(Package(), Day("2026-01-06")).Value.Decide(Encoder.Encode(new Inmate("A", "F", risk: Recorded.Known(RiskLevel.High))), later);
+        (decision.Verdict, decision.Overrides.Length, decision.EligibleFrom).Should().Be((Verdict.NotRecommended, 0, Day("2026-03-01")));
     }
 }

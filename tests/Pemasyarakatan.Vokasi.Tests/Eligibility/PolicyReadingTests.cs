@@ -26,7 +26,7 @@ public sealed class PolicyReadingTests
         { """ "id": "a b", "fact": "birthDate", "before": "decision" """, "$.require.id", "a code" },
         { """ "id": "", "fact": "birthDate", "before": "decision" """, "$.require.id", "not blank" },
         { """ "id": 7, "fact": "birthDate", "before": "decision" """, "$.require.id", "a text" },
-        { """ "id": "3201010101010001", "fact": "birthDate", "before": "decision" """, "$.require", "NIK" },
+        { """ "id": "3201010101010001", "fact": "birthDate", "before": "decision" """, "$.require.id", "NIK" },
         // comparisons
         { """ "id": "a", "fact": "birthDate" """, "$.require", "exactly one comparison" },
         { """ "id": "a", "fact": "birthDate", "before": "decision", "after": "decision" """, "$.require", "exactly one comparison" },

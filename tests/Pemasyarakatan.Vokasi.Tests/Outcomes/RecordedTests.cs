@@ -132,4 +132,21 @@ public sealed class RecordedTests
 
     private static CertificationScheme Read(string validity) =>
         VokasiJson.Read<CertificationScheme>($$"""{"code":"S","kind":"unit","field":"las","validity":{{validity}}}""");
+
+    [Fact]
+    public async Task Json_OverAStreamInSmallPieces_ReadsWhatItReadsAtOnce()
+    {
+        string json = """{"value":"2025-05-07","asOf":"2025-06-01"}""";
+        System.Text.Json.JsonSerializerOptions options = new(VokasiJson.Options) { DefaultBufferSize = 16 };
+        using MemoryStream stream = new(System.Text.Encoding.UTF8.GetBytes($"[{json},{json}]"));
+        Recorded<LocalDate>[]? read = await System.Text.Json.JsonSerializer.DeserializeAsync<Recorded<LocalDate>[]>(
+            stream, WithArrays(options), TestContext.Current.CancellationToken);
+        read.Should().Equal(VokasiJson.Read<Recorded<LocalDate>>(json), VokasiJson.Read<Recorded<LocalDate>>(json));
+
+        static System.Text.Json.JsonSerializerOptions WithArrays(System.Text.Json.JsonSerializerOptions options)
+        {
+            options.TypeInfoResolver = System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(VokasiJson.Resolver, new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver());
+            return options;
+        }
+    }
 }

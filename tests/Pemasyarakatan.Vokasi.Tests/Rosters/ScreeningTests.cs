@@ -140,4 +140,13 @@ public sealed class ScreeningTests
             make.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("versions");
         }
     }
+
+    [Fact]
+    public void Screen_RosterEncodedWithAnotherCalculator_IsRefused()
+    {
+        Roster other = Roster.Of(People, FactEncoder.Using(Encoder.Catalogue, SentenceCalculator.WithRemissionInFractions(SentenceCalculator.ThirtyDayMonths)));
+        Action screen = () => Front.Screen(other, Package(), Day("2026-02-02"));
+        screen.Should().Throw<ArgumentException>().WithMessage("*encoded as these rules encode*");
+        Everybody.Encoder.Should().Be(Encoder.Fingerprint);
+    }
 }

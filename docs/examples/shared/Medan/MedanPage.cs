@@ -128,7 +128,7 @@ public sealed class MedanPage(Page page, MedanData data)
     public void Certificates(TrainingCertificate training, CompetenceCertificate certificate)
     {
         page.Line($"  {page.Say("Sertifikat pelatihan", "Training certificate")}*: {training.Id}, {Day(training.IssuedOn)}*");
-        page.Line($"  {page.Say("Sertifikat kompetensi", "Certificate of competence")}*: {certificate.Number}, {(certificate.LastDate.TryGetValue(out LocalDate last) ? page.Say($"berlaku sampai dengan {Day(last)}*", $"valid until {Day(last)}*") : page.Say("masa berlaku tidak tercatat", "validity not on record"))}");
+        page.Line($"  {page.Say("Sertifikat kompetensi", "Certificate of competence")}*: {certificate.Number}, {(certificate.LastDate.TryGetValue(out LocalDate last) ? page.Say($"berlaku sampai dengan {Day(last)}*", $"valid until {Day(last)}*") : certificate.LastDate.IsNone ? page.Say("berlaku tanpa batas", "valid without end") : page.Say("masa berlaku tidak tercatat", "validity not on record"))}");
         foreach (LocalDate date in certificate.LastDate.IsKnown ? [certificate.IssuedOn, last, last.PlusDays(1)] : (LocalDate[])[certificate.IssuedOn])
             page.Line($"    {page.Say("pada", "on")} {Day(date)}: {(certificate.StatusOn(date) is { Truth: Truth.True } ? page.Say("berlaku", "valid") : certificate.StatusOn(date).Refusals[0].ToText(Culture))}");
     }

@@ -9,14 +9,18 @@ internal static class Stopwatches
     {
         // Both lie in memory as they would after a while: compacted, each in the order in which it was made.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
-        for (int warmUp = 0; warmUp < 8; warmUp++)
+        // Tiered compilation recompiles in the background what a warm-up made hot, first with counters and then for good.
+        for (int tier = 0; tier < 4; tier++)
         {
-            ours();
-            baseline();
+            for (int warmUp = 0; warmUp < 20; warmUp++)
+            {
+                ours();
+                baseline();
+            }
+
+            Thread.Sleep(150);
         }
 
-        // Tiered compilation recompiles in the background what the warm-up made hot.
-        Thread.Sleep(200);
         double[] a = new double[rounds], b = new double[rounds];
         for (int round = 0; round < rounds; round++)
         {

@@ -34,11 +34,7 @@ public sealed record AssessmentEntry
         On = on;
         People = Guard.Against.NullElements<string>(people);
         foreach (string person in People)
-        {
             Guard.Against.NotCode(person, nameof(people));
-            Guard.Against.Condition(TextCodes.LooksLikeNik(person), "Expected ids, no NIK.", nameof(people));
-        }
-
         Guard.Against.Condition(People.Distinct(StringComparer.Ordinal).Count() != People.Length, "Expected each person once.", nameof(people));
         Guard.Against.Condition(People.IsEmpty == (IsJudgement || IsDecision || IsAnswer), "Expected those who judge, decide or answer an appeal, and nobody else.", nameof(people));
         Guard.Against.Condition((unit is not null) != IsJudgement, "Expected a unit with a judgement, and with nothing else.", nameof(unit));

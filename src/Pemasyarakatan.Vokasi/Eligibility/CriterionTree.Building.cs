@@ -39,7 +39,7 @@ internal sealed partial class CriterionTree
         private void AddLeaf(LeafCriterion leaf, Inherited own)
         {
             string id = own.Id ?? throw new ArgumentException($"Expected an id of the criterion over {leaf.Fact}, its own or its group's.", nameof(leaf));
-            Guard.Against.Condition(!TextCodes.IsCode(id) || TextCodes.LooksLikeNik(id), $"Expected an id that a reason can bear: a code of at most {TextCodes.MaxLength} characters, unlike a NIK.", nameof(leaf));
+            Guard.Against.Condition(!TextCodes.IsCode(id), $"Expected an id that a reason can bear: a code of at most {TextCodes.MaxLength} characters, unlike a NIK.", nameof(leaf));
             Guard.Against.Condition(!_ids.Add(id), $"Expected each id once; {id} stands twice.", nameof(leaf));
             Guard.Against.Condition(own is { IsCondition: false, Tier: null }, $"Expected a tier of {id}: law, programme or suitability.", nameof(leaf));
             Guard.Against.Condition(own is { IsCondition: false, Basis: null }, $"Expected a basis of {id}: law, agreement, announcement or assumption.", nameof(leaf));

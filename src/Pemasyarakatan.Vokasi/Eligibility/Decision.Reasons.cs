@@ -10,8 +10,6 @@ public sealed partial class Decision
     /// <summary>What is not on record and might change the verdict, in the policy's order; none for the ineligible.</summary>
     public ImmutableArray<Reason> Missing => [.. MissingLeaves().Select(leaf => new Finding(this, leaf).Reason)];
 
-    internal IEnumerable<string> ReasonIds => Verdict == Verdict.Undetermined ? [] : Walk().Reasons.Select(leaf => Policy.Tree.Leaves[leaf].Id);
-
     internal IEnumerable<int> MissingLeaves() => Verdict == Verdict.Ineligible ? [] : Walk().Missing;
 
     private Walker Walk()

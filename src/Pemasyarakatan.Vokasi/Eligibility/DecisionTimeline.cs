@@ -12,7 +12,7 @@ internal static class DecisionTimeline
         (Policy policy, BindingContext context) = (bound.Policy, bound.Context);
         LocalDate to = range.To!.Value;
         SortedSet<LocalDate> starts = [range.From];
-        foreach (LocalDate change in Changes(policy, sheet, context, overrides))
+        foreach (LocalDate change in Changes(bound, sheet, overrides))
         {
             if (change > range.From && change <= to)
                 starts.Add(change);
@@ -22,12 +22,12 @@ internal static class DecisionTimeline
             yield return (start, policy.Bind(context with { Decision = start }).Decide(sheet, overrides).Verdict);
     }
 
-    private static IEnumerable<LocalDate> Changes(Policy policy, FactSheet sheet, BindingContext context, ImmutableArray<Override> overrides)
+    private static IEnumerable<LocalDate> Changes(BoundPolicy bound, FactSheet sheet, ImmutableArray<Override> overrides)
     {
-        foreach (LeafInfo info in policy.Tree.Leaves)
+        for (int i = 0; i < bound.Leaves.Length; i++)
         {
-            LeafCriterion leaf = info.Leaf;
-            FactCell cell = new BoundLeaf(leaf, policy.Catalogue, context).Actual(sheet);
+            LeafCriterion leaf = bound.Policy.Tree.Leaves[i].Leaf;
+            FactCell cell = bound.Leaves[i].Actual(sheet);
             if (cell.Code != FactCodes.Unknown)
             {
                 foreach (LocalDate change in leaf.Comparison.Changes(cell.Code))

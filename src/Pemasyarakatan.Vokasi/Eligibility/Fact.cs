@@ -76,7 +76,7 @@ public abstract class Fact
         Guard.Against.Condition(maximum < minimum, "Expected a maximum that is not below the minimum.", nameof(maximum));
         Guard.Against.OutOfRange(minimum, -1_000_000_000, 1_000_000_000);
         Guard.Against.OutOfRange(maximum, -1_000_000_000, 1_000_000_000);
-        Guard.Against.Condition(!FactDefinition.IsTerm("unit." + Guard.Against.NotCode(unit)), "Expected a unit that a reason can bear.", nameof(unit));
+        Guard.Against.Condition(!TextCodes.IsCode("unit." + Guard.Against.NotCode(unit)), "Expected a unit that a reason can bear.", nameof(unit));
         FactDefinition definition = new(key, FactKind.Number, none) { Unit = unit, Minimum = minimum, Maximum = maximum };
         return new(definition, number => Guard.Against.OutOfRange(number, minimum, maximum));
     }
@@ -122,8 +122,6 @@ public abstract class Fact
     /// <summary>The key.</summary>
     /// <returns><see cref="Key"/>.</returns>
     public override string ToString() => Key;
-
-    internal abstract Fact With(FactDefinition definition);
 
     /// <summary>The cell of a key among those of the fact; that of all other keys where the family is open or has no such one.</summary>
     internal int CellOf(string? key) => key is not null && FamilyKeys.IndexOf(key, StringComparer.Ordinal) is >= 0 and int index ? index : FamilyKeys.Length;

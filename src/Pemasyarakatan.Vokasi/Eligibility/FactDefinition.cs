@@ -16,7 +16,7 @@ internal sealed record FactDefinition
         Guard.Against.Condition(
             !char.IsAsciiLetterLower(key[0]) || !key.All(char.IsAsciiLetterOrDigit) || Anchors.Contains(key, StringComparer.Ordinal),
             "Expected a lower-case letter, then letters and digits, and not the name of an anchor.", nameof(key));
-        Guard.Against.Condition(!IsTerm("fact." + key), "Expected a name that a reason can bear.", nameof(key));
+        Guard.Against.Condition(!TextCodes.IsCode("fact." + key), "Expected a name that a reason can bear.", nameof(key));
         (Key, Kind, None) = (key, kind, Guard.Against.EnumOutOfRange(none));
     }
 
@@ -57,7 +57,7 @@ internal sealed record FactDefinition
             Guard.Against.Condition(values.Length > FactCodes.Rank, "Expected at most 16 values of equal rank.", nameof(steps));
             for (int variant = 0; variant < values.Length; variant++)
             {
-                bool added = TextCodes.IsCode(values[variant]) && IsTerm($"{Key}.{values[variant]}") && codes.TryAdd(values[variant], (rank * FactCodes.Rank) + variant);
+                bool added = TextCodes.IsCode(values[variant]) && TextCodes.IsCode($"{Key}.{values[variant]}") && codes.TryAdd(values[variant], (rank * FactCodes.Rank) + variant);
                 Guard.Against.Condition(!added, "Expected codes that a reason can bear, each once.", nameof(steps));
             }
         }
@@ -73,7 +73,7 @@ internal sealed record FactDefinition
 
     public FactDefinition ByKey(ImmutableArray<string> keys)
     {
-        bool faulty = keys.Any(key => !TextCodes.IsCode(key) || !IsTerm($"fact.{Key}.{key}")) || keys.Distinct(StringComparer.Ordinal).Count() != keys.Length;
+        bool faulty = keys.Any(key => !TextCodes.IsCode(key) || !TextCodes.IsCode($"fact.{Key}.{key}")) || keys.Distinct(StringComparer.Ordinal).Count() != keys.Length;
         Guard.Against.Condition(faulty, "Expected codes that a reason can bear, each once.", nameof(keys));
         return this with { IsFamily = true, FamilyKeys = keys };
     }
@@ -82,7 +82,4 @@ internal sealed record FactDefinition
 
     /// <summary>The value with this code, or the first of its rank.</summary>
     public string ValueOf(int code) => _values.TryGetValue(code, out string? value) ? value : _values[code / FactCodes.Rank * FactCodes.Rank];
-
-    /// <summary>Whether a reason can bear it: no longer than a code may be, and unlike a NIK.</summary>
-    public static bool IsTerm(string term) => TextCodes.IsCode(term) && !TextCodes.LooksLikeNik(term);
 }

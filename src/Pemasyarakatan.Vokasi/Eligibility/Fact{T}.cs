@@ -31,7 +31,5 @@ public sealed class Fact<T> : Fact
 
     internal int Encode(T value) => _encode(value);
 
-    internal override Fact With(FactDefinition definition) => Copy(definition);
-
     private Fact<T> Copy(FactDefinition definition) => new(definition, _encode);
 }

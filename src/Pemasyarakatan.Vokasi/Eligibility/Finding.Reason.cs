@@ -85,6 +85,6 @@ public readonly partial record struct Finding
     {
         string single = "fact." + Fact.Key;
         string keyed = Fact.IsFamily ? $"{single}.{Info.Leaf.Key.Resolve(Decision.Bound.Context)}" : single;
-        return ReasonArgument.Term(FactDefinition.IsTerm(keyed) ? keyed : single);
+        return ReasonArgument.Term(TextCodes.IsCode(keyed) ? keyed : single);
     }
 }

@@ -47,8 +47,6 @@ internal sealed class LeafReader(FactCatalogue catalogue)
         if (!fact.IsFamily)
             throw member.Expected($"no key, since {fact} is a single fact");
         FactKey key = FactKey.Parse(member.Code());
-        if (TextCodes.LooksLikeNik(key.ToString()))
-            throw member.Expected("a key that a reason can bear: a code unlike a NIK");
         return key.Literal is not { } literal || fact.FamilyKeys.IsEmpty || fact.FamilyKeys.Contains(literal, StringComparer.Ordinal)
             ? key
             : throw member.Expected($"one of {string.Join(", ", fact.FamilyKeys)}");

@@ -10,11 +10,12 @@ public sealed class Screening
     private const string Stale = "Stale";
 
     private readonly Verdict[] _verdicts;
-    private readonly ImmutableArray<Override> _overrides;
+    private readonly ILookup<string, Override> _overrides;
 
     internal Screening(Roster roster, BoundPolicy bound, ImmutableArray<Override> overrides)
     {
-        (Roster, Bound, _overrides) = (roster, bound, overrides);
+        (Roster, Bound) = (roster, bound);
+        _overrides = overrides.ToLookup(each => each.Applicant, StringComparer.Ordinal);
         _verdicts = new Verdict[roster.Count];
         (int Met, int Failed, int Unknown)[] funnel = new (int, int, int)[bound.Policy.Tree.Leaves.Length];
         for (int row = 0; row < _verdicts.Length; row++)
@@ -69,7 +70,11 @@ public sealed class Screening
     /// <param name="row">The row, from 0.</param>
     /// <returns>The same decision that deciding about the person alone gives.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public Decision Decide(int row) => Bound.Decide(Roster[row], _overrides);
+    public Decision Decide(int row)
+    {
+        FactSheet sheet = Roster[row];
+        return Bound.Decide(in sheet, _overrides[sheet.Id]);
+    }
 
     private static void Count(Decision decision, (int Met, int Failed, int Unknown)[] funnel)
     {

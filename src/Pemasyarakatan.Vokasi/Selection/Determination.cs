@@ -29,9 +29,8 @@ public sealed partial record Determination
         ImmutableArray<string> reserves = default, ImmutableArray<string> reservesUnknown = default, bool late = false, Departure? departure = default)
     {
         Applicant = Guard.Against.NotCode(applicant);
-        Guard.Against.Condition(TextCodes.LooksLikeNik(applicant), "Expected an id made for this intake; it is published.", nameof(applicant));
         Verdict = Guard.Against.EnumOutOfRange(verdict);
-        Policy = Guard.Against.NotCode(policy);
+        Policy = Guard.Against.Null(policy);
         Guard.Against.Condition(!IsFingerprint(policy), "Expected 64 hexadecimal digits in lower case.", nameof(policy));
         Merit = merit.IsDefault ? [] : merit;
         Reserves = Codes(reserves, nameof(reserves));

@@ -121,4 +121,8 @@ public sealed class PlanAndPriorityTests
         list.Find("A2").Should().Be(One("A2"));
         list.Find("A3").Should().BeNull();
     }
+
+    [Fact]
+    public void Determination_FingerprintThatHappensToBeAllDigits_IsAFingerprintAndNoNik() =>
+        new Determination("A001", Verdict.Eligible, new string('1', 64), new LocalDate(2026, 1, 5)).Policy.Should().HaveLength(64);
 }

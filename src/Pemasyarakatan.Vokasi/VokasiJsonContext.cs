@@ -53,6 +53,7 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(ImmutableArray<PartnerInstitution>))]
 [JsonSerializable(typeof(Party))]
 [JsonSerializable(typeof(Signatory))]
+[JsonSerializable(typeof(SigningCapacity))]
 [JsonSerializable(typeof(Programme))]
 [JsonSerializable(typeof(StatedFigure))]
 // end of Institutions

@@ -10,7 +10,7 @@ public sealed partial class Agreement
     /// <summary>What the agreement is on a date.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The status; undetermined where the state, or of what is signed the term, is not on record.</returns>
-    /// <remarks>Only the present state and its beginning are kept: before a suspension or an end, the agreement counts as signed.</remarks>
+    /// <remarks>Before a suspension, between two and before an end, the agreement counts as signed. Term and scope are the present ones: an addendum holds for earlier dates too, unless an earlier version of this value is asked.</remarks>
     public AgreementStatus StatusOn(LocalDate date) => StateOn(date) switch
     {
         null => AgreementStatus.Undetermined,
@@ -49,8 +49,11 @@ public sealed partial class Agreement
 
     private AgreementState? StateOn(LocalDate date) =>
         !State.TryGetValue(out AgreementState state) ? null
+        : PastSuspension(date) is not null ? AgreementState.Suspended
         : state > AgreementState.Signed && Since.TryGetValue(out LocalDate since) && date < since ? AgreementState.Signed
         : state;
+
+    private DateRange? PastSuspension(LocalDate date) => Suspensions.FirstOrDefault(past => past.Contains(date));
 
     // Null where the date on record does not settle it.
     private bool? IsSignedBy(LocalDate date) =>
@@ -73,9 +76,10 @@ public sealed partial class Agreement
     {
         if (!package.Schedule.TryGetValue(out Schedule? schedule))
             return MissingSchedule();
-        if (!Since.TryGetValue(out LocalDate since) && schedule.Start <= on)
+        LocalDate? since = PastSuspension(on)?.From ?? (Since.TryGetValue(out LocalDate present) ? present : null);
+        if (since is null && schedule.Start <= on)
             return Missing("since");
-        return Since.IsKnown && schedule.Start < since ? Reason.Of(ReasonCode.AgreementRunningOn) : Reason.Of(ReasonCode.AgreementSuspended);
+        return schedule.Start < since ? Reason.Of(ReasonCode.AgreementRunningOn) : Reason.Of(ReasonCode.AgreementSuspended);
     }
 
     private IEnumerable<Reason> BySignature(LocalDate on)

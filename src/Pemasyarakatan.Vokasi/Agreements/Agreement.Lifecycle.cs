@@ -110,9 +110,15 @@ public sealed partial class Agreement
         Outcome<AgreementState> next = Lifecycle.Fire(state, trigger, by);
         ImmutableArray<Reason> refusals = [.. next.Refusals, .. OutOfTime(on), .. faults];
         return refusals.IsEmpty
-            ? Outcome.Success(With(state: Recorded.Known(next.Value), since: next.Value == state ? Since : Recorded.Known(on), supersededBy: successor))
+            ? Outcome.Success(With(state: Recorded.Known(next.Value), since: next.Value == state ? Since : Recorded.Known(on), suspensions: SuspensionsUntil(on), supersededBy: successor))
             : Outcome.Refused<Agreement>(refusals);
     }
+
+    // A suspension whose beginning is not on record leaves no trace, since it has no dates to be asked for.
+    private ImmutableArray<DateRange> SuspensionsUntil(LocalDate on) =>
+        State.ValueOr(AgreementState.Signed) == AgreementState.Suspended && Since.TryGetValue(out LocalDate since) && since < on
+            ? Suspensions.Add(new(since, on.PlusDays(-1)))
+            : Suspensions;
 
     private IEnumerable<Reason> OutOfTime(LocalDate on)
     {

@@ -54,9 +54,18 @@ public sealed partial class Agreement
     }
 
     // The head of an agency signs for the region by a power of attorney, whose number should be on record.
-    private static bool LacksPower(Party partner) =>
-        partner.Institution!.Kind != PartnerKind.RegionalGovernment
-        && partner.Signatory.TryGetValue(out Signatory? signatory)
-        && (signatory.Capacity is SigningCapacity.HeadOfOffice or SigningCapacity.Acting
-            || (signatory.Capacity == SigningCapacity.ByPowerOfAttorney && !signatory.PowerNumber.IsKnown));
+    private static bool LacksPower(Party partner)
+    {
+        if (!partner.Signatory.TryGetValue(out Signatory? signatory))
+            return false;
+        bool isRegion = partner.Institution!.Kind == PartnerKind.RegionalGovernment;
+        return signatory.Capacity.TryGetValue(out SigningCapacity capacity)
+            ? capacity switch
+            {
+                SigningCapacity.ByPowerOfAttorney => !signatory.PowerNumber.IsKnown,
+                SigningCapacity.OnBehalfOfRegionHead => false,
+                _ => !isRegion,
+            }
+            : !isRegion;
+    }
 }

@@ -21,16 +21,16 @@ public sealed partial class Agreement
     /// <param name="term">How long it is in force; none where the document sets no term.</param>
     /// <param name="scope">What it is about; none where the document sets no limits.</param>
     /// <param name="purposes">What it is for, as written.</param>
-    /// <param name="obligations">What the parties undertake.</param>
     /// <param name="programmes">The programmes to which it is linked.</param>
     /// <param name="runOff">Whether a clause lets a training begun within the term finish after its end; false and none say that there is no such clause.</param>
     /// <param name="state">How far it has come.</param>
     /// <param name="since">When it came to that state.</param>
+    /// <param name="suspensions">When it was suspended and is no longer, ascending.</param>
     /// <param name="extends">The id of the agreement that it extends, or null.</param>
     /// <param name="derivedFrom">The id of the agreement that it carries out, such as the nota kesepakatan of a work plan, or null.</param>
     /// <param name="supersededBy">The id of the agreement that replaced it, or null.</param>
     /// <exception cref="ArgumentException">
-    /// An id has not the shape of a code or names the agreement itself, the parties are not a facility and at least one institution, each once, a text is blank, an obligation is of no party,
+    /// An id has not the shape of a code or names the agreement itself, the parties are not a facility and at least one institution, each once, a text is blank, past suspensions are open, overlap or do not ascend,
     /// something was signed that is on record as no document, or an agreement is replaced without being in that state.
     /// </exception>
     [JsonConstructor]
@@ -44,11 +44,11 @@ public sealed partial class Agreement
         Recorded<DateRange> term = default,
         Recorded<AgreementScope> scope = default,
         ImmutableArray<string> purposes = default,
-        ImmutableArray<AgreementObligation> obligations = default,
         ImmutableArray<Programme> programmes = default,
         Recorded<bool> runOff = default,
         Recorded<AgreementState> state = default,
         Recorded<LocalDate> since = default,
+        ImmutableArray<DateRange> suspensions = default,
         string? extends = null,
         string? derivedFrom = null,
         string? supersededBy = null)
@@ -58,8 +58,8 @@ public sealed partial class Agreement
         Partners = Guard.Against.NullElements<Party>(partners);
         Labels = Guard.Against.NullElements<string>(labels);
         Purposes = Guard.Against.NullElements<string>(purposes);
-        Obligations = Guard.Against.NullElements<AgreementObligation>(obligations);
         Programmes = Guard.Against.NullElements<Programme>(programmes);
+        Suspensions = Guard.Against.NullElements<DateRange>(suspensions);
         (Instrument, SignedOn, Term, Scope, RunOff, State, Since) = (instrument, signedOn, term, scope, runOff, state, since);
         (Extends, DerivedFrom, SupersededBy) = (Other(extends, nameof(extends)), Other(derivedFrom, nameof(derivedFrom)), Other(supersededBy, nameof(supersededBy)));
         RefuseFaults();
@@ -92,9 +92,6 @@ public sealed partial class Agreement
     /// <summary>What it is for, as written.</summary>
     public ImmutableArray<string> Purposes { get; }
 
-    /// <summary>What the parties undertake, in the order of the document.</summary>
-    public ImmutableArray<AgreementObligation> Obligations { get; }
-
     /// <summary>The programmes to which it is linked.</summary>
     public ImmutableArray<Programme> Programmes { get; }
 
@@ -106,6 +103,9 @@ public sealed partial class Agreement
 
     /// <summary>When it came to that state.</summary>
     public Recorded<LocalDate> Since { get; }
+
+    /// <summary>When it was suspended and is no longer, ascending; a suspension that lasts is the state.</summary>
+    public ImmutableArray<DateRange> Suspensions { get; }
 
     /// <summary>The id of the agreement that it extends, or null.</summary>
     public string? Extends { get; }
@@ -137,9 +137,9 @@ public sealed partial class Agreement
     /// <exception cref="ArgumentException">Something is on record already: that is changed by amending, not by completing.</exception>
     public Agreement Completed(Recorded<DateRange> term, Recorded<AgreementScope> scope, Recorded<bool> runOff)
     {
-        Guard.Against.Condition(term != default && Term != default, "Expected a term only where none is on record.", nameof(term));
-        Guard.Against.Condition(scope != default && Scope != default, "Expected a scope only where none is on record.", nameof(scope));
-        Guard.Against.Condition(runOff != default && RunOff != default, "Expected a run-off clause only where none is on record.", nameof(runOff));
+        Guard.Against.Condition(term != default && Term.State != RecordState.NotOnRecord, "Expected a term only where none is on record.", nameof(term));
+        Guard.Against.Condition(scope != default && Scope.State != RecordState.NotOnRecord, "Expected a scope only where none is on record.", nameof(scope));
+        Guard.Against.Condition(runOff != default && RunOff.State != RecordState.NotOnRecord, "Expected a run-off clause only where none is on record.", nameof(runOff));
         return With(term: term == default ? Term : term, scope: scope == default ? Scope : scope, runOff: runOff == default ? RunOff : runOff);
     }
 
@@ -158,10 +158,10 @@ public sealed partial class Agreement
         Guard.Against.Condition(Partners.DistinctBy(partner => partner.Id, StringComparer.Ordinal).Count() != Partners.Length, "Expected each partner once.", "partners");
         Guard.Against.Condition(Labels.Any(string.IsNullOrWhiteSpace), "Expected labels that are not blank.", "labels");
         Guard.Against.Condition(Purposes.Any(string.IsNullOrWhiteSpace), "Expected purposes that are not blank.", "purposes");
-        bool strange = Obligations.Any(obligation => !Partners.Add(Facility).Any(party => party.Includes(obligation.Party)));
-        Guard.Against.Condition(strange, "Expected obligations of the parties alone.", "obligations");
         Guard.Against.Condition(Instrument.TryGetValue(out AgreementInstrument kind) && !Enum.IsDefined(kind), "Expected a declared instrument.", "instrument");
         Guard.Against.Condition(State.TryGetValue(out AgreementState state) && !Enum.IsDefined(state), "Expected a declared state.", "state");
+        bool lasting = Suspensions.Any(past => past.To is null) || Suspensions.Zip(Suspensions.Skip(1)).Any(pair => pair.Second.From <= pair.First.To);
+        Guard.Against.Condition(lasting, "Expected past suspensions, each with its end, ascending and without overlap.", "suspensions");
         bool signed = State.IsKnown && state >= AgreementState.Signed;
         Guard.Against.Condition(signed && Instrument.IsNone, "Expected a document where something was signed.", "instrument");
         Guard.Against.Condition(SupersededBy is not null && state != AgreementState.Superseded, "Expected a successor only of what was replaced.", "supersededBy");
@@ -175,8 +175,9 @@ public sealed partial class Agreement
         Recorded<AgreementScope>? scope = null,
         Recorded<AgreementState>? state = null,
         Recorded<LocalDate>? since = null,
+        ImmutableArray<DateRange>? suspensions = null,
         string? supersededBy = null,
         Recorded<bool>? runOff = null) => new(
             Id, facility ?? Facility, partners ?? Partners, Labels, Instrument, signedOn ?? SignedOn, term ?? Term, scope ?? Scope,
-            Purposes, Obligations, Programmes, runOff ?? RunOff, state ?? State, since ?? Since, Extends, DerivedFrom, supersededBy ?? SupersededBy);
+            Purposes, Programmes, runOff ?? RunOff, state ?? State, since ?? Since, suspensions ?? Suspensions, Extends, DerivedFrom, supersededBy ?? SupersededBy);
 }

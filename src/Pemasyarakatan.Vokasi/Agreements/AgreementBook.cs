@@ -85,14 +85,20 @@ public sealed class AgreementBook
         return covering.RemoveAll(agreement => carriedOut.Contains(agreement.Id));
     }
 
-    private static Outcome<Agreement> Answer(Agreement agreement, TrainingPackage package, LocalDate on)
+    private Outcome<Agreement> Answer(Agreement agreement, TrainingPackage package, LocalDate on)
     {
         Ruling ruling = agreement.Covers(package, on);
         return ruling.Truth switch
         {
-            Truth.True => Outcome.Success(agreement, ruling.Advisories),
+            Truth.True => Outcome.Success(agreement, [.. ruling.Advisories, .. UmbrellaNotInForce(agreement, on)]),
             Truth.False => Outcome.Refused<Agreement>(ruling.Refusals),
             _ => Outcome.Refused<Agreement>([Reason.Of(ReasonCode.AgreementUndetermined, ReasonArgument.Code(agreement.Id)), .. ruling.Missing]),
         };
     }
+
+    // No text that was read says that a work plan ends with its nota kesepakatan; whoever relies on it should know.
+    private IEnumerable<Reason> UmbrellaNotInForce(Agreement agreement, LocalDate date) =>
+        Agreements
+            .Where(umbrella => string.Equals(umbrella.Id, agreement.DerivedFrom, StringComparison.Ordinal) && umbrella.StatusOn(date) != AgreementStatus.InForce)
+            .Select(umbrella => Reason.Of(ReasonCode.AgreementUmbrellaNotInForce, ReasonArgument.Code(umbrella.Id), ReasonArgument.Term(umbrella.StatusOn(date))));
 }

@@ -41,7 +41,7 @@ public abstract class Applicant
     [JsonPropertyOrder(-4)]
     public string Id { get; }
 
-    /// <summary>The NIK; foreigners have none, and many in custody have none on record.</summary>
+    /// <summary>The NIK; foreigners have none, and many in custody have none on record: never recorded, or lost.</summary>
     /// <remarks>Defective where it contradicts the birth date or the sex: it never follows a correction.</remarks>
     [JsonPropertyOrder(-2)]
     [JsonConverter(typeof(RegisterJsonConverterFactory))]

@@ -14,6 +14,7 @@ public sealed record Party
     /// <param name="signatory">Who signed for it; none where it is on record that nobody did.</param>
     /// <param name="documentNumber">The number that the party gave the document; each party gives its own.</param>
     /// <param name="attendees">The offices that attended or spoke for it without signing.</param>
+    /// <param name="obligations">What it undertakes, in the words of the document.</param>
     /// <exception cref="ArgumentException">
     /// There is not exactly one of facility and institution, an organ stands twice or belongs to another institution, a facility acts through organs, or a text is blank.
     /// </exception>
@@ -24,17 +25,20 @@ public sealed record Party
         ImmutableArray<PartnerInstitution> organs = default,
         Recorded<Signatory> signatory = default,
         Recorded<string> documentNumber = default,
-        ImmutableArray<string> attendees = default)
+        ImmutableArray<string> attendees = default,
+        ImmutableArray<string> obligations = default)
     {
         Guard.Against.Condition(facility is null == institution is null, "Expected exactly one of a facility and an institution.", nameof(institution));
         Organs = Guard.Against.NullElements<PartnerInstitution>(organs);
         Attendees = Guard.Against.NullElements<string>(attendees);
+        Obligations = Guard.Against.NullElements<string>(obligations);
         (Facility, Institution, Signatory, DocumentNumber) = (facility, institution, signatory, documentNumber);
         Guard.Against.Condition(facility is not null && !Organs.IsEmpty, "Expected no organs of a facility.", nameof(organs));
         Guard.Against.Condition(Organs.Any(organ => organ.Parent is { } parent && !string.Equals(parent, Id, StringComparison.Ordinal)), "Expected organs of this party.", nameof(organs));
         Guard.Against.Condition(Organs.Select(organ => organ.Id).Append(Id).Distinct(StringComparer.Ordinal).Count() != Organs.Length + 1, "Expected each organ once.", nameof(organs));
         Guard.Against.Condition(documentNumber.TryGetValue(out string? number) && string.IsNullOrWhiteSpace(number), "Expected a number that is not blank.", nameof(documentNumber));
         Guard.Against.Condition(Attendees.Any(string.IsNullOrWhiteSpace), "Expected offices that are not blank.", nameof(attendees));
+        Guard.Against.Condition(Obligations.Any(string.IsNullOrWhiteSpace), "Expected obligations that are not blank.", nameof(obligations));
     }
 
     /// <summary>The facility, or null where the party is an institution.</summary>
@@ -55,6 +59,9 @@ public sealed record Party
     /// <summary>The offices that attended or spoke for it without signing.</summary>
     public ImmutableArray<string> Attendees { get; }
 
+    /// <summary>What it undertakes (kewajiban), in the words and the order of the document.</summary>
+    public ImmutableArray<string> Obligations { get; }
+
     /// <summary>The id of the legal entity.</summary>
     [JsonIgnore]
     public string Id => Facility?.Id ?? Institution!.Id;
@@ -71,12 +78,13 @@ public sealed record Party
     /// <summary>The same party with who signed for it.</summary>
     /// <param name="signatory">Who signed.</param>
     /// <returns>The party.</returns>
-    public Party SignedBy(Signatory signatory) => new(Facility, Institution, Organs, Recorded.Known(Guard.Against.Null(signatory)), DocumentNumber, Attendees);
+    public Party SignedBy(Signatory signatory) => new(Facility, Institution, Organs, Recorded.Known(Guard.Against.Null(signatory)), DocumentNumber, Attendees, Obligations);
 
     /// <inheritdoc/>
     public bool Equals(Party? other) =>
         other is not null && Equals(Facility, other.Facility) && Equals(Institution, other.Institution) && Signatory == other.Signatory && DocumentNumber == other.DocumentNumber
-        && Organs.AsSpan().SequenceEqual(other.Organs.AsSpan()) && Attendees.AsSpan().SequenceEqual(other.Attendees.AsSpan());
+        && Organs.AsSpan().SequenceEqual(other.Organs.AsSpan()) && Attendees.AsSpan().SequenceEqual(other.Attendees.AsSpan())
+        && Obligations.AsSpan().SequenceEqual(other.Obligations.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);

@@ -7,21 +7,31 @@ namespace Pemasyarakatan.Vokasi.Institutions;
 /// <remarks>Equality by all members. Immutable.</remarks>
 public sealed record Signatory
 {
+    /// <summary>A signatory whose capacity is on record, without a power of attorney.</summary>
+    /// <param name="office">The office, as the document writes it.</param>
+    /// <param name="capacity">In which capacity he signed.</param>
+    /// <exception cref="ArgumentException">The office is blank, or the capacity undeclared.</exception>
+    public Signatory(string office, SigningCapacity capacity)
+        : this(office, Recorded.Known(capacity))
+    {
+    }
+
     /// <summary>A signatory.</summary>
     /// <param name="office">The office, as the document writes it.</param>
     /// <param name="capacity">In which capacity he signed.</param>
     /// <param name="powerNumber">The number of the power of attorney, where he signed by one.</param>
     /// <param name="powerDate">The date of the power of attorney, where he signed by one.</param>
     /// <param name="name">The name, where it may be kept.</param>
-    /// <exception cref="ArgumentException">A text is blank, or there is a power of attorney in another capacity.</exception>
+    /// <exception cref="ArgumentException">A text is blank, the capacity is undeclared, or there is a power of attorney in another capacity.</exception>
     [JsonConstructor]
-    public Signatory(string office, SigningCapacity capacity, Recorded<string> powerNumber = default, Recorded<LocalDate> powerDate = default, Recorded<string> name = default)
+    public Signatory(string office, Recorded<SigningCapacity> capacity = default, Recorded<string> powerNumber = default, Recorded<LocalDate> powerDate = default, Recorded<string> name = default)
     {
         Office = Guard.Against.NullOrWhiteSpace(office);
-        Capacity = Guard.Against.EnumOutOfRange(capacity);
+        Guard.Against.Condition(capacity.TryGetValue(out SigningCapacity known) && !Enum.IsDefined(known), "Expected a declared capacity.", nameof(capacity));
+        Capacity = capacity;
         Guard.Against.Condition(powerNumber.TryGetValue(out string? number) && string.IsNullOrWhiteSpace(number), "Expected a number that is not blank.", nameof(powerNumber));
         Guard.Against.Condition(
-            capacity != SigningCapacity.ByPowerOfAttorney && (powerNumber.IsKnown || powerDate.IsKnown), "Expected a power of attorney only where he signed by one.", nameof(powerNumber));
+            capacity != Recorded.Known(SigningCapacity.ByPowerOfAttorney) && (powerNumber.IsKnown || powerDate.IsKnown), "Expected a power of attorney only where he signed by one.", nameof(powerNumber));
         Guard.Against.Condition(name.TryGetValue(out string? given) && string.IsNullOrWhiteSpace(given), "Expected a name that is not blank.", nameof(name));
         (PowerNumber, PowerDate, Name) = (powerNumber, powerDate, name);
     }
@@ -30,7 +40,7 @@ public sealed record Signatory
     public string Office { get; }
 
     /// <summary>In which capacity he signed.</summary>
-    public SigningCapacity Capacity { get; }
+    public Recorded<SigningCapacity> Capacity { get; }
 
     /// <summary>The number of the power of attorney (nomor surat kuasa).</summary>
     public Recorded<string> PowerNumber { get; }

@@ -77,11 +77,14 @@ public sealed partial class ReasonCode
     /// <summary>Under which regime the cooperation falls, by the kinds of its partners.</summary>
     public static ReasonCode AgreementRegime { get; } = new("agreement.regime", ReasonKind.Advisory, "regime", "partners");
 
+    /// <summary>The agreement which this one carries out is not in force on the date.</summary>
+    public static ReasonCode AgreementUmbrellaNotInForce { get; } = new("agreement.umbrellaNotInForce", ReasonKind.Advisory, "agreement", "status");
+
     private static ImmutableArray<ReasonCode> AgreementCodes =>
     [
         AgreementNone, AgreementNotSigned, AgreementPartnerDidNotSign, AgreementNotYetInForce, AgreementTermEnded, AgreementSuspended, AgreementTerminated, AgreementSuperseded,
         AgreementFieldOutsideScope, AgreementProviderNotParty, AgreementAmbiguous, AgreementUndetermined, AgreementNothingToCarry, AgreementBeforeItsState, AgreementNotExtended,
         AgreementTermOpen, AgreementSignatoryMissing, AgreementNotNeeded, AgreementRunOff, AgreementRunningOn, AgreementFieldNotNamed, AgreementInstrumentUnstated,
-        AgreementSinergiInstrument, AgreementPowerOfAttorney, AgreementRegime,
+        AgreementSinergiInstrument, AgreementPowerOfAttorney, AgreementRegime, AgreementUmbrellaNotInForce,
     ];
 }

@@ -20,9 +20,15 @@ public sealed partial class ReasonCode
     /// <summary>Two rows bear one register number.</summary>
     public static ReasonCode ApplicantRegisterNumberDoubled { get; } = new("applicant.registerNumberDoubled", ReasonKind.Advisory, "applicant", "other");
 
+    /// <summary>The person was never recorded for a NIK (belum perekaman).</summary>
+    public static ReasonCode ApplicantNikNeverRecorded { get; } = new("applicant.nikNeverRecorded", ReasonKind.Missing);
+
+    /// <summary>The documents with the NIK are lost, and nobody has looked it up yet.</summary>
+    public static ReasonCode ApplicantNikLost { get; } = new("applicant.nikLost", ReasonKind.Missing);
+
     private static ImmutableArray<ReasonCode> ApplicantCodes =>
     [
         ApplicantNikZeros, ApplicantNikMalformed, ApplicantNikContradictsBirthDate, ApplicantNikContradictsSex, ApplicantDatesOutOfOrder,
-        ApplicantRegisterNumberDoubled,
+        ApplicantRegisterNumberDoubled, ApplicantNikNeverRecorded, ApplicantNikLost,
     ];
 }

@@ -9,7 +9,7 @@ namespace Pemasyarakatan.Vokasi.Outcomes;
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>
 /// A known value without a date is the value itself; a dated one is <c>{ "value": …, "asOf": "2025-08-01" }</c>; a none is <c>{ "none": true }</c>, possibly with <c>asOf</c>; a defective one is <c>{ "defective": "record.blank" }</c>;
-/// not on record is an absent member or <c>null</c>. Strict: a value that does not read is an error.
+/// not on record is an absent member, <c>null</c>, or with the reason why <c>{ "absent": "applicant.nikLost" }</c>. Strict: a value that does not read is an error.
 /// </remarks>
 internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
     where T : notnull
@@ -34,7 +34,7 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
     public override void Write(Utf8JsonWriter writer, Recorded<T> value, JsonSerializerOptions options)
     {
         Guard.Against.Null(writer);
-        if (value.State == RecordState.NotOnRecord)
+        if (value == default)
         {
             writer.WriteNullValue();
             return;
@@ -49,6 +49,8 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
         writer.WriteStartObject();
         if (value.Defect is { } defect)
             writer.WriteString("defective", defect.Id);
+        else if (value.Absence is { } absence)
+            writer.WriteString("absent", absence.Id);
         else if (value.IsNone)
             writer.WriteBoolean("none", true);
         else
@@ -89,7 +91,7 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
             return false;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            bool states = ahead.ValueTextEquals("value"u8) || ahead.ValueTextEquals("none"u8) || ahead.ValueTextEquals("defective"u8);
+            bool states = ahead.ValueTextEquals("value"u8) || ahead.ValueTextEquals("none"u8) || ahead.ValueTextEquals("defective"u8) || ahead.ValueTextEquals("absent"u8);
             if (!states && !ahead.ValueTextEquals("asOf"u8))
                 return false;
             says |= states;
@@ -105,7 +107,7 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
     {
         Recorded<T> recorded = default;
         LocalDate? asOf = null;
-        bool declaredDefective = false;
+        bool isEvidence = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string member = reader.GetString()!;
@@ -118,21 +120,25 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
                 case "none" when recorded == default && reader.TokenType == JsonTokenType.True:
                     recorded = Recorded<T>.None;
                     break;
-                case "defective" when recorded == default && reader.TokenType == JsonTokenType.String
-                    && ReasonCode.TryParse(reader.GetString(), null, out ReasonCode? code) && code.Kind == ReasonKind.Defect:
-                    recorded = Recorded<T>.Defective(code);
-                    declaredDefective = true;
+                case "defective" when recorded == default && Code(reader, ReasonKind.Defect) is { } defect:
+                    (recorded, isEvidence) = (Recorded<T>.Defective(defect), false);
+                    break;
+                case "absent" when recorded == default && Code(reader, ReasonKind.Missing) is { Parameters.IsEmpty: true } absence:
+                    (recorded, isEvidence) = (Recorded<T>.Absent(absence), false);
                     break;
                 case "asOf" when asOf is null:
                     asOf = Dates.Read(ref reader, typeof(LocalDate), options);
                     break;
                 default:
-                    throw new JsonException("Expected one of value, none (true) or defective (a code), and possibly asOf.");
+                    throw new JsonException("Expected one of value, none (true), defective or absent (a code), and possibly asOf.");
             }
         }
 
-        if (declaredDefective && asOf is not null)
-            throw new JsonException("Expected no asOf beside defective: only evidence has a date.");
+        if (!isEvidence && asOf is not null)
+            throw new JsonException("Expected no asOf beside defective or absent: only evidence has a date.");
         return asOf is { } date && recorded.State != RecordState.Defective ? recorded.DatedOn(date) : recorded;
     }
+
+    private static ReasonCode? Code(in Utf8JsonReader reader, ReasonKind kind) =>
+        reader.TokenType == JsonTokenType.String && ReasonCode.TryParse(reader.GetString(), null, out ReasonCode? code) && code.Kind == kind ? code : null;
 }

@@ -7,16 +7,17 @@ namespace Pemasyarakatan.Vokasi.Outcomes;
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>
 /// The one way to say <em>not on record</em>, and the default of the type. <em>None</em> is knowledge: a life sentence has no release date. A defective value stays in the record with its defect and counts as unknown.
-/// Equality by state, value, date and defect. Immutable.
+/// Why nothing is on record may be said too, such as a NIK that was never recorded. Equality by state, value, date, defect and absence. Immutable.
 /// </remarks>
 [JsonConverter(typeof(RecordedJsonConverterFactory))]
 public readonly struct Recorded<T> : IEquatable<Recorded<T>>
     where T : notnull
 {
     private readonly T? _value;
+    private readonly ReasonCode? _code;
 
-    private Recorded(RecordState state, T? value, LocalDate? asOf, ReasonCode? defect) =>
-        (State, _value, AsOf, Defect) = (state, value, asOf, defect);
+    private Recorded(RecordState state, T? value, LocalDate? asOf, ReasonCode? code) =>
+        (State, _value, AsOf, _code) = (state, value, asOf, code);
 
     /// <summary>Nothing is on record.</summary>
     public static Recorded<T> NotOnRecord => default;
@@ -31,7 +32,10 @@ public readonly struct Recorded<T> : IEquatable<Recorded<T>>
     public LocalDate? AsOf { get; }
 
     /// <summary>What is wrong with the value; only of a defective one.</summary>
-    public ReasonCode? Defect { get; }
+    public ReasonCode? Defect => State == RecordState.Defective ? _code : null;
+
+    /// <summary>Why nothing is on record, where that is known.</summary>
+    public ReasonCode? Absence => State == RecordState.NotOnRecord ? _code : null;
 
     /// <summary>Whether a value is on record.</summary>
     public bool IsKnown => State == RecordState.Known;
@@ -64,6 +68,17 @@ public readonly struct Recorded<T> : IEquatable<Recorded<T>>
         return new(RecordState.Defective, default, null, defect);
     }
 
+    /// <summary>Nothing is on record, for a reason that is.</summary>
+    /// <param name="why">Why, such as a NIK that was never recorded.</param>
+    /// <returns>The absence.</returns>
+    /// <exception cref="ArgumentException">The code is not that of something missing, or has parameters.</exception>
+    public static Recorded<T> Absent(ReasonCode why)
+    {
+        Guard.Against.Null(why);
+        Guard.Against.Condition(why.Kind != ReasonKind.Missing || !why.Parameters.IsEmpty, "Expected the code of something missing, without parameters.", nameof(why));
+        return new(RecordState.NotOnRecord, default, null, why);
+    }
+
     /// <summary>The same with the date of its evidence.</summary>
     /// <param name="date">The date of the evidence.</param>
     /// <returns>The dated value.</returns>
@@ -87,17 +102,17 @@ public readonly struct Recorded<T> : IEquatable<Recorded<T>>
 
     /// <inheritdoc/>
     public bool Equals(Recorded<T> other) =>
-        State == other.State && AsOf == other.AsOf && Defect == other.Defect && EqualityComparer<T?>.Default.Equals(_value, other._value);
+        State == other.State && AsOf == other.AsOf && _code == other._code && EqualityComparer<T?>.Default.Equals(_value, other._value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Recorded<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(State, _value, AsOf, Defect);
+    public override int GetHashCode() => HashCode.Combine(State, _value, AsOf, _code);
 
     /// <summary>What the register says, without the value: it may be personal.</summary>
-    /// <returns>The state, and the code of a defect.</returns>
-    public override string ToString() => Defect is null ? State.ToString() : $"{State}: {Defect.Id}";
+    /// <returns>The state, and the code of a defect or an absence.</returns>
+    public override string ToString() => _code is null ? State.ToString() : $"{State}: {_code.Id}";
 
     /// <summary>The same record of something derived from the value.</summary>
     internal Recorded<TOther> Select<TOther>(Func<T, TOther> derive)
@@ -107,7 +122,7 @@ public readonly struct Recorded<T> : IEquatable<Recorded<T>>
             RecordState.Known => Recorded<TOther>.Known(derive(_value!), AsOf),
             RecordState.Defective => Recorded<TOther>.Defective(Defect!),
             RecordState.None => AsOf is { } date ? Recorded<TOther>.None.DatedOn(date) : Recorded<TOther>.None,
-            _ => default,
+            _ => _code is null ? default : Recorded<TOther>.Absent(_code),
         };
 
     /// <summary>The record of a part of the value, dated by its own evidence or else by that of the whole.</summary>

@@ -122,6 +122,13 @@ public sealed partial class TrainingPackage
     /// <summary>How far it has come.</summary>
     public PackageState State { get; }
 
+    /// <summary>Whether participants go out to be trained, as an institutional delivery has it; otherwise the training comes to them.</summary>
+    [JsonIgnore]
+    public Truth ParticipantsGoOut =>
+        !Delivery.TryGetValue(out DeliveryMode mode) ? Truth.Unknown
+        : mode == DeliveryMode.Institutional ? Truth.True
+        : Truth.False;
+
     /// <summary>Whether inmates of a facility need a cooperation agreement to join: where they join another body's training.</summary>
     /// <param name="facility">The id of the facility.</param>
     /// <returns>False for a package for the public alone and for the facility's own training.</returns>
@@ -134,6 +141,18 @@ public sealed partial class TrainingPackage
         Registration.TryGetValue(out DateRange? window) ? (window.Contains(on) ? Truth.True : Truth.False)
         : Registration.IsNone ? Truth.False
         : Truth.Unknown;
+
+    /// <summary>Whether the package is a later stage of another and begins after its end.</summary>
+    /// <param name="earlier">The other package.</param>
+    /// <returns>False for a package that is no stage of the other; unknown where a schedule is not on record.</returns>
+    public Truth Follows(TrainingPackage earlier)
+    {
+        if (!string.Equals(StageOf, Guard.Against.Null(earlier).Id, StringComparison.Ordinal))
+            return Truth.False;
+        return !Schedule.TryGetValue(out Schedule? own) || !earlier.Schedule.TryGetValue(out Schedule? before) ? Truth.Unknown
+            : own.Start > before.End ? Truth.True
+            : Truth.False;
+    }
 
     /// <summary>The units of the curriculum that none of the instructors may teach, in the order of the curriculum.</summary>
     /// <returns>The units; all of them where no instructor is on record.</returns>

@@ -35,6 +35,17 @@ public sealed class AgreementBookTests
         Book(Agreed.Agreement("NK-1"), Agreed.Agreement("NK-2", extends: "NK-1")).Carrying(Agreed.Package(), Agreed.Today).Value.Id.Should().Be("NK-2");
     }
 
+    [Theory]
+    [InlineData(AgreementState.Signed, false)]
+    [InlineData(AgreementState.Suspended, true)]
+    [InlineData(AgreementState.Terminated, true)]
+    public void Carrying_AWorkPlanWhoseNotaKesepakatanIsNotInForce_IsAdvisedOn(AgreementState umbrella, bool advised)
+    {
+        Outcome<Agreement> carrying = Book(Agreed.Agreement("NK-1", state: umbrella), Agreed.Agreement("RK-1", derivedFrom: "NK-1")).Carrying(Agreed.Package(), Agreed.Today);
+        carrying.Value.Id.Should().Be("RK-1");
+        carrying.Advisories.Codes().Should().Equal(advised ? [ReasonCode.AgreementUmbrellaNotInForce] : []);
+    }
+
     [Fact]
     public void Carrying_NoneConcernsTheProvider_IsNone()
     {

@@ -110,6 +110,34 @@ public sealed class AgreementCoverageTests
     public void Covers_AskedForADayBeforeTheSuspension_AnswersAsItStoodThen() =>
         Agreed.Agreement(state: AgreementState.Suspended, since: new(2025, 7, 1)).Covers(Agreed.Package(), new(2025, 6, 30)).Truth.Should().Be(Truth.True);
 
+    [Fact]
+    public void Covers_AskedForADayAfterwards_KeepsASuspensionThatIsOver()
+    {
+        Agreement resumed = Agreed.Agreement().Suspend(new(2025, 3, 1), Actor.Partner).Value.Resume(new(2025, 5, 1), Actor.FacilityHead).Value;
+        TrainingPackage running = Agreed.Package(new(2025, 2, 28), new(2025, 6, 30)), fresh = Agreed.Package(new(2025, 3, 1), new(2025, 6, 30));
+
+        resumed.Suspensions.Should().Equal(new DateRange(new(2025, 3, 1), new LocalDate(2025, 4, 30)));
+        foreach ((LocalDate date, bool suspended) in new[] { (new LocalDate(2025, 2, 28), false), (new(2025, 3, 1), true), (new(2025, 4, 30), true), (new(2025, 5, 1), false) })
+        {
+            resumed.StatusOn(date).Should().Be(suspended ? AgreementStatus.Suspended : AgreementStatus.InForce);
+            resumed.Covers(fresh, date).Truth.Should().Be(suspended ? Truth.False : Truth.True);
+            resumed.Covers(running, date).Truth.Should().Be(Truth.True);
+        }
+    }
+
+    [Fact]
+    public void Covers_SuspendedThenTerminated_KeepsTheSuspensionBeforeTheEnd()
+    {
+        Agreement ended = Agreed.Agreement().Suspend(new(2025, 3, 1), Actor.Partner).Value.Terminate(new(2025, 5, 1), Actor.Partner).Value;
+        ended.StatusOn(new(2025, 4, 30)).Should().Be(AgreementStatus.Suspended);
+        ended.StatusOn(new(2025, 5, 1)).Should().Be(AgreementStatus.Ended);
+        VokasiJson.Read<Agreement>(VokasiJson.Write(ended)).Suspensions.Should().Equal(ended.Suspensions);
+    }
+
+    [Fact]
+    public void Resume_OnTheDayOfTheSuspension_LeavesNoTrace() =>
+        Agreed.Agreement().Suspend(new(2025, 3, 1), Actor.Partner).Value.Resume(new(2025, 3, 1), Actor.Partner).Value.Suspensions.Should().BeEmpty();
+
     // Behaviour 24: an audience carries no training.
     [Fact]
     public void Covers_AMereAudience_CarriesInmatesNotButThePublic()
@@ -129,7 +157,7 @@ public sealed class AgreementCoverageTests
     public void Covers_APksOfARegionalAgency_IsAcceptedWithTheAdviceOfTheRegulation()
     {
         Party agency = new Party(institution: new("mitra", "Dinas Tenaga Kerja", PartnerKind.RegionalAgency, RegionCode.Parse("62.13")))
-            .SignedBy(new("Kepala Dinas", SigningCapacity.ByPowerOfAttorney, Recorded.Known("100/SK/2024"), Recorded.Known(new LocalDate(2024, 12, 1))));
+            .SignedBy(new("Kepala Dinas", Recorded.Known(SigningCapacity.ByPowerOfAttorney), Recorded.Known("100/SK/2024"), Recorded.Known(new LocalDate(2024, 12, 1))));
 
         Agreement pks = Agreed.Agreement(partner: agency, instrument: AgreementInstrument.PerjanjianKerjaSama);
         Ruling ruling = pks.Covers(Agreed.Package(provider: "mitra"), Agreed.Today);
@@ -172,6 +200,24 @@ public sealed class AgreementCoverageTests
         Ruling ruling = plan.Covers(Agreed.Package(provider: "mitra"), Agreed.Today);
         ruling.Truth.Should().Be(Truth.True);
         ruling.Advisories.Codes().Should().Equal(ReasonCode.AgreementPowerOfAttorney);
+    }
+
+    [Theory]
+    [InlineData("""{"office":"X","capacity":"headOfOffice"}""", false, true)]
+    [InlineData("""{"office":"X","capacity":"acting"}""", false, true)]
+    [InlineData("""{"office":"X"}""", false, true)]
+    [InlineData("""{"office":"X","capacity":"onBehalfOfRegionHead"}""", false, false)]
+    [InlineData("""{"office":"X","capacity":"byPowerOfAttorney"}""", true, true)]
+    [InlineData("""{"office":"X","capacity":"byPowerOfAttorney","powerNumber":"1/2025"}""", false, false)]
+    public void Covers_TheCapacityOfWhoSigned_DecidesWhetherAPowerIsAskedFor(string signatory, bool advisedForARegion, bool advisedForAnAgency)
+    {
+        Signatory who = VokasiJson.Read<Signatory>(signatory);
+        Advised(Agreed.Region("mitra").SignedBy(who)).Should().Be(advisedForARegion);
+        Advised(Agreed.Of(PartnerKind.RegionalAgency).SignedBy(who)).Should().Be(advisedForAnAgency);
+        Advised(Agreed.Of(PartnerKind.CentralTrainingCentre).SignedBy(who)).Should().BeFalse();
+
+        static bool Advised(Party partner) =>
+            Agreed.Agreement(partner: partner).Covers(Agreed.Package(provider: "mitra"), Agreed.Today).Advisories.Codes().Contains(ReasonCode.AgreementPowerOfAttorney);
     }
 
     [Theory]

@@ -44,7 +44,7 @@ public sealed class AgreementLifecycleTests
         Agreement draft = Agreed.Agreement(partner: unsigned, state: AgreementState.Drafting);
 
         draft.SignedBy("pemkot-contoh", new("Wali Kota", SigningCapacity.HeadOfOffice)).Sign(On, Actor.Partner).Success.Should().BeTrue();
-        draft.SignedBy("rutan-contoh", new("Plh. Kepala Rutan", SigningCapacity.Acting)).Facility.Signatory.Value.Capacity.Should().Be(SigningCapacity.Acting);
+        draft.SignedBy("rutan-contoh", new("Plh. Kepala Rutan", SigningCapacity.Acting)).Facility.Signatory.Value.Capacity.Value.Should().Be(SigningCapacity.Acting);
         Action stranger = () => draft.SignedBy("disnaker", new("Kepala", SigningCapacity.HeadOfOffice));
         stranger.Should().Throw<ArgumentException>().WithParameterName("party");
     }

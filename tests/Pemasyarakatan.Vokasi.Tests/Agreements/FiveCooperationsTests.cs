@@ -195,7 +195,9 @@ public sealed class FiveCooperationsTests
         { "instrument", "\"instrument\": \"notaKesepakatan\"", "\"instrument\": { \"none\": true }" },
         { "supersededBy", "\"state\": \"signed\"", "\"state\": \"signed\", \"supersededBy\": \"X\"" },
         { "extends", "\"state\": \"signed\"", "\"state\": \"signed\", \"extends\": \"serang-2025\"" },
-        { "obligations", "\"state\": \"signed\"", "\"state\": \"signed\", \"obligations\": [{ \"party\": \"disnaker-serang\", \"text\": \"melatih\" }]" },
+        { "obligations", "\"attendees\": [\"Bupati Serang\"", "\"obligations\": [\" \"], \"attendees\": [\"Bupati Serang\"" },
+        { "suspensions", "\"state\": \"signed\"", "\"state\": \"signed\", \"suspensions\": [{ \"from\": \"2025-06-01\" }]" },
+        { "suspensions", "\"state\": \"signed\"", "\"state\": \"signed\", \"suspensions\": [{ \"from\": \"2025-06-01\", \"to\": \"2025-06-05\" }, { \"from\": \"2025-06-05\", \"to\": \"2025-06-09\" }]" },
         { "labels", "\"MOU\"", "\" \"" },
         { "StatedDate", "\"../2025-05-07\"", "\"7 Mei 2025\"" },
     };

@@ -40,6 +40,16 @@ public sealed class ApplicantTests
     [Fact]
     public void Read_EmptyListOfViolations_IsACleanRecord() => Row("\"violations\":{\"value\":[],\"asOf\":\"2025-11-01\"}").Violations.Value.Should().BeEmpty();
 
+    [Theory]
+    [InlineData("applicant.nikNeverRecorded")]
+    [InlineData("applicant.nikLost")]
+    public void Read_NoNik_MaySayWhy(string why)
+    {
+        Inmate inmate = (Inmate)VokasiJson.Read<Applicant>($$$"""{"kind":"inmate","id":"A-1","facilityId":"F-1","nik":{"absent":"{{{why}}}"}}""");
+        (inmate.Nik.State, inmate.Nik.Absence!.Id).Should().Be((RecordState.NotOnRecord, why));
+        VokasiJson.Write<Applicant>(inmate).Should().Contain($$$""""nik":{"absent":"{{{why}}}"}"""");
+    }
+
     public static TheoryData<string, string> DirtyNiks => new()
     {
         { "", "record.blank" }, { "   ", "record.blank" }, { "0000000000000000", "applicant.nikZeros" }, { "00000", "applicant.nikZeros" },

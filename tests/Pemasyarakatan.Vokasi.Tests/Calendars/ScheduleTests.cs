@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 
 namespace Pemasyarakatan.Vokasi.Tests.Calendars;
 
@@ -84,5 +85,32 @@ public sealed class ScheduleTests
         VokasiJson.Write(read).Should().Be(Json);
         VokasiJson.Read<Schedule>(Json).Should().Be(read).And.NotBe(new Schedule(read.Start, read.End, read.TrainingDays, 8, 45));
         VokasiJson.Read<Schedule>(Json).GetHashCode().Should().Be(read.GetHashCode());
+    }
+
+    [Fact]
+    public void Equality_IsByDaysHoursMinutesAndStatedTotal() => EqualityContract.Holds(
+        () => new Schedule(Monday, Monday.PlusDays(1), [Monday, Monday.PlusDays(1)], 8, 45),
+        new Schedule(Monday, Monday.PlusDays(2), [Monday, Monday.PlusDays(2)], 8, 45),
+        new Schedule(Monday, Monday.PlusDays(2), [Monday, Monday.PlusDays(1), Monday.PlusDays(2)], 8, 45),
+        new Schedule(Monday, Monday.PlusDays(1), [Monday, Monday.PlusDays(1)], 7, 45),
+        new Schedule(Monday, Monday.PlusDays(1), [Monday, Monday.PlusDays(1)], 8, 60),
+        new Schedule(Monday, Monday.PlusDays(1), [Monday, Monday.PlusDays(1)], 8, 45, 16));
+
+    [Fact]
+    public void OnWeekdays_AnyStartAndHolidays_TakesEveryOpenWeekdayUntilThereAreEnough()
+    {
+        Random random = new(20261122);
+        for (int round = 0; round < 500; round++)
+        {
+            LocalDate start = Monday.PlusDays(random.Next(400));
+            int days = random.Next(1, 60);
+            HashSet<LocalDate> closed = [.. Enumerable.Range(0, random.Next(30)).Select(_ => start.PlusDays(random.Next(90)))];
+
+            Schedule schedule = Schedule.OnWeekdays(start, days, 8, 45, closed);
+
+            IEnumerable<LocalDate> open = Enumerable.Range(0, 400).Select(start.PlusDays).Where(day => day.DayOfWeek <= IsoDayOfWeek.Friday && !closed.Contains(day));
+            schedule.TrainingDays.Should().Equal(open.Take(days), "seed 20261122, round {0}", round);
+            schedule.Jp.Should().Be(days * 8);
+        }
     }
 }

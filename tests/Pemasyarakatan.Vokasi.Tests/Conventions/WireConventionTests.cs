@@ -12,7 +12,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Conventions;
 /// <summary>What every type of the wire format keeps to.</summary>
 public sealed class WireConventionTests
 {
-    private static readonly string[] EnvelopeMembers = ["value", "none", "defective", "asOf"];
+    private static readonly string[] EnvelopeMembers = ["value", "none", "defective", "absent", "asOf"];
 
     // A base of several kinds is written as one of them: their contracts stand for it, those of internal kinds too.
     private static ImmutableArray<JsonTypeInfo> Objects { get; } =
@@ -38,7 +38,7 @@ public sealed class WireConventionTests
 
     [Fact]
     public void Objects_OnRecord_AreNoEnvelopes() => NoneMay(
-        "An object that may be on record requires a member beside those of the envelope (value, none, defective, asOf): it would be read as one",
+        "An object that may be on record requires a member beside those of the envelope (value, none, defective, absent, asOf): it would be read as one",
         from info in Objects
         from member in info.Properties
         where RecordedTypeOf(member.PropertyType) is { } held
@@ -46,6 +46,14 @@ public sealed class WireConventionTests
             && inner.Kind == JsonTypeInfoKind.Object
             && inner.Properties.Any(part => EnvelopeMembers.Contains(part.Name))
             && inner.Properties.Where(part => part.AssociatedParameter is { HasDefaultValue: false }).All(part => EnvelopeMembers.Contains(part.Name))
+        select $"{info.Type.FullName}.{member.Name}");
+
+    [Fact]
+    public void Members_OnRecord_HaveAContractForTheirValue() => NoneMay(
+        "What may be on record is read and written by its own contract, which the context must name",
+        from info in Objects
+        from member in info.Properties
+        where RecordedTypeOf(member.PropertyType) is { } held && !VokasiJson.Options.TryGetTypeInfo(held, out _)
         select $"{info.Type.FullName}.{member.Name}");
 
     [Fact]

@@ -24,17 +24,17 @@ public sealed class PartyTests
     [Fact]
     public void SignedBy_KeepsAllElse()
     {
-        Party party = VokasiJson.Read<Party>($$"""{"institution":{{City}},"organs":[{{Agency}}],"documentNumber":"560/1","attendees":["Asisten"]}""");
-        Party signed = party.SignedBy(new("Kepala Dinas", SigningCapacity.ByPowerOfAttorney, Recorded.Known("1/2025"), Recorded.Known(new LocalDate(2025, 11, 1)), Recorded.Known("Nama")));
+        Party party = VokasiJson.Read<Party>($$"""{"institution":{{City}},"organs":[{{Agency}}],"documentNumber":"560/1","attendees":["Asisten"],"obligations":["melatih"]}""");
+        Party signed = party.SignedBy(new("Kepala Dinas", Recorded.Known(SigningCapacity.ByPowerOfAttorney), Recorded.Known("1/2025"), Recorded.Known(new LocalDate(2025, 11, 1)), Recorded.Known("Nama")));
 
         VokasiJson.Write(signed).Should().Be(
-            $$"""{"institution":{{City}},"organs":[{{Agency}}],"signatory":{"office":"Kepala Dinas","capacity":"byPowerOfAttorney","powerNumber":"1/2025","powerDate":"2025-11-01","name":"Nama"},"documentNumber":"560/1","attendees":["Asisten"]}""");
+            $$"""{"institution":{{City}},"organs":[{{Agency}}],"signatory":{"office":"Kepala Dinas","capacity":"byPowerOfAttorney","powerNumber":"1/2025","powerDate":"2025-11-01","name":"Nama"},"documentNumber":"560/1","attendees":["Asisten"],"obligations":["melatih"]}""");
         VokasiJson.Read<Party>(VokasiJson.Write(signed)).Should().Be(signed).And.NotBe(party);
     }
 
     [Fact]
     public void ToString_OfASignatory_ShowsTheOfficeAlone() =>
-        new Signatory("Kepala Rutan", SigningCapacity.HeadOfOffice, name: Recorded.Known("Nama Pejabat")).ToString().Should().Be("Kepala Rutan");
+        new Signatory("Kepala Rutan", Recorded.Known(SigningCapacity.HeadOfOffice), name: Recorded.Known("Nama Pejabat")).ToString().Should().Be("Kepala Rutan");
 
     public static TheoryData<string, string> Faults => new()
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Institutions;
 using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 
 namespace Pemasyarakatan.Vokasi.Tests.Institutions;
 
@@ -43,4 +44,15 @@ public sealed class StatedFigureTests
     [Fact]
     public void Programme_ANumberInTheName_IsNoTarget() =>
         VokasiJson.Read<Programme>("""{"name":"Program 1.000 Tenaga Kerja Terlatih","owner":"Kabupaten Barito Timur"}""").Target.State.Should().Be(RecordState.NotOnRecord);
+
+    [Fact]
+    public void Equality_IsByAllMembers()
+    {
+        EqualityContract.Holds(() => Figure(2340, FigureQualifier.About), Figure(2340, FigureQualifier.Exact), Figure(2341, FigureQualifier.About), new(2340, FigureQualifier.About, "S", new LocalDate(2025, 11, 11)));
+        EqualityContract.Holds(
+            () => new Programme("P", Recorded.Known("Bupati"), Recorded.Known(Figure(1000, FigureQualifier.Exact))),
+            new Programme("P", Recorded.Known("Bupati")), new Programme("P"), new Programme("Q", Recorded.Known("Bupati"), Recorded.Known(Figure(1000, FigureQualifier.Exact))));
+    }
+
+    private static StatedFigure Figure(decimal value, FigureQualifier qualifier) => new(value, qualifier, "S");
 }

@@ -65,6 +65,7 @@ public sealed class RecordedTests
     public static TheoryData<string> Validities { get; } =
     [
         "\"P3Y\"", """{"value":"P3Y","asOf":"2025-08-01"}""", """{"none":true}""", """{"none":true,"asOf":"2025-08-01"}""", """{"defective":"record.blank"}""",
+        """{"absent":"applicant.nikLost"}""",
     ];
 
     [Theory]
@@ -127,6 +128,13 @@ public sealed class RecordedTests
     [InlineData("""{"defective":"record.blank","value":"P3Y"}""")]
     [InlineData("""{"defective":"record.blank","asOf":"2025-08-01"}""")]
     [InlineData("""{"defective":"record.blank","defective":"record.blank"}""")]
+    [InlineData("""{"absent":"record.blank"}""")]
+    [InlineData("""{"absent":"record.missing"}""")]
+    [InlineData("""{"absent":"no.such"}""")]
+    [InlineData("""{"absent":null}""")]
+    [InlineData("""{"absent":"applicant.nikLost","value":"P3Y"}""")]
+    [InlineData("""{"absent":"applicant.nikLost","asOf":"2025-08-01"}""")]
+    [InlineData("""{"absent":"applicant.nikLost","absent":"applicant.nikLost"}""")]
     public void Json_Malformed_IsRefused(string validity) =>
         JsonContract.Refuses<CertificationScheme>($$"""{"code":"S","kind":"unit","field":"las","validity":{{validity}}}""");
 
@@ -148,5 +156,18 @@ public sealed class RecordedTests
             options.TypeInfoResolver = System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(VokasiJson.Resolver, new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver());
             return options;
         }
+    }
+
+    [Fact]
+    public void Absent_CodeOfSomethingMissingWithoutParameters_SaysWhy()
+    {
+        Recorded<int> lost = Recorded<int>.Absent(ReasonCode.ApplicantNikLost);
+        (lost.State, lost.Absence, lost.Defect, lost.IsKnown, lost.IsNone).Should().Be((RecordState.NotOnRecord, ReasonCode.ApplicantNikLost, null, false, false));
+        lost.Should().NotBe(Recorded<int>.NotOnRecord).And.NotBe(Recorded<int>.Absent(ReasonCode.ApplicantNikNeverRecorded));
+        lost.ToString().Should().Be("NotOnRecord: applicant.nikLost");
+        ((Action)(() => lost.DatedOn(Day))).Should().Throw<InvalidOperationException>();
+        ((Action)(() => Recorded<int>.Absent(ReasonCode.RecordBlank))).Should().Throw<ArgumentException>().WithParameterName("why");
+        ((Action)(() => Recorded<int>.Absent(ReasonCode.RecordMissing))).Should().Throw<ArgumentException>().WithParameterName("why");
+        Recorded<int>.Defective(ReasonCode.RecordBlank).Absence.Should().BeNull();
     }
 }

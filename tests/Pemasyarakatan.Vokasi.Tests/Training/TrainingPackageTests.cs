@@ -3,6 +3,7 @@ using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Lifecycles;
 using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Training;
@@ -125,4 +126,41 @@ public sealed class TrainingPackageTests
     private static TrainingPackage Package(Recorded<DateRange> registration) => new(
         "P", "T", TrainingField.Welding, "X", Audience.Inmates,
         schedule: Recorded.Known(Schedule.OnWeekdays(new(2026, 1, 12), 20, 8, 45, [])), registration: registration);
+
+    // An institutional delivery means that participants go out; a mobile unit comes in.
+    [Theory]
+    [InlineData("\"delivery\":\"institutional\",", Truth.True)]
+    [InlineData("\"delivery\":\"nonInstitutional\",", Truth.False)]
+    [InlineData("\"delivery\":\"mobileUnit\",", Truth.False)]
+    [InlineData("", Truth.Unknown)]
+    public void ParticipantsGoOut_FollowsTheDelivery(string delivery, Truth expected) =>
+        VokasiJson.Read<TrainingPackage>(Bare.Replace("\"curriculum\"", delivery + "\"curriculum\"", StringComparison.Ordinal)).ParticipantsGoOut.Should().Be(expected);
+
+    [Theory]
+    [InlineData("2026-02-06", Truth.False)]
+    [InlineData("2026-02-07", Truth.True)]
+    [InlineData(null, Truth.Unknown)]
+    public void Follows_ALaterStage_BeginsAfterTheEndOfTheEarlierOne(string? start, Truth expected)
+    {
+        TrainingPackage first = Stage("T-1", null, new(2026, 1, 12), new(2026, 2, 6));
+        LocalDate? begins = start is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(start).Value;
+        Stage("T-2", "T-1", begins, begins).Follows(first).Should().Be(expected);
+        Stage("T-2", "T-9", begins, begins).Follows(first).Should().Be(Truth.False);
+        Stage("T-2", null, begins, begins).Follows(first).Should().Be(Truth.False);
+    }
+
+    [Fact]
+    public void Equality_OfInstructorsAndPromises_IsByAllMembers()
+    {
+        UnitCode one = UnitCode.Parse("C.24LAS01.001.1"), two = UnitCode.Parse("C.24LAS01.002.1");
+        EqualityContract.Holds(() => new Instructor("I-1", [one]), new Instructor("I-1", [one, two]), new Instructor("I-1", [two]), new Instructor("I-1"), new Instructor("I-2", [one]));
+        EqualityContract.Holds(
+            () => new PostTrainingSupport(toolkit: true, capital: true),
+            new PostTrainingSupport(toolkit: true), new PostTrainingSupport(toolkit: true, capital: true, mentoring: true), new PostTrainingSupport(capital: true),
+            new PostTrainingSupport(toolkit: true, capital: true, includesInmates: Recorded.Known(true)));
+    }
+
+    private static TrainingPackage Stage(string id, string? stageOf, LocalDate? start, LocalDate? end) => new(
+        id, "Tahap", TrainingField.Welding, "blk", Audience.Inmates, stageOf: stageOf,
+        schedule: start is { } from && end is { } to ? Recorded.Known(new Schedule(from, to, from == to ? [from] : [from, to], 8, 45)) : default);
 }

@@ -21,22 +21,22 @@ internal sealed class BoundConjunction
 
     /// <summary>Lays out a root of "all"; null for another.</summary>
     /// <param name="nodes">The tree.</param>
-    /// <param name="leaves">Its leaves, bound.</param>
-    /// <param name="slots">Where to write the slot of each leaf that is a range check of the root; the others keep theirs.</param>
-    public static BoundConjunction? Of(Node[] nodes, BoundLeaf[] leaves, Span<int> slots)
+    /// <param name="leaves">Its leaves, bound; those that are range checks of the root get their slots.</param>
+    public static BoundConjunction? Of(Node[] nodes, BoundLeaf[] leaves)
     {
         if (nodes[0].Kind != NodeKind.All)
             return null;
-        List<int> ranges = [], others = [];
+        List<BoundLeaf> ranges = [];
+        List<int> others = [];
         for (int child = 1; child < nodes.Length; child = nodes[child].End)
         {
             if (nodes[child].Kind == NodeKind.Leaf && leaves[nodes[child].Leaf].IsRange)
-                ranges.Add(nodes[child].Leaf);
+                ranges.Add(leaves[nodes[child].Leaf]);
             else
                 others.Add(child);
         }
 
-        return new(Blocks(ranges, leaves, slots), [.. others]);
+        return new(Blocks(ranges), [.. others]);
     }
 
     /// <summary>Whether parts remain that are no range checks.</summary>
@@ -97,15 +97,15 @@ internal sealed class BoundConjunction
     }
 
     // Two leaves over one cell stand in two blocks over the same place.
-    private static Block[] Blocks(List<int> ranges, BoundLeaf[] leaves, Span<int> slots)
+    private static Block[] Blocks(List<BoundLeaf> ranges)
     {
-        List<(int Place, int[] Leaves)> blocks = [];
-        foreach (int leaf in ranges)
+        List<(int Place, BoundLeaf?[] Leaves)> blocks = [];
+        foreach (BoundLeaf leaf in ranges)
         {
-            (int place, int lane) = Math.DivRem(leaves[leaf].Cell, FactSheet.BlockOfCells);
-            int[]? free = blocks.Find(block => block.Place == place && block.Leaves[lane] < 0).Leaves;
+            (int place, int lane) = Math.DivRem(leaf.Cell, FactSheet.BlockOfCells);
+            BoundLeaf?[]? free = blocks.Find(block => block.Place == place && block.Leaves[lane] is null).Leaves;
             if (free is null)
-                blocks.Add((place, free = [-1, -1, -1, -1]));
+                blocks.Add((place, free = new BoundLeaf?[FactSheet.BlockOfCells]));
             free[lane] = leaf;
         }
 
@@ -113,13 +113,10 @@ internal sealed class BoundConjunction
         for (int block = 0; block < blocks.Count; block++)
         {
             for (int lane = 0; lane < FactSheet.BlockOfCells; lane++)
-            {
-                if (blocks[block].Leaves[lane] is >= 0 and int leaf)
-                    slots[leaf] = (block * Lanes) + (2 * lane);
-            }
+                blocks[block].Leaves[lane]?.Slot = (block * Lanes) + (2 * lane);
         }
 
-        return [.. blocks.Select(block => Block.Of(block.Place, [.. block.Leaves.Select(leaf => leaf < 0 ? null : leaves[leaf])]))];
+        return [.. blocks.Select(block => Block.Of(block.Place, block.Leaves))];
     }
 
     private readonly struct Block(int offset, Vector256<int> lowest, Vector256<uint> reach, Vector256<int> coarse)

@@ -14,6 +14,7 @@ internal sealed class BoundLeaf
     private readonly int _high;
     private readonly int _freshFrom;
     private readonly BoundLeafExtra? _extra;
+    private readonly RequiredRange _required;
 
     public BoundLeaf(LeafInfo info, FactCatalogue catalogue, BindingContext context)
     {
@@ -32,7 +33,7 @@ internal sealed class BoundLeaf
         IsRange = met is { Intervals.Length: 1 } && leaf.Comparison.Other is null && !openFamily && onePoint;
         (_low, _high) = IsRange && met is { Intervals: [var only] } ? only : (1, 0);
         _extra = IsRange && unknown.Intervals.IsEmpty ? null : new(leaf, catalogue, openFamily ? (place, key!) : (-1, ""), met, unknown);
-        Required = new(Fact, _low, _high);
+        _required = new(Fact, _low, _high);
     }
 
     public LeafInfo Info { get; }
@@ -40,6 +41,9 @@ internal sealed class BoundLeaf
     public Fact Fact { get; }
 
     public int Cell { get; }
+
+    /// <summary>Where its truth stands among those of the policy; laid once by the policy that binds it.</summary>
+    public int Slot { get; set; } = -1;
 
     /// <summary>Whether the leaf is true on exactly one range of one cell, and unknown on at most one point beside the unknown value.</summary>
     public bool IsRange { get; }
@@ -51,7 +55,7 @@ internal sealed class BoundLeaf
     public bool Moves => _freshFrom != AnyEvidence || Info.Leaf.Comparison.MovesWithDecision;
 
     /// <summary>What a range check asks for.</summary>
-    public RequiredRange Required { get; }
+    public ref readonly RequiredRange Required => ref _required;
 
     public (FactCell Lowest, FactCell Reach) Range => (new(_low, _freshFrom), new(_high - _low, int.MaxValue - _freshFrom));
 

@@ -8,7 +8,6 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 public sealed class BoundPolicy
 {
     private readonly BoundLeaf[] _leaves;
-    private readonly int[] _slots;
     private readonly BoundConjunction? _conjunction;
     private readonly bool _inWords;
 
@@ -20,15 +19,13 @@ public sealed class BoundPolicy
     {
         (Policy, Context) = (policy, context);
         _leaves = [.. policy.Tree.Leaves.Select(leaf => new BoundLeaf(leaf, policy.Catalogue, context))];
-        _slots = new int[_leaves.Length];
-        Array.Fill(_slots, -1);
-        _conjunction = BoundConjunction.Of(policy.Tree.Nodes, _leaves, _slots);
+        _conjunction = BoundConjunction.Of(policy.Tree.Nodes, _leaves);
         int ranges = _conjunction?.Slots ?? 0;
-        _inWords = FillSlots(_slots, ranges);
-        for (int leaf = 0; leaf < _leaves.Length && _inWords; leaf++)
+        _inWords = LaySlots(_leaves, ranges);
+        foreach (BoundLeaf leaf in _inWords ? _leaves : [])
         {
-            _ranges |= _slots[leaf] < ranges ? 1UL << _slots[leaf] : 0;
-            _suitability |= _leaves[leaf].Info.IsSuitability ? 1UL << _slots[leaf] : 0;
+            _ranges |= leaf.Slot < ranges ? 1UL << leaf.Slot : 0;
+            _suitability |= leaf.Info.IsSuitability ? 1UL << leaf.Slot : 0;
         }
     }
 
@@ -40,7 +37,7 @@ public sealed class BoundPolicy
 
     internal BindingContext Context { get; }
 
-    internal ReadOnlySpan<BoundLeaf> Leaves => _leaves;
+    internal BoundLeaf[] Leaves => _leaves;
 
     /// <summary>Tests one person, without overrides.</summary>
     /// <param name="sheet">His facts, over the policy's catalogue.</param>
@@ -56,6 +53,16 @@ public sealed class BoundPolicy
         return !conjunction.HasOthers || ranges == Truth.False ? ranges : TestOthers(conjunction, ranges, sheet);
     }
 
+    /// <summary>Decides about one person, with every finding, without overrides.</summary>
+    /// <param name="sheet">His facts, over the policy's catalogue.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The sheet is over another catalogue.</exception>
+    public Decision Decide(in FactSheet sheet)
+    {
+        RefuseOtherCatalogue(sheet);
+        return new(this, sheet);
+    }
+
     /// <summary>Decides about one person, with every finding.</summary>
     /// <param name="sheet">His facts, over the policy's catalogue.</param>
     /// <param name="overrides">Departures from criteria of suitability; those of other people, policies and days have no effect.</param>
@@ -64,8 +71,6 @@ public sealed class BoundPolicy
     public Decision Decide(in FactSheet sheet, params IEnumerable<Override> overrides)
     {
         RefuseOtherCatalogue(sheet);
-        if (overrides is ICollection<Override> { Count: 0 })
-            return new(this, sheet, []);
         string applicant = sheet.Id;
         return new(this, sheet, [.. Guard.Against.NullElements(overrides).Where(each => each.Concerns(applicant, Policy.Id))]);
     }
@@ -94,46 +99,64 @@ public sealed class BoundPolicy
         if (_conjunction is { HasOthers: false })
             return truths;
         int ranges = _conjunction?.Slots ?? 0;
-        for (int leaf = 0; leaf < _leaves.Length; leaf++)
+        foreach (BoundLeaf leaf in _leaves)
         {
-            if (_slots[leaf] >= ranges)
-                truths = truths.With(_slots[leaf], _leaves[leaf].Test(sheet));
+            if (leaf.Slot >= ranges)
+                truths = truths.With(leaf.Slot, leaf.Test(sheet));
         }
 
         return truths;
     }
 
-    internal int SlotOf(int leaf) => _slots[leaf];
+    internal GivenTruths Given(in LeafTruths truths) => new(truths, _leaves);
 
-    internal TruthsOfLeaves Given(in LeafTruths truths) => new(truths, _slots);
-
-    /// <summary>The truth of the policy, and of its best case: every judgement about the person replaced by the one that helps.</summary>
-    internal (Truth Policy, Truth BestCase) Judge(in LeafTruths truths)
+    /// <summary>What the policy says of truths: of its own, and of its best case, in which every judgement about the person is replaced by the one that helps.</summary>
+    internal Verdict Judge(in LeafTruths truths)
     {
-        CriterionTree tree = Policy.Tree;
-        TruthsOfLeaves given = Given(truths);
-        Best best = new(truths, _slots, tree.Leaves);
-        if (!_inWords || _conjunction is not { } conjunction)
-            return (tree.Evaluate(ref given), tree.Evaluate(ref best));
-        Truth policy = Least(truths, _ranges), bestCase = Least(truths, _ranges & ~_suitability);
-        return conjunction.HasOthers
-            ? (policy == Truth.False ? policy : conjunction.TestOthers(policy, tree, ref given), bestCase == Truth.False ? bestCase : conjunction.TestOthers(bestCase, tree, ref best))
-            : (policy, bestCase);
+        if (!_inWords || _conjunction is null)
+            return JudgeTree(truths);
+        ulong unmet = ~truths.Met & _ranges, failed = ~truths.Possible & _ranges;
+        if (_conjunction.HasOthers)
+            return JudgeOthers(truths, Least(unmet, failed), Least(unmet & ~_suitability, failed & ~_suitability));
+        return (failed & ~_suitability) != 0 ? Verdict.Ineligible
+            : failed != 0 ? Verdict.NotRecommended
+            : unmet != 0 ? Verdict.Undetermined
+            : Verdict.Eligible;
     }
 
+    private static Truth Least(ulong unmet, ulong failed) => failed != 0 ? Truth.False : unmet != 0 ? Truth.Unknown : Truth.True;
+
+    private static Verdict VerdictOf(Truth policy, Truth bestCase) =>
+        bestCase == Truth.False ? Verdict.Ineligible
+        : policy == Truth.False ? Verdict.NotRecommended
+        : policy == Truth.Unknown ? Verdict.Undetermined
+        : Verdict.Eligible;
+
     // Range checks take the slots of their lanes, the others those behind; where a word is too short each takes its own place.
-    private static bool FillSlots(Span<int> slots, int next)
+    private static bool LaySlots(BoundLeaf[] leaves, int next)
     {
-        bool fits = next + slots.Count(-1) <= LeafTruths.Width;
-        for (int leaf = 0; leaf < slots.Length; leaf++)
-            slots[leaf] = !fits ? leaf : slots[leaf] < 0 ? next++ : slots[leaf];
+        bool fits = next + leaves.Count(leaf => leaf.Slot < 0) <= LeafTruths.Width;
+        for (int leaf = 0; leaf < leaves.Length; leaf++)
+            leaves[leaf].Slot = !fits ? leaf : leaves[leaf].Slot < 0 ? next++ : leaves[leaf].Slot;
         return fits;
     }
 
-    private static Truth Least(in LeafTruths truths, ulong slots) =>
-        (~truths.Possible & slots) != 0 ? Truth.False
-        : (~truths.Met & slots) != 0 ? Truth.Unknown
-        : Truth.True;
+    private Verdict JudgeTree(in LeafTruths truths)
+    {
+        GivenTruths given = Given(truths);
+        BestTruths best = new(truths, _leaves);
+        return VerdictOf(Policy.Tree.Evaluate(ref given), Policy.Tree.Evaluate(ref best));
+    }
+
+    private Verdict JudgeOthers(in LeafTruths truths, Truth policy, Truth bestCase)
+    {
+        if (bestCase == Truth.False)
+            return Verdict.Ineligible;
+        GivenTruths given = Given(truths);
+        BestTruths best = new(truths, _leaves);
+        bestCase = _conjunction!.TestOthers(bestCase, Policy.Tree, ref best);
+        return VerdictOf(policy == Truth.False ? policy : _conjunction.TestOthers(policy, Policy.Tree, ref given), bestCase);
+    }
 
     private Truth TestTree(in FactSheet sheet)
     {
@@ -156,13 +179,13 @@ public sealed class BoundPolicy
     private void RefuseUnequalCatalogue(FactCatalogue catalogue) =>
         Guard.Against.Condition(catalogue.Fingerprint != Policy.Catalogue.Fingerprint, "Expected a sheet over the policy's catalogue.", "sheet");
 
-    internal readonly struct TruthsOfLeaves(LeafTruths truths, int[] slots) : ILeafTruths
+    internal readonly struct GivenTruths(LeafTruths truths, BoundLeaf[] leaves) : ILeafTruths
     {
-        public Truth Of(int leaf) => truths[slots[leaf]];
+        public Truth Of(int leaf) => truths[leaves[leaf].Slot];
     }
 
-    private readonly struct Best(LeafTruths truths, int[] slots, ImmutableArray<LeafInfo> leaves) : ILeafTruths
+    private readonly struct BestTruths(LeafTruths truths, BoundLeaf[] leaves) : ILeafTruths
     {
-        public Truth Of(int leaf) => leaves[leaf].IsSuitability ? leaves[leaf].Helpful : truths[slots[leaf]];
+        public Truth Of(int leaf) => leaves[leaf].Info is { IsSuitability: true } info ? info.Helpful : truths[leaves[leaf].Slot];
     }
 }

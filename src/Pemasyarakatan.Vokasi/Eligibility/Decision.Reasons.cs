@@ -26,7 +26,7 @@ public sealed partial class Decision
     private sealed class Walker(Decision decision)
     {
         private readonly CriterionTree _tree = decision.Policy.Tree;
-        private BoundPolicy.TruthsOfLeaves _truths = decision.Bound.Given(decision.Truths);
+        private BoundPolicy.GivenTruths _truths = decision.Bound.Given(decision.Truths);
 
         public SortedSet<int> Reasons { get; } = [];
 

@@ -9,28 +9,30 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 /// </remarks>
 public sealed partial class Decision
 {
+    private readonly FactSheet _sheet;
     private readonly LeafTruths _recorded;
     private readonly Departures? _departures;
 
-    internal Decision(BoundPolicy bound, in FactSheet sheet, ImmutableArray<Override> overrides)
+    internal Decision(BoundPolicy bound, in FactSheet sheet)
     {
-        (Bound, Sheet) = (bound, sheet);
+        Bound = bound;
+        _sheet = sheet;
         _recorded = bound.Truths(sheet);
-        (Truth policy, Truth bestCase) = bound.Judge(_recorded);
-        if (!overrides.IsEmpty)
-        {
-            Truth before = policy;
-            _departures = new(bound, _recorded, overrides, bound.DecidedOn);
-            (policy, bestCase) = bound.Judge(_departures.Truths);
-            NeededOverride = policy == Truth.True && before != Truth.True;
-        }
+        Verdict = bound.Judge(_recorded);
+    }
 
-        Verdict = VerdictOf(policy, bestCase);
+    internal Decision(BoundPolicy bound, in FactSheet sheet, ImmutableArray<Override> overrides)
+        : this(bound, sheet)
+    {
+        _departures = overrides.IsEmpty ? null : new(bound, _recorded, overrides, bound.DecidedOn);
+        Verdict recorded = Verdict;
+        Verdict = _departures is null ? recorded : bound.Judge(_departures.Truths);
+        NeededOverride = Verdict == Verdict.Eligible && recorded != Verdict.Eligible;
     }
 
     private Decision(Decision other, Recipient recipient) =>
-        (Bound, Sheet, _recorded, _departures, Verdict, NeededOverride, Recipient) =
-        (other.Bound, other.Sheet, other._recorded, other._departures, other.Verdict, other.NeededOverride, recipient);
+        (Bound, _sheet, _recorded, _departures, Verdict, NeededOverride, Recipient) =
+        (other.Bound, other._sheet, other._recorded, other._departures, other.Verdict, other.NeededOverride, recipient);
 
     /// <summary>The verdict.</summary>
     public Verdict Verdict { get; }
@@ -63,11 +65,11 @@ public sealed partial class Decision
     public string Package => Bound.Context.Package;
 
     /// <summary>How every criterion stands, conditions included, in the policy's order.</summary>
-    public IReadOnlyList<Finding> Findings => new FindingList(this);
+    public IReadOnlyList<Finding> Findings => new FindingList(this, Bound.Leaves);
 
     internal BoundPolicy Bound { get; }
 
-    internal FactSheet Sheet { get; }
+    internal ref readonly FactSheet Sheet => ref _sheet;
 
     /// <summary>The decision as told to another recipient.</summary>
     /// <param name="recipient">For whom.</param>
@@ -88,25 +90,19 @@ public sealed partial class Decision
     /// <returns>Such as <c>Undetermined: MDN-0007 for las-1 by pelatihan-di-dalam 2026-1 on 2025-12-01</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Verdict}: {Applicant} for {Package} by {Policy} on {DecidedOn:uuuu-MM-dd}");
 
-    internal static Verdict VerdictOf(Truth policy, Truth bestCase) =>
-        bestCase == Truth.False ? Verdict.Ineligible
-        : policy == Truth.False ? Verdict.NotRecommended
-        : policy == Truth.Unknown ? Verdict.Undetermined
-        : Verdict.Eligible;
-
     internal LeafTruths Truths => _departures is null ? _recorded : _departures.Truths;
 
-    internal Truth RecordedTruthOf(int leaf) => _recorded[Bound.SlotOf(leaf)];
+    internal Truth TruthOf(BoundLeaf leaf) => _departures is null ? _recorded[leaf.Slot] : _departures.Truths[leaf.Slot];
 
-    internal bool IsOverridden(int leaf) => _departures is not null && Truths[Bound.SlotOf(leaf)] != _recorded[Bound.SlotOf(leaf)];
+    internal Truth RecordedTruthOf(BoundLeaf leaf) => _recorded[leaf.Slot];
 
-    private Finding FindingOf(int leaf) => new(this, leaf, Truths[Bound.SlotOf(leaf)]);
+    private Finding FindingOf(int leaf) => new(this, Bound.Leaves[leaf]);
 
-    private sealed class FindingList(Decision decision) : IReadOnlyList<Finding>
+    private sealed class FindingList(Decision decision, BoundLeaf[] leaves) : IReadOnlyList<Finding>
     {
-        public int Count => decision.Bound.Leaves.Length;
+        public int Count => leaves.Length;
 
-        public Finding this[int index] => decision.FindingOf(index);
+        public Finding this[int index] => new(decision, leaves[index]);
 
         public IEnumerator<Finding> GetEnumerator()
         {

@@ -11,11 +11,11 @@ internal static class DecisionTimeline
     public static IEnumerable<(LocalDate From, Verdict Verdict)> Pieces(BoundPolicy bound, FactSheet sheet, DateRange range, ImmutableArray<Override> overrides)
     {
         overrides = overrides.RemoveAll(each => !each.Concerns(sheet.Id, bound.Policy.Id));
-        List<(LocalDate From, int Leaf, Truth Truth)> changes = [];
-        for (int leaf = 0; leaf < bound.Leaves.Length; leaf++)
+        List<(LocalDate From, BoundLeaf? Leaf, Truth Truth)> changes = [];
+        foreach (BoundLeaf leaf in bound.Leaves)
             Add(changes, bound, sheet, range, leaf);
         foreach (LocalDate turn in Turns(overrides).Where(turn => turn > range.From && turn <= range.To))
-            changes.Add((turn, -1, default));
+            changes.Add((turn, null, default));
         changes.Sort(static (left, right) => left.From.CompareTo(right.From));
 
         LeafTruths truths = bound.Truths(sheet);
@@ -23,16 +23,15 @@ internal static class DecisionTimeline
         {
             LocalDate from = changes[i].From;
             for (; i < changes.Count && changes[i].From == from; i++)
-                truths = changes[i].Leaf < 0 ? truths : truths.With(bound.SlotOf(changes[i].Leaf), changes[i].Truth);
-            (Truth policy, Truth bestCase) = bound.Judge(overrides.IsEmpty ? truths : new Departures(bound, truths, overrides, from).Truths);
-            yield return (from, Decision.VerdictOf(policy, bestCase));
+                truths = changes[i].Leaf is { } leaf ? truths.With(leaf.Slot, changes[i].Truth) : truths;
+            yield return (from, bound.Judge(overrides.IsEmpty ? truths : new Departures(bound, truths, overrides, from).Truths));
         }
     }
 
     /// <summary>The first date, from the decision's on, on which one of its criteria is met by what is on record.</summary>
-    public static LocalDate? HoldsFrom(Decision decision, int leaf)
+    public static LocalDate? HoldsFrom(Decision decision, BoundLeaf leaf)
     {
-        List<(LocalDate From, int Leaf, Truth Truth)> changes = [];
+        List<(LocalDate From, BoundLeaf? Leaf, Truth Truth)> changes = [];
         Add(changes, decision.Bound, decision.Sheet, new(decision.DecidedOn, LastDate), leaf);
         changes.Sort(static (left, right) => left.From.CompareTo(right.From));
         foreach ((LocalDate from, _, Truth truth) in changes)
@@ -45,14 +44,13 @@ internal static class DecisionTimeline
     }
 
     // How a leaf stands at the beginning of the range and after each of its own changes.
-    private static void Add(List<(LocalDate From, int Leaf, Truth Truth)> changes, BoundPolicy bound, FactSheet sheet, DateRange range, int index)
+    private static void Add(List<(LocalDate From, BoundLeaf? Leaf, Truth Truth)> changes, BoundPolicy bound, FactSheet sheet, DateRange range, BoundLeaf leaf)
     {
-        BoundLeaf leaf = bound.Leaves[index];
-        changes.Add((range.From, index, TruthOn(range.From)));
+        changes.Add((range.From, leaf, TruthOn(range.From)));
         foreach (LocalDate change in leaf.Changes(sheet))
         {
             if (change > range.From && change <= range.To)
-                changes.Add((change, index, TruthOn(change)));
+                changes.Add((change, leaf, TruthOn(change)));
         }
 
         Truth TruthOn(LocalDate date) =>

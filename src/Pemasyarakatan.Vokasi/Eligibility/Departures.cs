@@ -13,7 +13,7 @@ internal sealed class Departures
         {
             if (!each.Period.Contains(on) || LeafOf(bound, recorded, each) is not { } leaf)
                 continue;
-            Truths = Truths.With(bound.SlotOf(leaf), bound.Leaves[leaf].Info.Helpful);
+            Truths = Truths.With(leaf.Slot, leaf.Info.Helpful);
             applied.Add(each);
         }
 
@@ -29,14 +29,14 @@ internal sealed class Departures
     public LeafTruths Truths { get; }
 
     // False, and unknown only where the criterion says so, become what helps.
-    private static int? LeafOf(BoundPolicy bound, LeafTruths recorded, Override departure)
+    private static BoundLeaf? LeafOf(BoundPolicy bound, LeafTruths recorded, Override departure)
     {
-        for (int leaf = 0; leaf < bound.Leaves.Length; leaf++)
+        foreach (BoundLeaf leaf in bound.Leaves)
         {
-            LeafInfo info = bound.Leaves[leaf].Info;
+            LeafInfo info = leaf.Info;
             if (!string.Equals(info.Id, departure.Criterion, StringComparison.Ordinal) || !info.IsSuitability)
                 continue;
-            Truth truth = recorded[bound.SlotOf(leaf)];
+            Truth truth = recorded[leaf.Slot];
             return truth != info.Helpful && (truth != Truth.Unknown || info.Leaf.OverrideRule is { Unknown: true }) ? leaf : null;
         }
 

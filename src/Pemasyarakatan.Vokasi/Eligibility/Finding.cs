@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Globalization;
 using Pemasyarakatan.Vokasi.Outcomes;
 
@@ -10,13 +11,14 @@ public readonly partial record struct Finding
     private readonly Decision? _decision;
     private readonly BoundLeaf _leaf;
     private readonly FactCell _actual;
-    private readonly int _index;
     private readonly Truth _truth;
 
-    internal Finding(Decision decision, int index, Truth truth)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Finding(Decision decision, BoundLeaf leaf)
     {
-        BoundLeaf leaf = decision.Bound.Leaves[index];
-        (_decision, _leaf, _index, _truth) = (decision, leaf, index, truth);
+        _decision = decision;
+        _leaf = leaf;
+        _truth = decision.TruthOf(leaf);
         _actual = leaf.IsRange ? decision.Sheet.Cells[leaf.Cell] : leaf.Actual(decision.Sheet);
     }
 
@@ -36,7 +38,7 @@ public readonly partial record struct Finding
     public Truth Truth => _decision is null ? throw Nobody() : _truth;
 
     /// <summary>Whether an override made it so.</summary>
-    public bool IsOverridden => Decision.IsOverridden(_index);
+    public bool IsOverridden => Truth != Decision.RecordedTruthOf(_leaf);
 
     /// <summary>Whether it is unknown because the evidence is older than the policy allows, or undated.</summary>
     public bool IsStale => Truth == Truth.Unknown && Recorded.State is RecordState.Known or RecordState.None && Leaf.IsStale(Decision.Sheet);
@@ -49,16 +51,16 @@ public readonly partial record struct Finding
     public FactValue? Actual => IsWithheld ? null : Recorded;
 
     /// <summary>The lowest value that would meet it, in the range nearest to what is on record; null where any lower one does too, it is not known or withheld.</summary>
-    public FactValue? RequiredFrom => IsRelation && IsWithheld ? null : Required?.From;
+    public FactValue? RequiredFrom => Leaf.IsRange ? _leaf.Required.From : ToldRequired?.From;
 
     /// <summary>The highest value that would meet it, in the range nearest to what is on record; null where any higher one does too, it is not known or withheld.</summary>
-    public FactValue? RequiredTo => IsRelation && IsWithheld ? null : Required?.To;
+    public FactValue? RequiredTo => Leaf.IsRange ? _leaf.Required.To : ToldRequired?.To;
 
     /// <summary>How far what is on record is from the range: days, steps of rank or the fact's unit; 0 where it is met, null where there is no distance or it is withheld.</summary>
-    public int? Gap => IsWithheld ? null : Required?.Gap(_actual.Code);
+    public int? Gap => IsWithheld ? null : _leaf.IsRange ? _leaf.Required.Gap(_actual.Code) : Required?.Gap(_actual.Code);
 
     /// <summary>The next decision date, from that of the decision on, on which the criterion would hold by what is on record, the package staying as it is; null where there is none up to 2199 or it is withheld.</summary>
-    public LocalDate? HoldsFrom => IsWithheld ? null : DecisionTimeline.HoldsFrom(Decision, _index);
+    public LocalDate? HoldsFrom => IsWithheld ? null : DecisionTimeline.HoldsFrom(Decision, Leaf);
 
     /// <summary>The fact that has to be obtained: of a relation the other one, where it is that which is not on record.</summary>
     internal Fact Lacking =>
@@ -74,6 +76,8 @@ public readonly partial record struct Finding
 
     // Of a relation, what is required of one value tells the other one.
     private bool IsRelation => !Leaf.IsRange && Info.Leaf.Comparison.Other is not null;
+
+    private RequiredRange? ToldRequired => IsRelation && IsWithheld ? null : Required;
 
     private RequiredRange? Required => Leaf.IsRange ? _leaf.Required : _leaf.RequiredOf(Decision.Sheet, _actual.Code);
 

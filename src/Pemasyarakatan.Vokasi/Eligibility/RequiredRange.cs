@@ -1,7 +1,7 @@
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
 // The range in which a fact has to lie, and how far a value is from it.
-internal sealed class RequiredRange
+internal readonly struct RequiredRange
 {
     private readonly int _low;
     private readonly int _high;

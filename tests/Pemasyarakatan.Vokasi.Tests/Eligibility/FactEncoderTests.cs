@@ -27,10 +27,10 @@ public sealed class FactEncoderTests
     public static TheoryData<string, string> Known => new()
     {
         { "applicantKind", "inmate" }, { "custodyStatus", "narapidana" }, { "registerClass", "b1" }, { "facilitySince", "2024-02-01" }, { "domicile", "12.71.01" }, { "birthDate", "1991-08-17" },
-        { "sex", "female" }, { "foreignCitizen", "flag.false" }, { "education", "paketC" }, { "risk", "medium" }, { "securityLevel", "none" }, { "sentenceStart", "2024-01-01" },
+        { "sex", "female" }, { "foreignCitizen", "false" }, { "education", "paketC" }, { "risk", "medium" }, { "securityLevel", "none" }, { "sentenceStart", "2024-01-01" },
         { "oneThird", "2025-01-01" }, { "oneHalf", "2025-07-02" }, { "twoThirds", "2026-01-01" }, { "expiry", "2027-01-01" }, { "expectedRelease", "2027-01-01" }, { "detentionEnds", "none" },
-        { "removalPermitted", "flag.true" }, { "consent", "flag.true" }, { "stage", "awal" }, { "tppRecommendation", "flag.true" }, { "healthClearance", "flag.false" }, { "adjustmentNeeded", "flag.false" },
-        { "rightsRevoked", "flag.false" }, { "committedUntil", "2025-02-01" }, { "employed", "notOnRecord" }, { "inSchool", "notOnRecord" }, { "socialRegistry", "notOnRecord" },
+        { "removalPermitted", "true" }, { "consent", "true" }, { "stage", "awal" }, { "tppRecommendation", "true" }, { "healthClearance", "false" }, { "adjustmentNeeded", "false" },
+        { "rightsRevoked", "false" }, { "committedUntil", "2025-02-01" }, { "employed", "notOnRecord" }, { "inSchool", "notOnRecord" }, { "socialRegistry", "notOnRecord" },
     };
 
     [Theory]
@@ -53,8 +53,8 @@ public sealed class FactEncoderTests
         string Under(Fact fact, string key) => new FactValue(fact, sheet.Find(fact, key)).ToString();
         Under(Facts.LatestViolation, "berat").Should().Be("2025-01-05", "the latest of two");
         Under(Facts.LatestViolation, "ringan").Should().Be("none");
-        Under(Facts.OffenceCategory, "narkotika").Should().Be("flag.true");
-        Under(Facts.OffenceCategory, "korupsi").Should().Be("flag.false", "a list that is on record names them all");
+        Under(Facts.OffenceCategory, "narkotika").Should().Be("true");
+        Under(Facts.OffenceCategory, "korupsi").Should().Be("false", "a list that is on record names them all");
         Under(Facts.DismissedOn, "LAS-2").Should().Be("2025-03-01");
         Under(Facts.DismissedOn, "LAS-1").Should().Be("none");
         Under(Facts.TrainedUntil, "las").Should().Be("2026-01-01");
@@ -122,9 +122,9 @@ public sealed class FactEncoderTests
         sheet.Find(Facts.LatestViolation, "berat").Code.Should().Be(FactCodes.NoneLow);
         foreach (Fact fact in (Fact[])[Facts.Risk, Facts.HealthClearance, Facts.TppRecommendation])
             sheet[fact].State.Should().Be(RecordState.NotOnRecord, "risk, health and TPP have no none");
-        sheet[Facts.Employed].ToString().Should().Be("flag.false");
-        sheet[Facts.InSchool].ToString().Should().Be("flag.true");
-        sheet[Facts.SocialRegistry].ToString().Should().Be("flag.true");
+        sheet[Facts.Employed].ToString().Should().Be("false");
+        sheet[Facts.InSchool].ToString().Should().Be("true");
+        sheet[Facts.SocialRegistry].ToString().Should().Be("true");
     }
 
     [Theory]
@@ -177,7 +177,7 @@ public sealed class FactEncoderTests
         Applicant inmate = new Inmate("A", "F").WithFact("literate", true).WithFact("boots", 42).WithFact("arrived", "2025-11-11").WithFact("origin", "12.71").WithFact("grade", "middle");
         FactSheet sheet = Own.Encode(inmate);
         string Of(string key) => Own.Catalogue.TryFind(key, out Fact? fact) ? sheet[fact].ToString() : "";
-        new[] { "literate", "boots", "arrived", "origin", "grade" }.Select(Of).Should().Equal("flag.true", "42", "2025-11-11", "12.71", "middle");
+        new[] { "literate", "boots", "arrived", "origin", "grade" }.Select(Of).Should().Equal("true", "42", "2025-11-11", "12.71", "middle");
         Own.Encode(new Inmate("B", "F").WithFact("grade", Recorded<JsonElement>.None))[Own.Catalogue.Facts.Single(fact => fact.Key == "grade")].State.Should().Be(RecordState.None);
     }
 

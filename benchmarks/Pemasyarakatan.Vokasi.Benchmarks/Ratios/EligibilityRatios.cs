@@ -73,7 +73,8 @@ internal static class EligibilityRatios
         {
             Decision decision = bound.Decide(in sheets[i]);
             IReadOnlyList<Finding> findings = decision.Findings;
-            for (int finding = 0; finding < findings.Count; finding++)
+            int count = findings.Count;
+            for (int finding = 0; finding < count; finding++)
                 sum += Read(findings[finding]);
             sum += (int)decision.Verdict;
         }

@@ -21,6 +21,7 @@ internal sealed class BoundLeaf
         Info = info;
         LeafCriterion leaf = info.Leaf;
         Fact = leaf.Fact;
+        IsSpecific = Fact.Sensitivity == Sensitivity.Specific || leaf.Comparison.Other is { Sensitivity: Sensitivity.Specific };
         int place = catalogue.PlaceOf(Fact);
         _freshFrom = leaf.EvidenceWithin is { } within && !context.IsRenewed ? FactCodes.OfDate(context.Decision.Minus(within)) : AnyEvidence;
         string? key = Fact.IsFamily ? leaf.Key.Resolve(context) : null;
@@ -50,6 +51,9 @@ internal sealed class BoundLeaf
 
     /// <summary>A region that is known, but too coarsely to tell; the unknown value where there is none.</summary>
     public int CoarsePoint { get; }
+
+    /// <summary>Whether the leaf asks for specific personal data, its other fact included.</summary>
+    public bool IsSpecific { get; }
 
     /// <summary>Whether the leaf depends on the decision date.</summary>
     public bool Moves => _freshFrom != AnyEvidence || Info.Leaf.Comparison.MovesWithDecision;

@@ -9,9 +9,10 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 public readonly partial record struct Finding
 {
     private readonly Decision? _decision;
-    private readonly BoundLeaf _leaf;
+    private readonly BoundLeaf? _leaf;
     private readonly FactCell _actual;
     private readonly Truth _truth;
+    private readonly bool _isWithheld;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Finding(Decision decision, BoundLeaf leaf)
@@ -19,6 +20,7 @@ public readonly partial record struct Finding
         _decision = decision;
         _leaf = leaf;
         _truth = decision.TruthOf(leaf);
+        _isWithheld = leaf.IsSpecific && decision.Recipient != Recipient.Facility;
         _actual = leaf.IsRange ? decision.Sheet.Cells[leaf.Cell] : leaf.Actual(decision.Sheet);
     }
 
@@ -35,29 +37,28 @@ public readonly partial record struct Finding
     public Fact Fact => Leaf.Fact;
 
     /// <summary>How it stands, overrides included.</summary>
-    public Truth Truth => _decision is null ? throw Nobody() : _truth;
+    public Truth Truth => _leaf is null ? throw Nobody() : _truth;
 
     /// <summary>Whether an override made it so.</summary>
-    public bool IsOverridden => Truth != Decision.RecordedTruthOf(_leaf);
+    public bool IsOverridden => Truth != Decision.RecordedTruthOf(Leaf);
 
     /// <summary>Whether it is unknown because the evidence is older than the policy allows, or undated.</summary>
     public bool IsStale => Truth == Truth.Unknown && Recorded.State is RecordState.Known or RecordState.None && Leaf.IsStale(Decision.Sheet);
 
     /// <summary>Whether value and gap are kept from the recipient of the decision: they would tell specific personal data.</summary>
-    public bool IsWithheld =>
-        Decision.Recipient != Recipient.Facility && (Fact.Sensitivity == Sensitivity.Specific || Info.Leaf.Comparison.Other is { Sensitivity: Sensitivity.Specific });
+    public bool IsWithheld => _leaf is null ? throw Nobody() : _isWithheld;
 
     /// <summary>What is on record; null where it is withheld.</summary>
     public FactValue? Actual => IsWithheld ? null : Recorded;
 
     /// <summary>The lowest value that would meet it, in the range nearest to what is on record; null where any lower one does too, it is not known or withheld.</summary>
-    public FactValue? RequiredFrom => Leaf.IsRange ? _leaf.Required.From : ToldRequired?.From;
+    public FactValue? RequiredFrom => Leaf.IsRange ? Leaf.Required.From : ToldRequired?.From;
 
     /// <summary>The highest value that would meet it, in the range nearest to what is on record; null where any higher one does too, it is not known or withheld.</summary>
-    public FactValue? RequiredTo => Leaf.IsRange ? _leaf.Required.To : ToldRequired?.To;
+    public FactValue? RequiredTo => Leaf.IsRange ? Leaf.Required.To : ToldRequired?.To;
 
     /// <summary>How far what is on record is from the range: days, steps of rank or the fact's unit; 0 where it is met, null where there is no distance or it is withheld.</summary>
-    public int? Gap => IsWithheld ? null : _leaf.IsRange ? _leaf.Required.Gap(_actual.Code) : Required?.Gap(_actual.Code);
+    public int? Gap => IsWithheld ? null : Leaf.IsRange ? Leaf.Required.Gap(_actual.Code) : Required?.Gap(_actual.Code);
 
     /// <summary>The next decision date, from that of the decision on, on which the criterion would hold by what is on record, the package staying as it is; null where there is none up to 2199 or it is withheld.</summary>
     public LocalDate? HoldsFrom => IsWithheld ? null : DecisionTimeline.HoldsFrom(Decision, Leaf);
@@ -68,7 +69,7 @@ public readonly partial record struct Finding
 
     private Decision Decision => _decision ?? throw Nobody();
 
-    private BoundLeaf Leaf => _decision is null ? throw Nobody() : _leaf;
+    private BoundLeaf Leaf => _leaf ?? throw Nobody();
 
     private LeafInfo Info => Leaf.Info;
 
@@ -79,7 +80,7 @@ public readonly partial record struct Finding
 
     private RequiredRange? ToldRequired => IsRelation && IsWithheld ? null : Required;
 
-    private RequiredRange? Required => Leaf.IsRange ? _leaf.Required : _leaf.RequiredOf(Decision.Sheet, _actual.Code);
+    private RequiredRange? Required => Leaf.RequiredOf(Decision.Sheet, _actual.Code);
 
     /// <summary>The finding in words.</summary>
     /// <param name="culture">Indonesian for <c>id</c>, English for every other.</param>

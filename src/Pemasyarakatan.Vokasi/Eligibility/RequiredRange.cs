@@ -7,6 +7,9 @@ internal readonly struct RequiredRange
     private readonly int _high;
     private readonly int _unit;
 
+    // A rank spans so many bits of a code.
+    private const int RankBits = 4;
+
     public RequiredRange(Fact fact, int low, int high)
     {
         From = low > FactCodes.First && low != FactCodes.NoneHigh ? new FactValue(fact, new(low, FactCodes.Unknown)) : null;
@@ -31,8 +34,7 @@ internal readonly struct RequiredRange
             return null;
         if (actual >= _low && actual <= _high)
             return 0;
-        return _unit == 1
-            ? (actual < _low ? _low - actual : actual - _high)
-            : Math.Abs((actual / _unit) - ((actual < _low ? _low : _high) / _unit));
+        int bound = actual < _low ? _low : _high;
+        return _unit == 1 ? Math.Abs(bound - actual) : Math.Abs((bound >> RankBits) - (actual >> RankBits));
     }
 }

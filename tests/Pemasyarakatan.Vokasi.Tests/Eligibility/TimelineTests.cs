@@ -66,6 +66,53 @@ public sealed class TimelineTests
         }
     }
 
+    // The same with old evidence taken as renewed at its present value: as if no leaf asked for its age.
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void IfRenewed_EveryDay_IsWhatThePolicyWithoutAgesOfEvidenceDecides(int seed)
+    {
+        RandomSheets random = new(seed);
+        DateRange range = new(Day("2024-12-15"), Day("2026-03-10"));
+        int renewed = 0;
+        foreach (Policy policy in Known.Where(policy => policy.ToJson().Contains("evidenceWithin")).Skip(seed * 3).Take(10))
+        {
+            Policy ageless = Vokasi.Eligibility.Policy.Parse(
+                System.Text.RegularExpressions.Regex.Replace(policy.ToJson(), ",\\s*\"evidenceWithin\": \"[^\"]+\"", ""), EligibilityVectorTests.Catalogue);
+            FactSheet sheet = random.Next("A");
+            BindingContext context = new(range.From, Day("2025-03-31"), Day("2025-05-30")) { PackageField = "las", Package = "las-1" };
+            Timeline<Verdict> timeline = new(DecisionTimeline.Pieces(policy.Bind(context).AsIfRenewed(), sheet, range, []), range.To!.Value);
+            for (LocalDate day = range.From; day <= range.To; day = day.PlusDays(1))
+            {
+                BindingContext today = context with { Decision = day };
+                timeline[day].Should().Be(ageless.Bind(today).Decide(sheet).Verdict, "{0} on {1}, seed {2}", policy.Id, day, seed);
+                renewed += policy.Bind(today).Decide(sheet).Verdict == timeline[day] ? 0 : 1;
+            }
+        }
+
+        renewed.Should().BePositive("renewing has to change something");
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void HoldsFrom_EachFinding_IsTheFirstDayOnWhichItIsMet(int seed)
+    {
+        RandomSheets random = new(seed);
+        foreach (Policy policy in Known.Skip(seed * 5).Take(8))
+        {
+            BindingContext context = new(Day("2025-01-31"), Day("2025-03-31"), Day("2025-05-30")) { PackageField = "las", Package = "las-1" };
+            Decision decision = policy.Bind(context).Decide(random.Next("A"));
+            for (int leaf = 0; leaf < decision.Findings.Count; leaf++)
+            {
+                LocalDate last = Day("2026-06-30");
+                LocalDate? first = null;
+                for (LocalDate day = decision.DecidedOn; day <= last && first is null; day = day.PlusDays(1))
+                    first = policy.Bind(context with { Decision = day }).Decide(decision.Sheet).Findings[leaf].Truth == Truth.True ? day : null;
+                LocalDate? holds = decision.Findings[leaf].HoldsFrom;
+                (holds > last ? null : holds).Should().Be(first, "{0}/{1}, seed {2}", policy.Id, decision.Findings[leaf].Criterion, seed);
+            }
+        }
+    }
+
     [Theory]
     [InlineData("1997-02-02", "P18Y3M300D", true)]
     [InlineData("2060-01-28", "P13M3W365D", true)]
@@ -123,6 +170,57 @@ public sealed class TimelineTests
             KeyValuePair.Create(new DateRange(Day("2026-09-01"), Day("2026-12-31")), Verdict.Eligible));
         Action inTheGap = () => _ = timeline[Day("2026-06-30")];
         inTheGap.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Theory]
+    [InlineData("2026-01-01", "2026-06-29", null)]
+    [InlineData("2026-02-01", "2026-06-30", "2026-06-30")]
+    [InlineData("2025-12-31", "2026-02-01", "2025-12-31")]
+    [InlineData("2026-07-01", "2026-12-31", null)]
+    [InlineData("2026-07-01", "2027-01-01", "2027-01-01")]
+    public void Rules_OverARange_EveryDateNeedsAVersionInForce(string from, string to, string? lacking)
+    {
+        EligibilityRules rules = Versions(("high", "2026-01-01", "2026-06-29"), ("low", "2026-07-01", "2026-08-31"), ("high", "2026-09-01", "2026-12-31"));
+        FactSheet sheet = Encoder.Encode(new Inmate("A", "F", risk: Recorded.Known(RiskLevel.Medium)));
+        Outcome<Timeline<Verdict>> timeline = rules.Timeline(sheet, Package(), new(Day(from), Day(to)));
+        timeline.Refusals.Should().Equal(lacking is null ? [] : [Reason.Of(ReasonCode.EligibilityNoPolicyInForce, Day(lacking))]);
+        if (timeline.Success)
+            timeline.Value.Range.Should().Be(new DateRange(Day(from), Day(to)));
+    }
+
+    [Fact]
+    public void Rules_Timeline_BearsTheAdvisoriesOfEachVersionOnce()
+    {
+        EligibilityRules rules = Versions(("high", "2026-01-01", "2026-06-30"), ("low", "2026-07-01", "2026-12-31"));
+        Override gone = new("A", "aturan", "hilang", new(Day("2026-06-15"), Day("2026-07-15")), "Kepala", "uji");
+        rules.Timeline(new Inmate("A", "F"), Package(), gone).Advisories.Codes().Should().Equal("eligibility.policyNotAdopted", "eligibility.overrideIgnored");
+        rules.Timeline(new Inmate("B", "F"), Package(), gone).Advisories.Codes().Should().Equal("eligibility.policyNotAdopted");
+    }
+
+    [Fact]
+    public void Rules_TimelineIfRenewed_CountsOldEvidence()
+    {
+        EligibilityRules rules = new(
+            PolicyBook.Of(Policy($$"""{ "id": "risk", "fact": "risk", "atMost": "low", "evidenceWithin": "P6M", {{Suitability}} }""", """ "inForce": { "from": "2026-01-01", "to": "2026-12-31" }, """)), Encoder);
+        Inmate inmate = new("A", "F", risk: Recorded.Known(RiskLevel.Low, Day("2025-10-01")));
+        rules.Timeline(inmate, Package()).Value.Windows(Verdict.Eligible).Should().Equal(new DateRange(Day("2026-01-01"), Day("2026-04-01")));
+        rules.TimelineIfRenewed(inmate, Package()).Value.Windows(Verdict.Eligible).Should().Equal(new DateRange(Day("2026-01-01"), Day("2026-12-31")));
+        DateRange may = new(Day("2026-05-01"), Day("2026-05-31"));
+        rules.Timeline(Encoder.Encode(inmate), Package(), may).Value.Windows(Verdict.Undetermined).Should().Equal(may);
+        rules.TimelineIfRenewed(Encoder.Encode(inmate), Package(), may).Value.Windows(Verdict.Eligible).Should().Equal(may);
+    }
+
+    [Fact]
+    public void Rules_BySheet_DecideAsForTheApplicantAndRefuseOtherEncoders()
+    {
+        EligibilityRules rules = Versions(("high", "2026-01-01", ""));
+        Inmate inmate = new("A", "F", risk: Recorded.Known(RiskLevel.Medium));
+        rules.Decide(Encoder.Encode(inmate), Package(), Day("2026-01-06")).Value.Verdict.Should().Be(rules.Decide(inmate, Package(), Day("2026-01-06")).Value.Verdict);
+        FactSheet other = FactEncoder.Using(FactCatalogue.Standard, SentenceCalculator.ThirtyDayMonths).Encode(inmate);
+        foreach (Action misuse in new Action[] { () => rules.Decide(other, Package(), Day("2026-01-06")), () => rules.Timeline(other, Package(), new(Day("2026-01-06"), Day("2026-01-07"))) })
+            misuse.Should().Throw<ArgumentException>().WithParameterName("sheet");
+        foreach (DateRange range in new DateRange[] { new(Day("2026-01-06")), new(new(1899, 12, 31), Day("2026-01-06")), new(Day("2026-01-06"), new LocalDate(2200, 1, 1)) })
+            ((Action)(() => rules.Timeline(Encoder.Encode(inmate), Package(), range))).Should().Throw<ArgumentException>().WithParameterName("range");
     }
 
     [Fact]

@@ -67,14 +67,13 @@ public sealed class TimelineTests
     }
 
     // The same with old evidence taken as renewed at its present value: as if no leaf asked for its age.
-    [Theory]
-    [MemberData(nameof(Seeds))]
-    public void IfRenewed_EveryDay_IsWhatThePolicyWithoutAgesOfEvidenceDecides(int seed)
+    [Fact]
+    public void IfRenewed_EveryDay_IsWhatThePolicyWithoutAgesOfEvidenceDecides()
     {
-        RandomSheets random = new(seed);
-        DateRange range = new(Day("2024-12-15"), Day("2026-03-10"));
+        RandomSheets random = new(20261122);
+        DateRange range = new(Day("2024-12-15"), Day("2025-12-10"));
         int renewed = 0;
-        foreach (Policy policy in Known.Where(policy => policy.ToJson().Contains("evidenceWithin")).Skip(seed * 3).Take(10))
+        foreach (Policy policy in Known.Where(policy => policy.ToJson().Contains("evidenceWithin")))
         {
             Policy ageless = Vokasi.Eligibility.Policy.Parse(
                 System.Text.RegularExpressions.Regex.Replace(policy.ToJson(), ",\\s*\"evidenceWithin\": \"[^\"]+\"", ""), EligibilityVectorTests.Catalogue);
@@ -84,7 +83,8 @@ public sealed class TimelineTests
             for (LocalDate day = range.From; day <= range.To; day = day.PlusDays(1))
             {
                 BindingContext today = context with { Decision = day };
-                timeline[day].Should().Be(ageless.Bind(today).Decide(sheet).Verdict, "{0} on {1}, seed {2}", policy.Id, day, seed);
+                if (timeline[day] != ageless.Bind(today).Decide(sheet).Verdict)
+                    Assert.Fail($"{policy.Id} on {day}");
                 renewed += policy.Bind(today).Decide(sheet).Verdict == timeline[day] ? 0 : 1;
             }
         }

@@ -1,4 +1,5 @@
 using Pemasyarakatan.Vokasi.Benchmarks.Eligibility;
+using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 
@@ -23,6 +24,65 @@ internal static class EligibilityRatios
         double bytes = Stopwatches.BytesAUnit(() => Count(sheets, bound), People);
         return new($"test of ten criteria, {percentPassing} % passing", ours, baseline, bytes, TargetRatio: 1.25, TargetBytes: 0);
     }
+
+    /// <summary>A full decision, every finding's truth, actual, required and gap read, against the hand-written chain, which says yes or no.</summary>
+    public static Ratio Decision(int percentPassing)
+    {
+        Person[] people = TenCriteria.Population(People, percentPassing);
+        FactSheet[] sheets = [.. people.Select(TenCriteria.Map.Encode)];
+        BoundPolicy bound = TenCriteria.Bind();
+        HandWrittenRules rules = new(TenCriteria.Decision, TenCriteria.TrainingStart, TenCriteria.TrainingEnd);
+        (double ours, double baseline) = Stopwatches.Pair(() => Decide(sheets, bound), () => Count(people, rules), People, rounds: 31);
+        double bytes = Stopwatches.BytesAUnit(() => Decide(sheets, bound), People);
+        return new($"decision of ten criteria, all findings read, {percentPassing} % passing", ours, baseline, bytes, TargetRatio: 8, TargetBytes: 512);
+    }
+
+    /// <summary>The verdicts of one person on every day of five years against binding and testing each day; both agree on the eligible days.</summary>
+    public static Ratio Timeline()
+    {
+        const int Persons = 100;
+        FactSheet[] sheets = [.. TenCriteria.Population(Persons, percentPassing: 50).Select(TenCriteria.Map.Encode)];
+        LocalDate first = LocalDate.FromDateOnly(TenCriteria.Decision);
+        DateRange years = new(first, first.PlusYears(5).PlusDays(-1));
+        BindingContext context = TenCriteria.Bind().Context;
+        long Pieces() => sheets.Sum(sheet => new Timeline<Verdict>(DecisionTimeline.Pieces(TenCriteria.Policy.Bind(context), sheet, years, []), years.To!.Value)
+            .Windows(Verdict.Eligible).Sum(window => (long)NodaTime.Period.DaysBetween(window.From, window.To!.Value) + 1));
+        long Days()
+        {
+            long eligible = 0;
+            for (LocalDate day = years.From; day <= years.To; day = day.PlusDays(1))
+            {
+                // Binding is the same for everybody, and yet each person's own: a timeline is asked for one.
+                foreach (FactSheet sheet in sheets)
+                    eligible += TenCriteria.Policy.Bind(context with { Decision = day }).Test(in sheet) == Truth.True ? 1 : 0;
+            }
+
+            return eligible;
+        }
+
+        if (Pieces() != Days())
+            throw new InvalidOperationException($"The timeline and the days disagree: {Pieces()} against {Days()}.");
+        (double ours, double baseline) = Stopwatches.Pair(Pieces, Days, Persons, rounds: 3, warmUps: 1);
+        return new("timeline of one person over five years", ours, baseline, Stopwatches.BytesAUnit(Pieces, Persons), TargetRatio: 0.005, TargetBytes: double.PositiveInfinity);
+    }
+
+    private static long Decide(FactSheet[] sheets, BoundPolicy bound)
+    {
+        long sum = 0;
+        for (int i = 0; i < sheets.Length; i++)
+        {
+            Decision decision = bound.Decide(in sheets[i]);
+            IReadOnlyList<Finding> findings = decision.Findings;
+            for (int finding = 0; finding < findings.Count; finding++)
+                sum += Read(findings[finding]);
+            sum += (int)decision.Verdict;
+        }
+
+        return sum;
+    }
+
+    private static int Read(Finding finding) =>
+        (int)finding.Truth + (finding.Actual is { } actual ? actual.Code & 1 : 0) + (finding.RequiredFrom is null ? 0 : 1) + (finding.RequiredTo is null ? 0 : 1) + (finding.Gap ?? 0);
 
     private static long Count(FactSheet[] sheets, BoundPolicy bound)
     {

@@ -9,6 +9,9 @@ internal sealed record BindingContext(LocalDate Decision, LocalDate TrainingStar
     /// <summary>The last day on which one may apply; null where it is not on record.</summary>
     public LocalDate? RegistrationEnds { get; init; }
 
+    /// <summary>Whether old evidence is taken as renewed at its present value.</summary>
+    public bool IsRenewed { get; init; }
+
     public string Package { get; init; } = "";
 
     public string PackageField { get; init; } = "";

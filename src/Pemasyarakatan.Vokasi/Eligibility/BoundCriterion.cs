@@ -12,7 +12,7 @@ internal sealed class BoundCriterion
     public BoundCriterion(JsonElement criterion, FactCatalogue catalogue, BindingContext context)
     {
         _tree = CriterionTree.Of(PolicyReader.ReadAlone(criterion, catalogue), tiered: false);
-        _leaves = [.. _tree.Leaves.Select(leaf => new BoundLeaf(leaf.Leaf, catalogue, context))];
+        _leaves = [.. _tree.Leaves.Select(leaf => new BoundLeaf(leaf, catalogue, context))];
     }
 
     public Truth Test(in FactSheet sheet)

@@ -6,31 +6,44 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 
 // A leaf resolved for one package and one day: a cell of the sheet, an interval, and from when on evidence is fresh.
 // What does not fit one cell and one interval (relations, open families, sets, coarse regions) lies behind Extra.
-internal readonly struct BoundLeaf
+internal sealed class BoundLeaf
 {
     private const int AnyEvidence = int.MinValue;
 
-    private readonly int _cell;
     private readonly int _low;
     private readonly int _high;
     private readonly int _freshFrom;
     private readonly BoundLeafExtra? _extra;
+    private readonly RequiredRange _required;
 
-    public BoundLeaf(LeafCriterion leaf, FactCatalogue catalogue, BindingContext context)
+    public BoundLeaf(LeafInfo info, FactCatalogue catalogue, BindingContext context)
     {
-        int place = catalogue.PlaceOf(leaf.Fact);
-        _freshFrom = leaf.EvidenceWithin is { } within ? FactCodes.OfDate(context.Decision.Minus(within)) : AnyEvidence;
-        string? key = leaf.Fact.IsFamily ? leaf.Key.Resolve(context) : null;
-        _cell = catalogue.CellOf(place) + leaf.Fact.CellOf(key);
+        Info = info;
+        LeafCriterion leaf = info.Leaf;
+        Fact = leaf.Fact;
+        int place = catalogue.PlaceOf(Fact);
+        _freshFrom = leaf.EvidenceWithin is { } within && !context.IsRenewed ? FactCodes.OfDate(context.Decision.Minus(within)) : AnyEvidence;
+        string? key = Fact.IsFamily ? leaf.Key.Resolve(context) : null;
+        Cell = catalogue.CellOf(place) + Fact.CellOf(key);
         IntervalSet? met = leaf.Comparison.Bind(context);
         IntervalSet unknown = leaf.Comparison.BindUnknown();
-        bool openFamily = key is not null && leaf.Fact.FamilyKeys.IsEmpty;
+        bool openFamily = key is not null && Fact.FamilyKeys.IsEmpty;
         CoarsePoint = unknown.Intervals is [var (point, last)] && point == last ? point : FactCodes.Unknown;
         bool onePoint = unknown.Intervals.IsEmpty || CoarsePoint != FactCodes.Unknown;
         IsRange = met is { Intervals.Length: 1 } && leaf.Comparison.Other is null && !openFamily && onePoint;
         (_low, _high) = IsRange && met is { Intervals: [var only] } ? only : (1, 0);
         _extra = IsRange && unknown.Intervals.IsEmpty ? null : new(leaf, catalogue, openFamily ? (place, key!) : (-1, ""), met, unknown);
+        _required = new(Fact, _low, _high);
     }
+
+    public LeafInfo Info { get; }
+
+    public Fact Fact { get; }
+
+    public int Cell { get; }
+
+    /// <summary>Where its truth stands among those of the policy; laid once by the policy that binds it.</summary>
+    public int Slot { get; set; } = -1;
 
     /// <summary>Whether the leaf is true on exactly one range of one cell, and unknown on at most one point beside the unknown value.</summary>
     public bool IsRange { get; }
@@ -38,14 +51,18 @@ internal readonly struct BoundLeaf
     /// <summary>A region that is known, but too coarsely to tell; the unknown value where there is none.</summary>
     public int CoarsePoint { get; }
 
-    public int Cell => _cell;
+    /// <summary>Whether the leaf depends on the decision date.</summary>
+    public bool Moves => _freshFrom != AnyEvidence || Info.Leaf.Comparison.MovesWithDecision;
+
+    /// <summary>What a range check asks for.</summary>
+    public ref readonly RequiredRange Required => ref _required;
 
     public (FactCell Lowest, FactCell Reach) Range => (new(_low, _freshFrom), new(_high - _low, int.MaxValue - _freshFrom));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Truth Test(in FactSheet sheet)
     {
-        FactCell cell = sheet.Cells[_cell];
+        FactCell cell = sheet.Cells[Cell];
         if (cell.Evidence < _freshFrom)
             return Truth.Unknown;
         if (_extra is not null)
@@ -53,12 +70,34 @@ internal readonly struct BoundLeaf
         return cell.Code == FactCodes.Unknown ? Truth.Unknown : cell.Code >= _low && cell.Code <= _high ? Truth.True : Truth.False;
     }
 
-    public bool IsStale(in FactSheet sheet) => sheet.Cells[_cell].Evidence < _freshFrom;
+    public bool IsStale(in FactSheet sheet) => sheet.Cells[Cell].Evidence < _freshFrom;
 
     /// <summary>What is on record of the fact itself.</summary>
     public FactCell Actual(in FactSheet sheet) =>
-        _extra is { Family.Place: >= 0 } extra ? sheet.Find(extra.Family.Place, extra.Family.Key) : sheet.Cells[_cell];
+        _extra is { Family.Place: >= 0 } extra ? sheet.Find(extra.Family.Place, extra.Family.Key) : sheet.Cells[Cell];
 
-    /// <summary>Where the fact would have to lie, for this person.</summary>
-    public IntervalSet? Required(in FactSheet sheet) => _extra is null ? IntervalSet.Of(_low, _high) : _extra.Required(sheet);
+    /// <summary>Where the fact would have to lie, for this person: the range nearest to what is on record; null where there is none or it is not known.</summary>
+    public RequiredRange? RequiredOf(in FactSheet sheet, int actual)
+    {
+        if (IsRange)
+            return Required;
+        if (_extra!.Required(sheet) is not { Intervals: { IsEmpty: false } intervals })
+            return null;
+        (int low, int high) = intervals.MinBy(range => actual < range.Low ? (long)range.Low - actual : actual > range.High ? (long)actual - range.High : 0);
+        return new(Fact, low, high);
+    }
+
+    /// <summary>The decision dates on which the leaf may change for this person.</summary>
+    public IEnumerable<LocalDate> Changes(FactSheet sheet)
+    {
+        FactCell cell = Actual(sheet);
+        if (cell.Code != FactCodes.Unknown)
+        {
+            foreach (LocalDate change in Info.Leaf.Comparison.Changes(cell.Code))
+                yield return change;
+        }
+
+        if (_freshFrom != AnyEvidence && cell.Evidence != FactCodes.Unknown && DefectCodes.Find(cell.Evidence) is null)
+            yield return new Shift(Info.Leaf.EvidenceWithin, Back: true).FirstReaching(FactCodes.ToDate(cell.Evidence + 1));
+    }
 }

@@ -9,12 +9,24 @@ public sealed class BoundPolicy
 {
     private readonly BoundLeaf[] _leaves;
     private readonly BoundConjunction? _conjunction;
+    private readonly bool _inWords;
+
+    // The slots of the range checks, and of the judgements about the person.
+    private readonly ulong _ranges;
+    private readonly ulong _suitability;
 
     internal BoundPolicy(Policy policy, BindingContext context)
     {
         (Policy, Context) = (policy, context);
-        _leaves = [.. policy.Tree.Leaves.Select(leaf => new BoundLeaf(leaf.Leaf, policy.Catalogue, context))];
+        _leaves = [.. policy.Tree.Leaves.Select(leaf => new BoundLeaf(leaf, policy.Catalogue, context))];
         _conjunction = BoundConjunction.Of(policy.Tree.Nodes, _leaves);
+        int ranges = _conjunction?.Slots ?? 0;
+        _inWords = LaySlots(_leaves, ranges);
+        foreach (BoundLeaf leaf in _inWords ? _leaves : [])
+        {
+            _ranges |= leaf.Slot < ranges ? 1UL << leaf.Slot : 0;
+            _suitability |= leaf.Info.IsSuitability ? 1UL << leaf.Slot : 0;
+        }
     }
 
     /// <summary>The policy.</summary>
@@ -25,7 +37,7 @@ public sealed class BoundPolicy
 
     internal BindingContext Context { get; }
 
-    internal ReadOnlySpan<BoundLeaf> Leaves => _leaves;
+    internal BoundLeaf[] Leaves => _leaves;
 
     /// <summary>Tests one person, without overrides.</summary>
     /// <param name="sheet">His facts, over the policy's catalogue.</param>
@@ -39,6 +51,16 @@ public sealed class BoundPolicy
             return TestTree(sheet);
         Truth ranges = conjunction.TestRanges(sheet.Cells);
         return !conjunction.HasOthers || ranges == Truth.False ? ranges : TestOthers(conjunction, ranges, sheet);
+    }
+
+    /// <summary>Decides about one person, with every finding, without overrides.</summary>
+    /// <param name="sheet">His facts, over the policy's catalogue.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The sheet is over another catalogue.</exception>
+    public Decision Decide(in FactSheet sheet)
+    {
+        RefuseOtherCatalogue(sheet);
+        return new(this, sheet);
     }
 
     /// <summary>Decides about one person, with every finding.</summary>
@@ -62,7 +84,79 @@ public sealed class BoundPolicy
 
     internal BoundCriterion BindAlone(JsonElement criterion) => new(criterion, Policy.Catalogue, Context);
 
-    internal Truth TestLeaf(int leaf, in FactSheet sheet) => _leaves[leaf].Test(sheet);
+    /// <summary>How every leaf stands, each at its slot.</summary>
+    internal LeafTruths Truths(in FactSheet sheet)
+    {
+        if (!_inWords)
+        {
+            Truth[] many = new Truth[_leaves.Length];
+            for (int leaf = 0; leaf < many.Length; leaf++)
+                many[leaf] = _leaves[leaf].Test(sheet);
+            return new(many);
+        }
+
+        LeafTruths truths = _conjunction?.Truths(sheet.Cells) ?? default;
+        if (_conjunction is { HasOthers: false })
+            return truths;
+        int ranges = _conjunction?.Slots ?? 0;
+        foreach (BoundLeaf leaf in _leaves)
+        {
+            if (leaf.Slot >= ranges)
+                truths = truths.With(leaf.Slot, leaf.Test(sheet));
+        }
+
+        return truths;
+    }
+
+    internal GivenTruths Given(in LeafTruths truths) => new(truths, _leaves);
+
+    /// <summary>What the policy says of truths: of its own, and of its best case, in which every judgement about the person is replaced by the one that helps.</summary>
+    internal Verdict Judge(in LeafTruths truths)
+    {
+        if (!_inWords || _conjunction is null)
+            return JudgeTree(truths);
+        ulong unmet = ~truths.Met & _ranges, failed = ~truths.Possible & _ranges;
+        if (_conjunction.HasOthers)
+            return JudgeOthers(truths, Least(unmet, failed), Least(unmet & ~_suitability, failed & ~_suitability));
+        return (failed & ~_suitability) != 0 ? Verdict.Ineligible
+            : failed != 0 ? Verdict.NotRecommended
+            : unmet != 0 ? Verdict.Undetermined
+            : Verdict.Eligible;
+    }
+
+    private static Truth Least(ulong unmet, ulong failed) => failed != 0 ? Truth.False : unmet != 0 ? Truth.Unknown : Truth.True;
+
+    private static Verdict VerdictOf(Truth policy, Truth bestCase) =>
+        bestCase == Truth.False ? Verdict.Ineligible
+        : policy == Truth.False ? Verdict.NotRecommended
+        : policy == Truth.Unknown ? Verdict.Undetermined
+        : Verdict.Eligible;
+
+    // Range checks take the slots of their lanes, the others those behind; where a word is too short each takes its own place.
+    private static bool LaySlots(BoundLeaf[] leaves, int next)
+    {
+        bool fits = next + leaves.Count(leaf => leaf.Slot < 0) <= LeafTruths.Width;
+        for (int leaf = 0; leaf < leaves.Length; leaf++)
+            leaves[leaf].Slot = !fits ? leaf : leaves[leaf].Slot < 0 ? next++ : leaves[leaf].Slot;
+        return fits;
+    }
+
+    private Verdict JudgeTree(in LeafTruths truths)
+    {
+        GivenTruths given = Given(truths);
+        BestTruths best = new(truths, _leaves);
+        return VerdictOf(Policy.Tree.Evaluate(ref given), Policy.Tree.Evaluate(ref best));
+    }
+
+    private Verdict JudgeOthers(in LeafTruths truths, Truth policy, Truth bestCase)
+    {
+        if (bestCase == Truth.False)
+            return Verdict.Ineligible;
+        GivenTruths given = Given(truths);
+        BestTruths best = new(truths, _leaves);
+        bestCase = _conjunction!.TestOthers(bestCase, Policy.Tree, ref best);
+        return VerdictOf(policy == Truth.False ? policy : _conjunction.TestOthers(policy, Policy.Tree, ref given), bestCase);
+    }
 
     private Truth TestTree(in FactSheet sheet)
     {
@@ -84,4 +178,14 @@ public sealed class BoundPolicy
 
     private void RefuseUnequalCatalogue(FactCatalogue catalogue) =>
         Guard.Against.Condition(catalogue.Fingerprint != Policy.Catalogue.Fingerprint, "Expected a sheet over the policy's catalogue.", "sheet");
+
+    internal readonly struct GivenTruths(LeafTruths truths, BoundLeaf[] leaves) : ILeafTruths
+    {
+        public Truth Of(int leaf) => truths[leaves[leaf].Slot];
+    }
+
+    private readonly struct BestTruths(LeafTruths truths, BoundLeaf[] leaves) : ILeafTruths
+    {
+        public Truth Of(int leaf) => leaves[leaf].Info is { IsSuitability: true } info ? info.Helpful : truths[leaves[leaf].Slot];
+    }
 }

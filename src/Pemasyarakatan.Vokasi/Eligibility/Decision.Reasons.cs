@@ -5,10 +5,10 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 public sealed partial class Decision
 {
     /// <summary>Why: the findings on which the verdict rests, in the policy's order; none where it is undetermined.</summary>
-    public ImmutableArray<Reason> Reasons => Verdict == Verdict.Undetermined ? [] : [.. Walk().Reasons.Select(leaf => new Finding(this, leaf).Reason)];
+    public ImmutableArray<Reason> Reasons => Verdict == Verdict.Undetermined ? [] : [.. Walk().Reasons.Select(leaf => FindingOf(leaf).Reason)];
 
     /// <summary>What is not on record and might change the verdict, in the policy's order; none for the ineligible.</summary>
-    public ImmutableArray<Reason> Missing => [.. MissingLeaves().Select(leaf => new Finding(this, leaf).Reason)];
+    public ImmutableArray<Reason> Missing => [.. MissingLeaves().Select(leaf => FindingOf(leaf).Reason)];
 
     internal IEnumerable<int> MissingLeaves() => Verdict == Verdict.Ineligible ? [] : Walk().Missing;
 
@@ -26,16 +26,13 @@ public sealed partial class Decision
     private sealed class Walker(Decision decision)
     {
         private readonly CriterionTree _tree = decision.Policy.Tree;
+        private BoundPolicy.GivenTruths _truths = decision.Bound.Given(decision.Truths);
 
         public SortedSet<int> Reasons { get; } = [];
 
         public SortedSet<int> Missing { get; } = [];
 
-        public Truth TruthAt(int index)
-        {
-            Given given = new(decision._truths);
-            return _tree.Evaluate(ref given, index);
-        }
+        public Truth TruthAt(int index) => _tree.Evaluate(ref _truths, index);
 
         public void AddReasons(int index)
         {

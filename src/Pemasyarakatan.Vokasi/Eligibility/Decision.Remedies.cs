@@ -16,7 +16,7 @@ public sealed partial class Decision
         get
         {
             DateRange rest = new(DecidedOn, FactCodes.LastDate);
-            foreach ((LocalDate from, Verdict verdict) in DecisionTimeline.Pieces(Bound, Sheet, rest, _given))
+            foreach ((LocalDate from, Verdict verdict) in DecisionTimeline.Pieces(Bound, Sheet, rest, _departures?.Given ?? []))
             {
                 if (verdict == Verdict.Eligible)
                     return from;
@@ -28,7 +28,7 @@ public sealed partial class Decision
 
     private IEnumerable<Reason> WaysLeft()
     {
-        foreach (Finding finding in MissingLeaves().Select(leaf => new Finding(this, leaf)))
+        foreach (Finding finding in MissingLeaves().Select(FindingOf))
             yield return Reason.Of(ReasonCode.RemedyObtain, ReasonArgument.Criterion(finding.Criterion), ReasonArgument.Term("fact." + finding.Lacking.Key));
         if (Verdict != Verdict.Undetermined)
             yield return Reason.Of(ReasonCode.RemedyCorrect);

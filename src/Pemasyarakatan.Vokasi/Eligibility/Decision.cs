@@ -1,3 +1,4 @@
+using System.Collections;
 using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
@@ -8,33 +9,30 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 /// </remarks>
 public sealed partial class Decision
 {
-    // All of the person under the policy, whatever their time.
-    private readonly ImmutableArray<Override> _given;
-    private readonly Truth[] _recorded;
-    private readonly Truth[] _truths;
+    private readonly FactSheet _sheet;
+    private readonly LeafTruths _recorded;
+    private readonly Departures? _departures;
+
+    internal Decision(BoundPolicy bound, in FactSheet sheet)
+    {
+        Bound = bound;
+        _sheet = sheet;
+        _recorded = bound.Truths(sheet);
+        Verdict = bound.Judge(_recorded);
+    }
 
     internal Decision(BoundPolicy bound, in FactSheet sheet, ImmutableArray<Override> overrides)
+        : this(bound, sheet)
     {
-        (Bound, Sheet, _given) = (bound, sheet, overrides);
-        CriterionTree tree = bound.Policy.Tree;
-        _recorded = new Truth[tree.Leaves.Length];
-        for (int leaf = 0; leaf < _recorded.Length; leaf++)
-            _recorded[leaf] = bound.TestLeaf(leaf, sheet);
-        Truth policy = Judge(_recorded, out Truth bestCase);
-        _truths = _recorded;
-        if (overrides.Any(each => each.Period.Contains(bound.DecidedOn)))
-        {
-            _truths = [.. _recorded];
-            Overrides = [.. overrides.Where(each => each.Period.Contains(DecidedOn) && Apply(each))];
-            (Truth before, policy) = (policy, Judge(_truths, out bestCase));
-            NeededOverride = policy == Truth.True && before != Truth.True;
-        }
-
-        Verdict = bestCase == Truth.False ? Verdict.Ineligible
-            : policy == Truth.False ? Verdict.NotRecommended
-            : policy == Truth.Unknown ? Verdict.Undetermined
-            : Verdict.Eligible;
+        _departures = overrides.IsEmpty ? null : new(bound, _recorded, overrides, bound.DecidedOn);
+        Verdict recorded = Verdict;
+        Verdict = _departures is null ? recorded : bound.Judge(_departures.Truths);
+        NeededOverride = Verdict == Verdict.Eligible && recorded != Verdict.Eligible;
     }
+
+    private Decision(Decision other, Recipient recipient) =>
+        (Bound, _sheet, _recorded, _departures, Verdict, NeededOverride, Recipient) =
+        (other.Bound, other._sheet, other._recorded, other._departures, other.Verdict, other.NeededOverride, recipient);
 
     /// <summary>The verdict.</summary>
     public Verdict Verdict { get; }
@@ -42,8 +40,11 @@ public sealed partial class Decision
     /// <summary>Whether the person is eligible only because of an override.</summary>
     public bool NeededOverride { get; }
 
-    /// <summary>The overrides that changed a finding.</summary>
-    public ImmutableArray<Override> Overrides { get; } = [];
+    /// <summary>For whom the decision is told; by itself for the facility, which sees all of it.</summary>
+    public Recipient Recipient { get; }
+
+    /// <summary>The overrides that changed a finding; none are told to any other than the facility.</summary>
+    public ImmutableArray<Override> Overrides => _departures is null || Recipient != Recipient.Facility ? [] : _departures.Applied;
 
     /// <summary>The id of the person.</summary>
     public string Applicant => Sheet.Id;
@@ -64,64 +65,51 @@ public sealed partial class Decision
     public string Package => Bound.Context.Package;
 
     /// <summary>How every criterion stands, conditions included, in the policy's order.</summary>
-    public IEnumerable<Finding> Findings
-    {
-        get
-        {
-            for (int leaf = 0; leaf < _truths.Length; leaf++)
-                yield return new(this, leaf);
-        }
-    }
+    public IReadOnlyList<Finding> Findings => new FindingList(this, Bound.Leaves);
 
     internal BoundPolicy Bound { get; }
 
-    internal FactSheet Sheet { get; }
+    internal ref readonly FactSheet Sheet => ref _sheet;
+
+    /// <summary>The decision as told to another recipient.</summary>
+    /// <param name="recipient">For whom.</param>
+    /// <returns>
+    /// The same decision; for any other than the facility without what is on record of specific personal data (UU 27/2022 Ps. 4 (2)): such findings keep criterion, truth and code, and lose value and gap.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The recipient is undeclared.</exception>
+    /// <exception cref="InvalidOperationException">The decision is already told to another than the facility, and what was left out cannot come back.</exception>
+    public Decision For(Recipient recipient)
+    {
+        Guard.Against.EnumOutOfRange(recipient);
+        return recipient == Recipient ? this
+            : Recipient == Recipient.Facility ? new(this, recipient)
+            : throw new InvalidOperationException("Only the decision as the facility sees it can be told to others.");
+    }
 
     /// <summary>Verdict, person, package, policy and date, for logs.</summary>
     /// <returns>Such as <c>Undetermined: MDN-0007 for las-1 by pelatihan-di-dalam 2026-1 on 2025-12-01</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Verdict}: {Applicant} for {Package} by {Policy} on {DecidedOn:uuuu-MM-dd}");
 
-    internal Truth TruthOf(int leaf) => _truths[leaf];
+    internal LeafTruths Truths => _departures is null ? _recorded : _departures.Truths;
 
-    internal Truth RecordedTruthOf(int leaf) => _recorded[leaf];
+    internal Truth TruthOf(BoundLeaf leaf) => _departures is null ? _recorded[leaf.Slot] : _departures.Truths[leaf.Slot];
 
-    internal bool IsOverridden(int leaf) => _truths[leaf] != _recorded[leaf];
+    internal Truth RecordedTruthOf(BoundLeaf leaf) => _recorded[leaf.Slot];
 
-    // False, and unknown only where the criterion says so, become what helps.
-    private bool Apply(Override departure)
+    private Finding FindingOf(int leaf) => new(this, Bound.Leaves[leaf]);
+
+    private sealed class FindingList(Decision decision, BoundLeaf[] leaves) : IReadOnlyList<Finding>
     {
-        ImmutableArray<LeafInfo> leaves = Policy.Tree.Leaves;
-        for (int leaf = 0; leaf < leaves.Length; leaf++)
+        public int Count => leaves.Length;
+
+        public Finding this[int index] => new(decision, leaves[index]);
+
+        public IEnumerator<Finding> GetEnumerator()
         {
-            LeafInfo info = leaves[leaf];
-            if (!string.Equals(info.Id, departure.Criterion, StringComparison.Ordinal) || !info.IsSuitability)
-                continue;
-            bool applies = _recorded[leaf] != info.Helpful && (_recorded[leaf] != Truth.Unknown || info.Leaf.OverrideRule is { Unknown: true });
-            if (applies)
-                _truths[leaf] = info.Helpful;
-            return applies;
+            for (int leaf = 0; leaf < Count; leaf++)
+                yield return this[leaf];
         }
 
-        return false;
-    }
-
-    private Truth Judge(Truth[] truths, out Truth bestCase)
-    {
-        CriterionTree tree = Policy.Tree;
-        Best best = new(truths, tree.Leaves);
-        bestCase = tree.Evaluate(ref best);
-        Given given = new(truths);
-        return tree.Evaluate(ref given);
-    }
-
-    private readonly struct Given(Truth[] truths) : ILeafTruths
-    {
-        public Truth Of(int leaf) => truths[leaf];
-    }
-
-    // The policy with every judgement about the person replaced by the one that helps him.
-    private readonly struct Best(Truth[] truths, ImmutableArray<LeafInfo> leaves) : ILeafTruths
-    {
-        public Truth Of(int leaf) => leaves[leaf].IsSuitability ? leaves[leaf].Helpful : truths[leaf];
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

@@ -1,43 +1,64 @@
 using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
-// The verdict on every decision date of a range: all dates on which anything may change, then one decision a piece.
+// The verdict on every decision date of a range: each leaf tells its own changes, the policy is judged once between two of them.
 internal static class DecisionTimeline
 {
     public static LocalDate LastDate => FactCodes.LastDate;
 
     public static IEnumerable<(LocalDate From, Verdict Verdict)> Pieces(BoundPolicy bound, FactSheet sheet, DateRange range, ImmutableArray<Override> overrides)
     {
-        (Policy policy, BindingContext context) = (bound.Policy, bound.Context);
-        LocalDate to = range.To!.Value;
-        SortedSet<LocalDate> starts = [range.From];
-        foreach (LocalDate change in Changes(bound, sheet, overrides))
-        {
-            if (change > range.From && change <= to)
-                starts.Add(change);
-        }
+        overrides = overrides.RemoveAll(each => !each.Concerns(sheet.Id, bound.Policy.Id));
+        List<(LocalDate From, BoundLeaf? Leaf, Truth Truth)> changes = [];
+        foreach (BoundLeaf leaf in bound.Leaves)
+            Add(changes, bound, sheet, range, leaf);
+        foreach (LocalDate turn in Turns(overrides).Where(turn => turn > range.From && turn <= range.To))
+            changes.Add((turn, null, default));
+        changes.Sort(static (left, right) => left.From.CompareTo(right.From));
 
-        foreach (LocalDate start in starts)
-            yield return (start, policy.Bind(context with { Decision = start }).Decide(sheet, overrides).Verdict);
+        LeafTruths truths = bound.Truths(sheet);
+        for (int i = 0; i < changes.Count;)
+        {
+            LocalDate from = changes[i].From;
+            for (; i < changes.Count && changes[i].From == from; i++)
+                truths = changes[i].Leaf is { } leaf ? truths.With(leaf.Slot, changes[i].Truth) : truths;
+            yield return (from, bound.Judge(overrides.IsEmpty ? truths : new Departures(bound, truths, overrides, from).Truths));
+        }
     }
 
-    private static IEnumerable<LocalDate> Changes(BoundPolicy bound, FactSheet sheet, ImmutableArray<Override> overrides)
+    /// <summary>The first date, from the decision's on, on which one of its criteria is met by what is on record.</summary>
+    public static LocalDate? HoldsFrom(Decision decision, BoundLeaf leaf)
     {
-        for (int i = 0; i < bound.Leaves.Length; i++)
+        List<(LocalDate From, BoundLeaf? Leaf, Truth Truth)> changes = [];
+        Add(changes, decision.Bound, decision.Sheet, new(decision.DecidedOn, LastDate), leaf);
+        changes.Sort(static (left, right) => left.From.CompareTo(right.From));
+        foreach ((LocalDate from, _, Truth truth) in changes)
         {
-            LeafCriterion leaf = bound.Policy.Tree.Leaves[i].Leaf;
-            FactCell cell = bound.Leaves[i].Actual(sheet);
-            if (cell.Code != FactCodes.Unknown)
-            {
-                foreach (LocalDate change in leaf.Comparison.Changes(cell.Code))
-                    yield return change;
-            }
-
-            if (leaf.EvidenceWithin is { } within && cell.Evidence != FactCodes.Unknown && DefectCodes.Find(cell.Evidence) is null)
-                yield return new Shift(within, Back: true).FirstReaching(FactCodes.ToDate(cell.Evidence + 1));
+            if (truth == Truth.True)
+                return from;
         }
 
+        return null;
+    }
+
+    // How a leaf stands at the beginning of the range and after each of its own changes.
+    private static void Add(List<(LocalDate From, BoundLeaf? Leaf, Truth Truth)> changes, BoundPolicy bound, FactSheet sheet, DateRange range, BoundLeaf leaf)
+    {
+        changes.Add((range.From, leaf, TruthOn(range.From)));
+        foreach (LocalDate change in leaf.Changes(sheet))
+        {
+            if (change > range.From && change <= range.To)
+                changes.Add((change, leaf, TruthOn(change)));
+        }
+
+        Truth TruthOn(LocalDate date) =>
+            (date == bound.DecidedOn || !leaf.Moves ? leaf : new BoundLeaf(leaf.Info, bound.Policy.Catalogue, bound.Context with { Decision = date })).Test(sheet);
+    }
+
+    private static IEnumerable<LocalDate> Turns(ImmutableArray<Override> overrides)
+    {
         foreach (Override departure in overrides)
         {
             yield return departure.Period.From;

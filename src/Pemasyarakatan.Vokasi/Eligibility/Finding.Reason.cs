@@ -10,13 +10,14 @@ public readonly partial record struct Finding
         get
         {
             Reason reason = IsOverridden ? Of(ReasonCode.CriterionOverridden) : Truth == Truth.Unknown ? WhyUnknown() : Stated(Truth == Truth.True);
+            reason = IsWithheld ? reason.Without(IsRelation ? ["actual", "gap", "required", "from", "to", "by"] : ["actual", "gap"]) : reason;
             return Basis is { } basis ? reason.BasedOn(basis) : reason;
         }
     }
 
     private Reason WhyUnknown()
     {
-        FactValue actual = Actual;
+        FactValue actual = Recorded;
         if (actual.Defect is { } defect)
             return Of(ReasonCode.CriterionDefective, ReasonArgument.Term(Wording.ReasonPrefix + defect.Id));
         if (Leaf.IsStale(Decision.Sheet) && actual.State is RecordState.Known or RecordState.None)
@@ -35,7 +36,7 @@ public readonly partial record struct Finding
 
     private Reason Stated(bool met)
     {
-        ReasonArgument actual = Actual.ToArgument();
+        ReasonArgument actual = Recorded.ToArgument();
         switch (Info.Leaf.Comparison)
         {
             case Elapsed elapsed:
@@ -56,14 +57,14 @@ public readonly partial record struct Finding
 
     private Reason Ranged(bool met, ReasonArgument actual)
     {
-        (FactValue? from, FactValue? to) = (RequiredFrom, RequiredTo);
+        (FactValue? from, FactValue? to) = (Required?.From, Required?.To);
         if (from is { } low && to is { } high)
             return Of(met ? ReasonCode.CriterionInRange : ReasonCode.CriterionOutOfRange, actual, low.ToArgument(), high.ToArgument());
         if ((from ?? to) is not { } bound)
             return Of(met ? ReasonCode.CriterionMetAnyway : ReasonCode.CriterionCannotBeMet, actual);
         string comparison = Fact.Kind == FactKind.Date ? (from is null ? "notAfter" : "notBefore") : from is null ? "atMost" : "atLeast";
         ReasonArgument required = ReasonArgument.Term("comparison." + comparison);
-        return !met && Gap is { } gap
+        return !met && Required?.Gap(_actual.Code) is { } gap
             ? Of(ReasonCode.CriterionFailedBy, actual, required, bound.ToArgument(), (long)gap, ReasonArgument.Term("unit." + (Fact.Unit ?? (Fact.Kind == FactKind.Date ? "days" : "steps"))))
             : Of(met ? ReasonCode.CriterionMet : ReasonCode.CriterionFailed, actual, required, bound.ToArgument());
     }

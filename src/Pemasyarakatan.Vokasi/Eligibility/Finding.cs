@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Globalization;
 using Pemasyarakatan.Vokasi.Outcomes;
 
@@ -8,9 +9,18 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 public readonly partial record struct Finding
 {
     private readonly Decision? _decision;
-    private readonly int _leaf;
+    private readonly BoundLeaf _leaf;
+    private readonly FactCell _actual;
+    private readonly Truth _truth;
 
-    internal Finding(Decision decision, int leaf) => (_decision, _leaf) = (decision, leaf);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Finding(Decision decision, BoundLeaf leaf)
+    {
+        _decision = decision;
+        _leaf = leaf;
+        _truth = decision.TruthOf(leaf);
+        _actual = leaf.IsRange ? decision.Sheet.Cells[leaf.Cell] : leaf.Actual(decision.Sheet);
+    }
 
     /// <summary>The id of the criterion.</summary>
     public string Criterion => Info.Id;
@@ -22,71 +32,54 @@ public readonly partial record struct Finding
     public LegalBasis? Basis => Info.Basis;
 
     /// <summary>The fact it asks for.</summary>
-    public Fact Fact => Info.Leaf.Fact;
+    public Fact Fact => Leaf.Fact;
 
     /// <summary>How it stands, overrides included.</summary>
-    public Truth Truth => Decision.TruthOf(_leaf);
+    public Truth Truth => _decision is null ? throw Nobody() : _truth;
 
     /// <summary>Whether an override made it so.</summary>
-    public bool IsOverridden => Decision.IsOverridden(_leaf);
+    public bool IsOverridden => Truth != Decision.RecordedTruthOf(_leaf);
 
     /// <summary>Whether it is unknown because the evidence is older than the policy allows, or undated.</summary>
-    public bool IsStale => Truth == Truth.Unknown && Actual.State is RecordState.Known or RecordState.None && Leaf.IsStale(Decision.Sheet);
+    public bool IsStale => Truth == Truth.Unknown && Recorded.State is RecordState.Known or RecordState.None && Leaf.IsStale(Decision.Sheet);
 
-    /// <summary>What is on record.</summary>
-    public FactValue Actual
-    {
-        get
-        {
-            FactSheet sheet = Decision.Sheet;
-            return new(Fact, Leaf.Actual(sheet));
-        }
-    }
+    /// <summary>Whether value and gap are kept from the recipient of the decision: they would tell specific personal data.</summary>
+    public bool IsWithheld =>
+        Decision.Recipient != Recipient.Facility && (Fact.Sensitivity == Sensitivity.Specific || Info.Leaf.Comparison.Other is { Sensitivity: Sensitivity.Specific });
 
-    /// <summary>The lowest value that would meet it, in the range nearest to what is on record; null where any lower one does too, or it is not known.</summary>
-    public FactValue? RequiredFrom => Nearest is { Low: > FactCodes.First } range and not { Low: FactCodes.NoneHigh } ? Value(range.Low) : null;
+    /// <summary>What is on record; null where it is withheld.</summary>
+    public FactValue? Actual => IsWithheld ? null : Recorded;
 
-    /// <summary>The highest value that would meet it, in the range nearest to what is on record; null where any higher one does too, or it is not known.</summary>
-    public FactValue? RequiredTo => Nearest is { High: < FactCodes.Last } range and not { High: FactCodes.NoneLow } ? Value(range.High) : null;
+    /// <summary>The lowest value that would meet it, in the range nearest to what is on record; null where any lower one does too, it is not known or withheld.</summary>
+    public FactValue? RequiredFrom => Leaf.IsRange ? _leaf.Required.From : ToldRequired?.From;
 
-    /// <summary>How far what is on record is from the range: days, steps of rank or the fact's unit; 0 where it is met, null where there is no distance.</summary>
-    public int? Gap
-    {
-        get
-        {
-            int actual = Leaf.Actual(Decision.Sheet).Code;
-            bool measured = Fact.Kind is FactKind.Date or FactKind.Number or FactKind.Ordered;
-            if (!measured || actual == FactCodes.Unknown || FactCodes.IsNone(actual) || Nearest is not { } range)
-                return null;
-            bool ranks = Fact.Kind == FactKind.Ordered;
-            int low = ranks ? range.Low / FactCodes.Rank : range.Low;
-            int high = ranks && range.High < FactCodes.Last ? range.High / FactCodes.Rank : range.High;
-            int value = ranks ? actual / FactCodes.Rank : actual;
-            return FactCodes.IsNone(range.Low) && FactCodes.IsNone(range.High) && range.Low == range.High ? null
-                : value < low ? low - value : value > high ? value - high : 0;
-        }
-    }
+    /// <summary>The highest value that would meet it, in the range nearest to what is on record; null where any higher one does too, it is not known or withheld.</summary>
+    public FactValue? RequiredTo => Leaf.IsRange ? _leaf.Required.To : ToldRequired?.To;
+
+    /// <summary>How far what is on record is from the range: days, steps of rank or the fact's unit; 0 where it is met, null where there is no distance or it is withheld.</summary>
+    public int? Gap => IsWithheld ? null : _leaf.IsRange ? _leaf.Required.Gap(_actual.Code) : Required?.Gap(_actual.Code);
+
+    /// <summary>The next decision date, from that of the decision on, on which the criterion would hold by what is on record, the package staying as it is; null where there is none up to 2199 or it is withheld.</summary>
+    public LocalDate? HoldsFrom => IsWithheld ? null : DecisionTimeline.HoldsFrom(Decision, Leaf);
 
     /// <summary>The fact that has to be obtained: of a relation the other one, where it is that which is not on record.</summary>
     internal Fact Lacking =>
-        Info.Leaf.Comparison.Other is { } other && Leaf.Actual(Decision.Sheet).Code != FactCodes.Unknown && !IsStale && Decision.Sheet.Find(other, "").Code == FactCodes.Unknown ? other : Fact;
+        Info.Leaf.Comparison.Other is { } other && _actual.Code != FactCodes.Unknown && !IsStale && Decision.Sheet.Find(other, "").Code == FactCodes.Unknown ? other : Fact;
 
-    private Decision Decision => _decision ?? throw new InvalidOperationException("The default value belongs to no decision.");
+    private Decision Decision => _decision ?? throw Nobody();
 
-    private LeafInfo Info => Decision.Policy.Tree.Leaves[_leaf];
+    private BoundLeaf Leaf => _decision is null ? throw Nobody() : _leaf;
 
-    private ref readonly BoundLeaf Leaf => ref Decision.Bound.Leaves[_leaf];
+    private LeafInfo Info => Leaf.Info;
 
-    private (int Low, int High)? Nearest
-    {
-        get
-        {
-            if (Leaf.Required(Decision.Sheet) is not { Intervals: { IsEmpty: false } intervals })
-                return null;
-            int actual = Leaf.Actual(Decision.Sheet).Code;
-            return intervals.MinBy(range => actual < range.Low ? (long)range.Low - actual : actual > range.High ? (long)actual - range.High : 0);
-        }
-    }
+    private FactValue Recorded => new(Fact, _actual);
+
+    // Of a relation, what is required of one value tells the other one.
+    private bool IsRelation => !Leaf.IsRange && Info.Leaf.Comparison.Other is not null;
+
+    private RequiredRange? ToldRequired => IsRelation && IsWithheld ? null : Required;
+
+    private RequiredRange? Required => Leaf.IsRange ? _leaf.Required : _leaf.RequiredOf(Decision.Sheet, _actual.Code);
 
     /// <summary>The finding in words.</summary>
     /// <param name="culture">Indonesian for <c>id</c>, English for every other.</param>
@@ -97,5 +90,5 @@ public readonly partial record struct Finding
     /// <returns>Such as <c>risk: Unknown</c>.</returns>
     public override string ToString() => $"{Criterion}: {Truth}";
 
-    private FactValue Value(int code) => new(Fact, new(code, FactCodes.Unknown));
+    private static InvalidOperationException Nobody() => new("The default value belongs to no decision.");
 }

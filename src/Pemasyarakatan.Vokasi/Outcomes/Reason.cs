@@ -68,6 +68,10 @@ public sealed class Reason : IEquatable<Reason>
     /// <returns>One sentence.</returns>
     public string ToText(CultureInfo culture) => Wording.Sentence(this, Guard.Against.Null(culture));
 
+    /// <summary>The same reason in which the named arguments are withheld.</summary>
+    internal Reason Without(params ImmutableArray<string> parameters) =>
+        new(Code, Basis, [.. Code.Parameters.Zip(Arguments, (name, argument) => parameters.Contains(name, StringComparer.Ordinal) ? ReasonArgument.Term("withheld") : argument)]);
+
     /// <inheritdoc/>
     public bool Equals(Reason? other) =>
         other is not null && Code == other.Code && Equals(Basis, other.Basis) && Arguments.AsSpan().SequenceEqual(other.Arguments.AsSpan());

@@ -81,7 +81,7 @@ public sealed class Screening
         for (int leaf = 0; leaf < funnel.Length; leaf++)
         {
             ref (int Met, int Failed, int Unknown) line = ref funnel[leaf];
-            switch (decision.RecordedTruthOf(leaf))
+            switch (decision.RecordedTruthOf(decision.Bound.Leaves[leaf]))
             {
                 case Truth.True:
                     line.Met++;

@@ -41,7 +41,7 @@ public sealed class DecisionTests
         Decision life = Released.Decide(new Inmate("A", "F", sentence: Life), "2026-01-06");
         life.Verdict.Should().Be(Verdict.Eligible);
         life.Missing.Should().BeEmpty();
-        life.Findings.Single().Actual.State.Should().Be(RecordState.None);
+        life.Findings.Single().Actual!.Value.State.Should().Be(RecordState.None);
         life.Findings.Single().Gap.Should().BeNull();
     }
 

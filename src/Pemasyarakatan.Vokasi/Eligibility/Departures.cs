@@ -1,0 +1,45 @@
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Eligibility;
+
+// The overrides of one person under one policy, and how the criteria stand with those that hold on the day.
+internal sealed class Departures
+{
+    public Departures(BoundPolicy bound, LeafTruths recorded, ImmutableArray<Override> given, LocalDate on)
+    {
+        (Given, Truths) = (given, recorded);
+        ImmutableArray<Override>.Builder applied = ImmutableArray.CreateBuilder<Override>();
+        foreach (Override each in given)
+        {
+            if (!each.Period.Contains(on) || LeafOf(bound, recorded, each) is not { } leaf)
+                continue;
+            Truths = Truths.With(leaf.Slot, leaf.Info.Helpful);
+            applied.Add(each);
+        }
+
+        Applied = applied.ToImmutable();
+    }
+
+    /// <summary>All of the person under the policy, whatever their time.</summary>
+    public ImmutableArray<Override> Given { get; }
+
+    /// <summary>Those that changed a criterion.</summary>
+    public ImmutableArray<Override> Applied { get; }
+
+    public LeafTruths Truths { get; }
+
+    // False, and unknown only where the criterion says so, become what helps.
+    private static BoundLeaf? LeafOf(BoundPolicy bound, LeafTruths recorded, Override departure)
+    {
+        foreach (BoundLeaf leaf in bound.Leaves)
+        {
+            LeafInfo info = leaf.Info;
+            if (!string.Equals(info.Id, departure.Criterion, StringComparison.Ordinal) || !info.IsSuitability)
+                continue;
+            Truth truth = recorded[leaf.Slot];
+            return truth != info.Helpful && (truth != Truth.Unknown || info.Leaf.OverrideRule is { Unknown: true }) ? leaf : null;
+        }
+
+        return null;
+    }
+}

@@ -12,7 +12,7 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 /// <remarks>
 /// Read from a file that a legal officer can read too. A policy ignores its own <see cref="InForce"/>: a <see cref="PolicyBook"/> enforces it. Equality by <see cref="Fingerprint"/> is up to the caller. Immutable and thread-safe.
 /// </remarks>
-public sealed class Policy
+public sealed partial class Policy
 {
     internal Policy(PolicyHeader header, Criterion require, FactCatalogue catalogue)
     {

@@ -96,6 +96,7 @@ namespace Pemasyarakatan.Vokasi;
 // Eligibility
 [JsonSerializable(typeof(Override))]
 [JsonSerializable(typeof(ImmutableArray<Override>))]
+[JsonSerializable(typeof(Decision))]
 // end of Eligibility
 // Rosters
 // end of Rosters

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
@@ -76,11 +77,16 @@ public sealed class BoundPolicy
     }
 
     /// <summary>The overrides for this policy and day whose criterion the version no longer has among those of suitability: they have no effect, and somebody should know.</summary>
-    internal IEnumerable<Reason> Ignored(IEnumerable<Override> overrides, Func<string, bool> concerns) =>
+    internal IEnumerable<Reason> Ignored(IEnumerable<Override> overrides, Func<string, bool> concerns) => Ignored(overrides, concerns, new(DecidedOn, DecidedOn));
+
+    /// <summary>The same for all days of a range.</summary>
+    internal IEnumerable<Reason> Ignored(IEnumerable<Override> overrides, Func<string, bool> concerns, DateRange days) =>
         overrides
-            .Where(each => concerns(each.Applicant) && each.Policy == Policy.Id && each.Period.Contains(DecidedOn) && !Policy.Tree.Leaves.Any(leaf => leaf.IsSuitability && leaf.Id == each.Criterion))
+            .Where(each => concerns(each.Applicant) && each.Policy == Policy.Id && each.Period.Overlaps(days) && !Policy.Tree.Leaves.Any(leaf => leaf.IsSuitability && leaf.Id == each.Criterion))
             .Select(each => Reason.Of(ReasonCode.OverrideIgnored, ReasonArgument.Criterion(each.Criterion)))
             .Distinct();
+
+    internal BoundPolicy AsIfRenewed() => new(Policy, Context with { IsRenewed = true });
 
     internal BoundCriterion BindAlone(JsonElement criterion) => new(criterion, Policy.Catalogue, Context);
 

@@ -1,83 +1,92 @@
-#pragma warning disable MA0048 // the shapes of one small tree, side by side
+using System.Text.Json.Nodes;
 using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
-/// <summary>A rule over facts: one comparison, or several joined by all, any, not, a count, or when … then.</summary>
-/// <remarks>Read from JSON by <see cref="Policy.Parse"/>. Truth is Kleene's. Immutable.</remarks>
-public abstract class Criterion
+/// <summary>A rule over facts as code writes it, and just as a policy file would: one comparison, or several joined by all, any, not, a count, or when … then.</summary>
+/// <remarks>
+/// Made with <see cref="Criteria"/> and tagged with what a policy asks of it; whether it fits is seen by <see cref="Policy.Of"/>, which knows the facts. Equality by what is written. Immutable.
+/// </remarks>
+public sealed class Criterion : IEquatable<Criterion>
 {
-    private protected Criterion(CriterionTags tags) => Tags = tags;
+    private readonly JsonObject _written;
 
-    internal CriterionTags Tags { get; }
-}
+    internal Criterion(JsonObject written) => _written = written;
 
-// What a criterion was given itself; the rest it inherits from the nearest group.
-internal sealed record CriterionTags(string? Id, Tier? Tier, LegalBasis? Basis)
-{
-    public static CriterionTags None { get; } = new(null, null, null);
-}
+    /// <summary>Whether two criteria are written alike.</summary>
+    /// <param name="left">One criterion.</param>
+    /// <param name="right">Another criterion.</param>
+    public static bool operator ==(Criterion? left, Criterion? right) => left?.Equals(right) ?? right is null;
 
-internal sealed record OverrideRule(string By, bool Unknown);
+    /// <summary>Whether two criteria are written differently.</summary>
+    /// <param name="left">One criterion.</param>
+    /// <param name="right">Another criterion.</param>
+    public static bool operator !=(Criterion? left, Criterion? right) => !(left == right);
 
-internal enum KeySource
-{
-    None,
-    Literal,
-    PackageField,
-    Package,
-}
+    /// <summary>The same with an id, by which findings and overrides name it.</summary>
+    /// <param name="id">The id, unique in a policy.</param>
+    /// <returns>The criterion.</returns>
+    /// <exception cref="ArgumentException">The id is no code.</exception>
+    public Criterion WithId(string id) => With("id", Guard.Against.NotCode(id));
 
-internal sealed record FactKey(KeySource Source, string? Literal)
-{
-    public static FactKey None { get; } = new(KeySource.None, null);
-
-    public static FactKey Parse(string key) => key switch
+    /// <summary>The same with the kind of rule it is and where it comes from; of a group, those of all its parts that have none of their own.</summary>
+    /// <param name="tier">What its failure means.</param>
+    /// <param name="basis">Where it comes from.</param>
+    /// <returns>The criterion.</returns>
+    /// <exception cref="ArgumentException">The tier is undeclared.</exception>
+    public Criterion Under(Tier tier, LegalBasis basis)
     {
-        "packageField" => new(KeySource.PackageField, null),
-        "package" => new(KeySource.Package, null),
-        _ => new(KeySource.Literal, key),
-    };
+        Guard.Against.Null(basis);
+        string word = TextCodes.CamelCase(Guard.Against.EnumOutOfRange(tier).ToString());
+        JsonObject source = new() { [TextCodes.CamelCase(basis.Kind.ToString())] = basis.Text };
+        if (basis.Kind == LegalBasisKind.Law)
+            source["verified"] = basis.IsVerified;
+        return With("tier", word).With("basis", source);
+    }
 
-    public override string ToString() => Literal ?? TextCodes.CamelCase(Source.ToString());
+    /// <summary>The same for one key of a family of facts.</summary>
+    /// <param name="key">The key; <c>packageField</c> and <c>package</c> stand for those of the package.</param>
+    /// <returns>The criterion.</returns>
+    /// <exception cref="ArgumentException">The key is no code.</exception>
+    public Criterion WithKey(string key) => With("key", Guard.Against.NotCode(key));
 
-    public string Resolve(BindingContext context) => Source switch
+    /// <summary>The same with an age beyond which evidence no longer counts.</summary>
+    /// <param name="age">The age on the decision date, of date units.</param>
+    /// <returns>The criterion.</returns>
+    public Criterion WithEvidenceWithin(Period age) => With("evidenceWithin", Guard.Against.Null(age).ToString());
+
+    /// <summary>The same, from which someone may depart for one person.</summary>
+    /// <param name="by">The office of who may.</param>
+    /// <param name="unknown">Whether also where it is not on record.</param>
+    /// <returns>The criterion.</returns>
+    /// <exception cref="ArgumentException">The office is blank.</exception>
+    public Criterion WithOverride(string by, bool unknown)
     {
-        KeySource.PackageField => context.PackageField,
-        KeySource.Package => context.Package,
-        _ => Literal!,
-    };
-}
+        JsonObject rule = new() { ["by"] = Guard.Against.NullOrWhiteSpace(by) };
+        if (unknown)
+            rule["unknown"] = true;
+        return With("override", rule);
+    }
 
-internal sealed class LeafCriterion(CriterionTags tags, Fact fact, FactKey key, Comparison comparison, Period? evidenceWithin, OverrideRule? overrideRule) : Criterion(tags)
-{
-    public Fact Fact => fact;
+    /// <inheritdoc/>
+    public bool Equals(Criterion? other) => other is not null && JsonNode.DeepEquals(_written, other._written);
 
-    public FactKey Key => key;
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Criterion);
 
-    public Comparison Comparison => comparison;
+    /// <inheritdoc/>
+    public override int GetHashCode() => _written.Count;
 
-    public Period? EvidenceWithin => evidenceWithin;
+    /// <summary>The criterion as a policy file has it.</summary>
+    /// <returns>JSON in one line.</returns>
+    public override string ToString() => _written.ToJsonString();
 
-    public OverrideRule? OverrideRule => overrideRule;
-}
+    internal JsonNode ToNode() => _written.DeepClone();
 
-internal enum GroupKind
-{
-    All,
-    Any,
-    Count,
-    Not,
-    When,
-}
-
-internal sealed class GroupCriterion(CriterionTags tags, GroupKind kind, ImmutableArray<Criterion> children, int count) : Criterion(tags)
-{
-    public GroupKind Kind => kind;
-
-    /// <summary>The parts; of a <c>when</c> its condition and its consequence.</summary>
-    public ImmutableArray<Criterion> Children => children;
-
-    /// <summary>How many parts a count asks for.</summary>
-    public int Count => count;
+    private Criterion With(string member, JsonNode value)
+    {
+        JsonObject changed = (JsonObject)_written.DeepClone();
+        changed[member] = value;
+        return new(changed);
+    }
 }

@@ -5,13 +5,13 @@ internal sealed class CriterionReader(FactCatalogue catalogue)
     private const string Shapes = "a criterion: an object with one of fact, all, any, not, count or when";
 
     /// <summary>Reads a criterion of a policy.</summary>
-    public Criterion Read(JsonCursor cursor) => Read(cursor, mayBranch: true, isCondition: false);
+    public CriterionNode Read(JsonCursor cursor) => Read(cursor, mayBranch: true, isCondition: false);
 
     /// <summary>Reads a criterion that has neither tier nor basis.</summary>
-    public Criterion ReadCondition(JsonCursor cursor) => Read(cursor, mayBranch: false, isCondition: true);
+    public CriterionNode ReadCondition(JsonCursor cursor) => Read(cursor, mayBranch: false, isCondition: true);
 
     // "when" stands at the root or under "all"s only: elsewhere it would make "not" and "count" lie.
-    private Criterion Read(JsonCursor cursor, bool mayBranch, bool isCondition)
+    private CriterionNode Read(JsonCursor cursor, bool mayBranch, bool isCondition)
     {
         if (cursor.Element.ValueKind != System.Text.Json.JsonValueKind.Object)
             throw cursor.Expected(Shapes);
@@ -37,7 +37,7 @@ internal sealed class CriterionReader(FactCatalogue catalogue)
     {
         string[] members = kind switch { GroupKind.All => ["all"], GroupKind.Any => ["any"], _ => ["count", "of"] };
         CriterionTags tags = Tags(cursor, isCondition, members);
-        ImmutableArray<Criterion> children = [.. list.Items().Select(child => Read(child, mayBranch, isCondition))];
+        ImmutableArray<CriterionNode> children = [.. list.Items().Select(child => Read(child, mayBranch, isCondition))];
         int count = kind == GroupKind.Count ? cursor.Get("count").Integer() : 0;
         if (kind == GroupKind.Count && (count < 1 || count > children.Length))
             throw cursor.Get("count").Expected($"a count from 1 to {children.Length}");
@@ -51,5 +51,5 @@ internal sealed class CriterionReader(FactCatalogue catalogue)
     }
 
     public static CriterionTags TagsOf(JsonCursor cursor) =>
-        new(cursor.Find("id")?.Code(), cursor.Find("tier")?.Word<Tier>(), cursor.Find("basis") is { } basis ? PolicyReader.Basis(basis) : null);
+        new(cursor.Find("id")?.Code(), cursor.Find("tier")?.Word<Tier>(), cursor.Find("basis") is { } basis ? PolicyReader.Basis(basis) : null, cursor.Path);
 }

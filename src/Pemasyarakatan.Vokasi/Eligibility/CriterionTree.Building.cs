@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
@@ -8,8 +9,8 @@ internal sealed partial class CriterionTree
     /// <summary>Lays a criterion out flat and gives each leaf what it inherits.</summary>
     /// <param name="criterion">The criterion as written.</param>
     /// <param name="tiered">Whether each leaf needs a tier and a basis: in a policy; not in a reserve, which is one condition.</param>
-    /// <exception cref="ArgumentException">An id is missing or stands twice, or a leaf has no tier or basis.</exception>
-    public static CriterionTree Of(Criterion criterion, bool tiered)
+    /// <exception cref="JsonException">An id is missing or stands twice, or a leaf has no tier or basis; the message says where.</exception>
+    public static CriterionTree Of(CriterionNode criterion, bool tiered)
     {
         Builder builder = new();
         builder.Add(criterion, new Inherited(null, null, null, IsCondition: !tiered, Truth.True));
@@ -26,7 +27,7 @@ internal sealed partial class CriterionTree
 
         public List<LeafInfo> Leaves { get; } = [];
 
-        public void Add(Criterion criterion, Inherited outer)
+        public void Add(CriterionNode criterion, Inherited outer)
         {
             CriterionTags tags = criterion.Tags;
             Inherited own = outer with { Id = tags.Id ?? outer.Id, Tier = tags.Tier ?? outer.Tier, Basis = tags.Basis ?? outer.Basis };
@@ -38,13 +39,12 @@ internal sealed partial class CriterionTree
 
         private void AddLeaf(LeafCriterion leaf, Inherited own)
         {
-            string id = own.Id ?? throw new ArgumentException($"Expected an id of the criterion over {leaf.Fact}, its own or its group's.", nameof(leaf));
-            Guard.Against.Condition(!TextCodes.IsCode(id), $"Expected an id that a reason can bear: a code of at most {TextCodes.MaxLength} characters, unlike a NIK.", nameof(leaf));
-            Guard.Against.Condition(!_ids.Add(id), $"Expected each id once; {id} stands twice.", nameof(leaf));
-            Guard.Against.Condition(own is { IsCondition: false, Tier: null }, $"Expected a tier of {id}: law, programme or suitability.", nameof(leaf));
-            Guard.Against.Condition(own is { IsCondition: false, Basis: null }, $"Expected a basis of {id}: law, agreement, announcement or assumption.", nameof(leaf));
-            Guard.Against.Condition(
-                leaf.OverrideRule is not null && (own.IsCondition || own.Tier != Tier.Suitability), $"Expected no override of {id}: only suitability can be overridden.", nameof(leaf));
+            string id = own.Id ?? throw Expected(leaf, $"an id of the criterion over {leaf.Fact}, its own or its group's");
+            Refuse(!TextCodes.IsCode(id), leaf, $"an id that a reason can bear: a code of at most {TextCodes.MaxLength} characters, unlike a NIK");
+            Refuse(!_ids.Add(id), leaf, $"each id once; {id} stands twice");
+            Refuse(own is { IsCondition: false, Tier: null }, leaf, $"a tier of {id}: law, programme or suitability");
+            Refuse(own is { IsCondition: false, Basis: null }, leaf, $"a basis of {id}: law, agreement, announcement or assumption");
+            Refuse(leaf.OverrideRule is not null && (own.IsCondition || own.Tier != Tier.Suitability), leaf, $"no override of {id}: only suitability can be overridden");
             Nodes.Add(new(NodeKind.Leaf, Nodes.Count + 1, Leaves.Count, 0));
             Leaves.Add(own.IsCondition ? new(id, leaf, null, null, true, own.Helpful) : new(id, leaf, own.Tier, own.Basis, false, own.Helpful));
         }
@@ -53,7 +53,7 @@ internal sealed partial class CriterionTree
         {
             // A group's id is taken too: what it lends its parts is made of it.
             if (group.Tags.Id is { } id)
-                Guard.Against.Condition(!_ids.Add(id), $"Expected each id once; {id} stands twice.", nameof(group));
+                Refuse(!_ids.Add(id), group, $"each id once; {id} stands twice");
             int index = Nodes.Count;
             Nodes.Add(default);
             for (int i = 0; i < group.Children.Length; i++)
@@ -69,6 +69,14 @@ internal sealed partial class CriterionTree
 
             Nodes[index] = new(KindOf(group.Kind), Nodes.Count, -1, group.Count);
         }
+
+        private static void Refuse(bool fault, CriterionNode node, string expectation)
+        {
+            if (fault)
+                throw Expected(node, expectation);
+        }
+
+        private static JsonException Expected(CriterionNode node, string expectation) => new($"Expected {expectation}. Path: {node.Tags.Path}.", node.Tags.Path, null, null);
 
         private static NodeKind KindOf(GroupKind kind) => kind switch
         {

@@ -5,13 +5,13 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 
 internal static class CriterionWriter
 {
-    public static void Write(Utf8JsonWriter writer, Criterion criterion, bool canonical)
+    public static void Write(Utf8JsonWriter writer, CriterionNode criterion, bool canonical)
     {
         writer.WriteStartObject();
         if (criterion.Tags.Id is { } id)
             writer.WriteString("id", id);
         if (criterion is LeafCriterion leaf)
-            Leaf(writer, leaf);
+            Leaf(writer, leaf, canonical);
         if (criterion.Tags.Tier is { } tier)
             writer.WriteString("tier", TextCodes.CamelCase(tier.ToString()));
         if (criterion is LeafCriterion { OverrideRule: { } rule })
@@ -59,40 +59,40 @@ internal static class CriterionWriter
                 break;
         }
 
-        foreach (Criterion child in group.Children)
+        foreach (CriterionNode child in group.Children)
             Write(writer, child, canonical);
         writer.WriteEndArray();
     }
 
-    private static void Leaf(Utf8JsonWriter writer, LeafCriterion leaf)
+    private static void Leaf(Utf8JsonWriter writer, LeafCriterion leaf, bool canonical)
     {
         writer.WriteString("fact", leaf.Fact.Key);
         if (leaf.Fact.IsFamily)
             writer.WriteString("key", leaf.Key.ToString());
         writer.WritePropertyName(leaf.Comparison.Name);
-        Value(writer, leaf.Comparison, leaf.Fact);
+        Value(writer, leaf.Comparison, leaf.Fact, canonical);
         if (leaf.Comparison is Elapsed elapsed)
             writer.WriteString("by", elapsed.By.ToString());
         if (leaf.EvidenceWithin is { } within)
             writer.WriteString("evidenceWithin", within.ToString());
     }
 
-    private static void Value(Utf8JsonWriter writer, Comparison comparison, Fact fact)
+    private static void Value(Utf8JsonWriter writer, Comparison comparison, Fact fact, bool canonical)
     {
         switch (comparison)
         {
             case AtLeast atLeast:
-                Code(writer, atLeast.Low, fact);
+                Ranked(writer, atLeast.Written, fact, canonical);
                 break;
             case AtMost atMost:
-                Code(writer, fact.Kind == FactKind.Number ? atMost.High : atMost.High - FactCodes.Rank + 1, fact);
+                Ranked(writer, atMost.Written, fact, canonical);
                 break;
             case Between between:
                 writer.WriteStartObject();
                 writer.WritePropertyName("from");
-                Code(writer, between.Low, fact);
+                Ranked(writer, between.From, fact, canonical);
                 writer.WritePropertyName("to");
-                Code(writer, fact.Kind == FactKind.Number ? between.High : between.High - FactCodes.Rank + 1, fact);
+                Ranked(writer, between.To, fact, canonical);
                 writer.WriteEndObject();
                 break;
             case BetweenDates between:
@@ -121,6 +121,10 @@ internal static class CriterionWriter
                 break;
         }
     }
+
+    // Values of equal rank ask the same: the first of them stands for all where that counts.
+    private static void Ranked(Utf8JsonWriter writer, int code, Fact fact, bool canonical) =>
+        Code(writer, canonical && fact.Kind == FactKind.Ordered ? code / FactCodes.Rank * FactCodes.Rank : code, fact);
 
     private static void Code(Utf8JsonWriter writer, int code, Fact fact)
     {

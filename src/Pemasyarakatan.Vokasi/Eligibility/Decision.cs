@@ -1,12 +1,14 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
 /// <summary>What a policy says of one person for one package on one date, with every finding.</summary>
 /// <remarks>
-/// The library advises; an officer decides. The same sheet, policy, package, date and overrides give the same decision. Findings and reasons are worked out on access. Immutable and thread-safe.
+/// The library advises; an officer decides. The same sheet, policy, package, date and overrides give the same decision, to the same bytes of JSON. Findings and reasons are worked out on access. Immutable and thread-safe.
 /// </remarks>
+[JsonConverter(typeof(DecisionJsonConverter))]
 public sealed partial class Decision
 {
     private readonly FactSheet _sheet;

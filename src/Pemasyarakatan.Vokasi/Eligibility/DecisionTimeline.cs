@@ -6,6 +6,8 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 // The verdict on every decision date of a range: each leaf tells its own changes, the policy is judged once between two of them.
 internal static class DecisionTimeline
 {
+    public static LocalDate FirstDate => FactCodes.FirstDate;
+
     public static LocalDate LastDate => FactCodes.LastDate;
 
     public static IEnumerable<(LocalDate From, Verdict Verdict)> Pieces(BoundPolicy bound, FactSheet sheet, DateRange range, ImmutableArray<Override> overrides)

@@ -131,6 +131,10 @@ public abstract class Fact
         return (Wording.IsIndonesian(culture) ? Definition.MeaningIndonesian : Definition.MeaningEnglish) ?? Wording.Find("meaning." + Key, culture) ?? ToText(culture);
     }
 
+    /// <summary>What stands under one key of the family, in words.</summary>
+    internal string ToText(string key, CultureInfo culture) =>
+        (Wording.IsIndonesian(culture) ? Definition.Indonesian : Definition.English) is { } named ? $"{named} ({key})" : Wording.Term($"fact.{Key}.{key}", culture);
+
     /// <summary>The key.</summary>
     /// <returns><see cref="Key"/>.</returns>
     public override string ToString() => Key;

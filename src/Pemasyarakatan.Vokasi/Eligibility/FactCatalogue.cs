@@ -48,6 +48,11 @@ public sealed class FactCatalogue
     /// <exception cref="ArgumentException">A key is taken.</exception>
     public FactCatalogue With(params IEnumerable<Fact> facts) => new([.. Facts, .. Guard.Against.NullElements(facts)]);
 
+    /// <summary>The JSON Schema of policy files over these facts, with which an editor completes and checks one.</summary>
+    /// <returns>The schema, draft 2020-12.</returns>
+    /// <remarks>What only the whole file tells, such as ids that stand once, tiers that are inherited and bounds of a calendar, is left to <see cref="Policy.Parse"/>.</remarks>
+    public string PolicySchema() => new PolicySchema(this).Write();
+
     /// <summary>Finds a fact by its key.</summary>
     /// <param name="key">The key.</param>
     /// <param name="fact">The fact, or null.</param>

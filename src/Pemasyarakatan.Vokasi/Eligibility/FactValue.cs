@@ -43,6 +43,7 @@ public readonly record struct FactValue
     public override string ToString() =>
         State != RecordState.Known ? TextCodes.CamelCase(State.ToString())
         : Fact.Kind is FactKind.Ordered or FactKind.Unordered ? Fact.Definition.ValueOf(Code)
+        : Fact.Kind == FactKind.Flag ? (Code == 1 ? "true" : "false")
         : ToArgument().Value;
 
     internal ReasonArgument ToArgument() => State == RecordState.Known ? ValueArgument(Fact, Code) : ReasonArgument.Term(State);

@@ -11,8 +11,8 @@ internal sealed class LeafReader(FactCatalogue catalogue)
     // Every leaf form: the kinds of fact that know it, and how it is read.
     private static readonly ImmutableArray<(string Name, FactKind[] Kinds, Func<LeafReader, JsonCursor, JsonCursor, Fact, Comparison> Read)> Forms =
     [
-        ("atLeast", [FactKind.Number, FactKind.Ordered], static (_, _, value, fact) => new AtLeast(Value(value, fact).Low)),
-        ("atMost", [FactKind.Number, FactKind.Ordered], static (_, _, value, fact) => new AtMost(Value(value, fact).High)),
+        ("atLeast", [FactKind.Number, FactKind.Ordered], static (_, _, value, fact) => AtLeast(value, fact)),
+        ("atMost", [FactKind.Number, FactKind.Ordered], static (_, _, value, fact) => AtMost(value, fact)),
         ("between", [FactKind.Number, FactKind.Ordered, FactKind.Date], static (reader, _, value, fact) => reader.Between(value.Object("from", "to"), fact)),
         ("in", [FactKind.Number, FactKind.Ordered, FactKind.Unordered, FactKind.Flag], static (_, _, value, fact) => In(value, fact)),
         ("within", [FactKind.Region], static (_, _, value, _) => new Within(Region(value))),
@@ -24,6 +24,9 @@ internal sealed class LeafReader(FactCatalogue catalogue)
         ("notElapsed", [FactKind.Date], static (reader, leaf, value, fact) => reader.Elapsed(leaf, value, fact, negated: true)),
         ("is", [FactKind.Date, FactKind.Number, FactKind.Ordered, FactKind.Unordered, FactKind.Flag, FactKind.Region], static (_, _, value, fact) => Is(value, fact)),
     ];
+
+    /// <summary>The comparisons that a fact knows, by their names in a file.</summary>
+    public static IEnumerable<string> FormsOf(Fact fact) => Forms.Where(form => form.Kinds.Contains(fact.Kind)).Select(form => form.Name);
 
     public LeafCriterion Read(JsonCursor cursor, bool isCondition)
     {
@@ -60,7 +63,7 @@ internal sealed class LeafReader(FactCatalogue catalogue)
         var (name, kinds, read) = named[0];
         JsonCursor value = cursor.Get(name);
         if (!kinds.Contains(fact.Kind))
-            throw value.Expected($"a comparison that {fact} knows: {string.Join(", ", Forms.Where(form => form.Kinds.Contains(fact.Kind)).Select(form => form.Name))}");
+            throw value.Expected($"a comparison that {fact} knows: {string.Join(", ", FormsOf(fact))}");
         if (cursor.Find("by") is { } by && name is not ("elapsed" or "notElapsed"))
             throw by.Expected($"no by: it belongs to elapsed and notElapsed");
         return read(this, cursor, value, fact);
@@ -86,11 +89,15 @@ internal sealed class LeafReader(FactCatalogue catalogue)
         _ => fact.Definition.TryFindValue(cursor.Text(), out int code) ? code : throw cursor.Expected($"one of {string.Join(", ", fact.Steps)}"),
     };
 
-    // A value stands for its whole rank.
-    private static (int Low, int High) Value(JsonCursor cursor, Fact fact)
+    private static AtLeast AtLeast(JsonCursor cursor, Fact fact) => new(Value(cursor, fact, out int written).Low, written);
+
+    private static AtMost AtMost(JsonCursor cursor, Fact fact) => new(Value(cursor, fact, out int written).High, written);
+
+    private static (int Low, int High) Value(JsonCursor cursor, Fact fact, out int code)
     {
-        int code = Exact(cursor, fact);
-        return fact.Kind == FactKind.Number ? (code, code) : (code / FactCodes.Rank * FactCodes.Rank, (code / FactCodes.Rank * FactCodes.Rank) + FactCodes.Rank - 1);
+        code = Exact(cursor, fact);
+        int rank = code / FactCodes.Rank * FactCodes.Rank;
+        return fact.Kind == FactKind.Number ? (code, code) : (rank, rank + FactCodes.Rank - 1);
     }
 
     private Comparison Between(JsonCursor cursor, Fact fact)
@@ -102,7 +109,7 @@ internal sealed class LeafReader(FactCatalogue catalogue)
             return dates.From.Date > dates.To.Date ? throw cursor.Expected("a from that is not after to") : dates;
         }
 
-        Between between = new(Value(from, fact).Low, Value(to, fact).High);
+        Between between = new(Value(from, fact, out int lowest).Low, Value(to, fact, out int highest).High, lowest, highest);
         return between.Low > between.High ? throw cursor.Expected("a from that is not above to") : between;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Json;
@@ -10,11 +11,11 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 
 /// <summary>The requirements for a training, as data with an author, a version and the time in which it is in force.</summary>
 /// <remarks>
-/// Read from a file that a legal officer can read too. A policy ignores its own <see cref="InForce"/>: a <see cref="PolicyBook"/> enforces it. Equality by <see cref="Fingerprint"/> is up to the caller. Immutable and thread-safe.
+/// Read from a file that a legal officer can read too. A policy ignores its own <see cref="InForce"/>: a <see cref="PolicyBook"/> enforces it. Equality by all that a file holds, title and signature included, and by catalogue; two policies that ask the same have the same <see cref="Fingerprint"/>. Immutable and thread-safe.
 /// </remarks>
-public sealed partial class Policy
+public sealed partial class Policy : IEquatable<Policy>
 {
-    internal Policy(PolicyHeader header, Criterion require, FactCatalogue catalogue)
+    internal Policy(PolicyHeader header, CriterionNode require, FactCatalogue catalogue)
     {
         Header = header;
         Require = require;
@@ -50,11 +51,21 @@ public sealed partial class Policy
 
     internal PolicyHeader Header { get; }
 
-    internal Criterion Require { get; }
+    internal CriterionNode Require { get; }
 
     internal FactCatalogue Catalogue { get; }
 
     internal CriterionTree Tree { get; }
+
+    /// <summary>Whether two policies are the same.</summary>
+    /// <param name="left">One policy.</param>
+    /// <param name="right">Another policy.</param>
+    public static bool operator ==(Policy? left, Policy? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether two policies differ.</summary>
+    /// <param name="left">One policy.</param>
+    /// <param name="right">Another policy.</param>
+    public static bool operator !=(Policy? left, Policy? right) => !(left == right);
 
     /// <summary>Reads a policy strictly.</summary>
     /// <param name="json">The policy file.</param>
@@ -63,6 +74,31 @@ public sealed partial class Policy
     /// <exception cref="JsonException">The file is no policy over the catalogue; the message says where and what was expected.</exception>
     public static Policy Parse(string json, FactCatalogue catalogue) =>
         PolicyReader.Read(Guard.Against.Null(json), Guard.Against.Null(catalogue));
+
+    /// <summary>Makes a policy of criteria written in code; the same as reading the file that they would make.</summary>
+    /// <param name="id">The id, the same in every version.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="require">What is asked.</param>
+    /// <param name="catalogue">The facts that it may name.</param>
+    /// <returns>The policy, of which nobody says yet from when it is in force.</returns>
+    /// <exception cref="ArgumentException">An id or version is no code, or a criterion does not fit; the message says where and what was expected.</exception>
+    public static Policy Of(string id, string version, Criterion require, FactCatalogue catalogue)
+    {
+        JsonObject file = new()
+        {
+            ["id"] = Guard.Against.NotCode(id),
+            ["version"] = Guard.Against.NotCode(version),
+            ["require"] = Guard.Against.Null(require).ToNode(),
+        };
+        try
+        {
+            return PolicyReader.Read(file.ToJsonString(), Guard.Against.Null(catalogue));
+        }
+        catch (JsonException e)
+        {
+            throw new ArgumentException(e.Message, nameof(require), e);
+        }
+    }
 
     /// <summary>The title.</summary>
     /// <param name="culture">Indonesian for <c>id</c>, English for every other.</param>
@@ -87,11 +123,52 @@ public sealed partial class Policy
     /// <returns>Indented JSON that reads as an equal policy.</returns>
     public string ToJson() => PolicyWriter.Write(this);
 
+    /// <summary>Describes the policy in numbered plain sentences, to be read and signed.</summary>
+    /// <param name="culture">Indonesian for <c>id</c>, English for every other.</param>
+    /// <returns>Lines parted by line feeds: title, time in force, every criterion with its id, kind of rule and source, the way to object, signature block and fingerprint.</returns>
+    public string Describe(CultureInfo culture) => new PolicyText(this, Guard.Against.Null(culture)).Write();
+
+    /// <summary>The same with the decision dates for which it is in force.</summary>
+    /// <param name="period">The dates.</param>
+    /// <returns>The policy.</returns>
+    public Policy WithInForce(DateRange period) => With(Header with { InForce = Guard.Against.Null(period) });
+
+    /// <summary>The same under a signature.</summary>
+    /// <param name="adoption">Who put it into force, when and by which decision.</param>
+    /// <returns>The policy, with the same fingerprint.</returns>
+    public Policy WithAdoption(Adoption adoption) => With(Header with { Adopted = Guard.Against.Null(adoption) });
+
+    /// <summary>The same with a way to object.</summary>
+    /// <param name="objection">To whom, within which time, and by which right.</param>
+    /// <returns>The policy.</returns>
+    public Policy WithObjection(Objection objection) => With(Header with { Objection = Guard.Against.Null(objection) });
+
+    /// <summary>The same with a title.</summary>
+    /// <param name="indonesian">The title in Indonesian.</param>
+    /// <param name="english">The title in English.</param>
+    /// <returns>The policy, with the same fingerprint.</returns>
+    /// <exception cref="ArgumentException">A title is blank.</exception>
+    public Policy WithTitle(string indonesian, string english) =>
+        With(Header with { TitleIndonesian = Guard.Against.NullOrWhiteSpace(indonesian), TitleEnglish = Guard.Against.NullOrWhiteSpace(english) });
+
+    /// <inheritdoc/>
+    public bool Equals(Policy? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Fingerprint == other.Fingerprint && Catalogue.Fingerprint == other.Catalogue.Fingerprint && string.Equals(ToJson(), other.ToJson(), StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Policy);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Fingerprint);
+
     /// <summary>Id and version.</summary>
     /// <returns>Such as <c>pelatihan-di-dalam 2026-1</c>.</returns>
     public override string ToString() => $"{Id} {Version}";
 
     internal BoundPolicy Bind(BindingContext context) => new(this, context);
+
+    private Policy With(PolicyHeader header) => new(header, Require, Catalogue);
 
     internal static BindingContext Context(TrainingPackage package, LocalDate on)
     {

@@ -15,16 +15,16 @@ internal static class PolicyReader
         JsonCursor root = new JsonCursor(document.RootElement, "$").Object("id", "version", "inForce", "adopted", "title", "objection", "require");
         JsonCursor require = root.Get("require");
         PolicyHeader header = Header(root);
-        Criterion criterion = new CriterionReader(catalogue).Read(require);
+        CriterionNode criterion = new CriterionReader(catalogue).Read(require);
         return Checked(require, () => new Policy(header, criterion, catalogue));
     }
 
     /// <summary>Reads one criterion that stands alone, such as that of a reserve: ids, but neither tier nor basis.</summary>
-    public static Criterion ReadAlone(JsonElement element, FactCatalogue catalogue)
+    public static CriterionNode ReadAlone(JsonElement element, FactCatalogue catalogue)
     {
         using JsonDocument document = Document(element.GetRawText());
         JsonCursor cursor = new(document.RootElement, "$");
-        Criterion criterion = new CriterionReader(catalogue).ReadCondition(cursor);
+        CriterionNode criterion = new CriterionReader(catalogue).ReadCondition(cursor);
         Checked(cursor, () => CriterionTree.Of(criterion, tiered: false));
         return criterion;
     }

@@ -4,17 +4,18 @@ using Pemasyarakatan.Vokasi.Regions;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
-internal sealed record AtLeast(int Low) : Comparison("atLeast")
+// A value stands for its whole rank; which of several equal ones was written is kept.
+internal sealed record AtLeast(int Low, int Written) : Comparison("atLeast")
 {
     public override IntervalSet? Bind(BindingContext context) => IntervalSet.Of(Low, FactCodes.NoneHigh);
 }
 
-internal sealed record AtMost(int High) : Comparison("atMost")
+internal sealed record AtMost(int High, int Written) : Comparison("atMost")
 {
     public override IntervalSet? Bind(BindingContext context) => IntervalSet.Of(FactCodes.NoneLow, High);
 }
 
-internal sealed record Between(int Low, int High) : Comparison("between")
+internal sealed record Between(int Low, int High, int From, int To) : Comparison("between")
 {
     public override IntervalSet? Bind(BindingContext context) => IntervalSet.Of(Low, High);
 }

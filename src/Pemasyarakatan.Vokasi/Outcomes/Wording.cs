@@ -35,8 +35,11 @@ internal static class Wording
         return last > 0 && Find("term." + key[..last], culture) is { } family ? $"{family} ({key[(last + 1)..]})" : key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
     }
 
-    public static string Sentence(Reason reason, CultureInfo culture) =>
-        Fill(Get(reason.Code.Id, culture), name => Argument(reason[name], culture));
+    public static string Sentence(Reason reason, CultureInfo culture) => Sentence(reason, culture, _ => null);
+
+    /// <summary>The sentence, in which some arguments have words of their own.</summary>
+    public static string Sentence(Reason reason, CultureInfo culture, Func<string, string?> own) =>
+        Fill(Get(reason.Code.Id, culture), name => own(name) ?? Argument(reason[name], culture));
 
     /// <summary>Replaces each <c>{name}</c> of a template.</summary>
     public static string Fill(string template, Func<string, string> argument)

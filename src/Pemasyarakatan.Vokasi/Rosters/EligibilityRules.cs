@@ -1,5 +1,4 @@
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Training;
@@ -8,7 +7,7 @@ namespace Pemasyarakatan.Vokasi.Rosters;
 
 /// <summary>The front door: the versions of a policy and the way facts are encoded, asked for decisions, timelines and screenings.</summary>
 /// <remarks>Asks the book which version is in force on the decision date. Immutable and thread-safe.</remarks>
-public sealed class EligibilityRules
+public sealed partial class EligibilityRules
 {
     /// <summary>Rules.</summary>
     /// <param name="book">The versions of the policy.</param>
@@ -33,40 +32,24 @@ public sealed class EligibilityRules
     /// <param name="overrides">Departures from criteria of suitability.</param>
     /// <returns>The decision, with an advisory for each override that the version in force no longer knows; refused only where no version is in force or the package's dates are not on record.</returns>
     /// <exception cref="ArgumentException">A value of the applicant is outside its fact's range.</exception>
-    public Outcome<Decision> Decide(Applicant applicant, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides)
+    public Outcome<Decision> Decide(Applicant applicant, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides) =>
+        Decide(Facts.Encode(applicant), package, on, overrides);
+
+    /// <summary>Decides about one person by facts that are encoded already, such as through a <see cref="FactMap{T}"/>.</summary>
+    /// <param name="sheet">The facts, by the encoder of these rules or a map over their catalogue.</param>
+    /// <param name="package">The package.</param>
+    /// <param name="on">The decision date.</param>
+    /// <param name="overrides">Departures from criteria of suitability.</param>
+    /// <returns>The decision, with an advisory for each override that the version in force no longer knows; refused only where no version is in force or the package's dates are not on record.</returns>
+    /// <exception cref="ArgumentException">The sheet was encoded otherwise.</exception>
+    public Outcome<Decision> Decide(FactSheet sheet, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides)
     {
+        RefuseOtherEncoder(sheet.Encoder, nameof(sheet));
         ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
         Outcome<BoundPolicy> bound = Bind(package, on);
         return bound.TryGetValue(out BoundPolicy? policy)
-            ? Outcome.Success(policy.Decide(Facts.Encode(applicant), departures), bound.Advisories.Concat(policy.Ignored(departures, id => id == applicant.Id)))
+            ? Outcome.Success(policy.Decide(sheet, departures), bound.Advisories.Concat(policy.Ignored(departures, id => id == sheet.Id)))
             : Outcome.Refused<Decision>(bound.Refusals);
-    }
-
-    /// <summary>The verdict on every decision date of the latest versions that follow one another without a gap, the package staying as it is.</summary>
-    /// <param name="applicant">The applicant.</param>
-    /// <param name="package">The package.</param>
-    /// <param name="overrides">Departures from criteria of suitability.</param>
-    /// <returns>The timeline, from the first date of those versions to their end or 2199; refused where the package's dates are not on record.</returns>
-    /// <exception cref="ArgumentException">A value of the applicant is outside its fact's range.</exception>
-    public Outcome<Timeline<Verdict>> Timeline(Applicant applicant, TrainingPackage package, params IEnumerable<Override> overrides)
-    {
-        FactSheet sheet = Facts.Encode(applicant);
-        ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
-        List<(LocalDate From, Verdict Verdict)> pieces = [];
-        LocalDate last = default;
-        foreach (Policy policy in Book.Versions)
-        {
-            DateRange inForce = policy.InForce!;
-            Outcome<BoundPolicy> outcome = policy.Bind(package, inForce.From);
-            if (!outcome.TryGetValue(out BoundPolicy? bound))
-                return Outcome.Refused<Timeline<Verdict>>(outcome.Refusals);
-            if (pieces.Count > 0 && last.PlusDays(1) != inForce.From)
-                pieces.Clear();
-            last = inForce.To ?? DecisionTimeline.LastDate;
-            pieces.AddRange(DecisionTimeline.Pieces(bound, sheet, new(inForce.From, last), departures));
-        }
-
-        return Outcome.Success(new Timeline<Verdict>(pieces, last));
     }
 
     /// <summary>Screens a whole roster.</summary>
@@ -79,14 +62,17 @@ public sealed class EligibilityRules
     public Outcome<Screening> Screen(Roster roster, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides)
     {
         Guard.Against.Null(roster);
-        bool same = roster.Encoder == Facts.Fingerprint || roster.Encoder == Facts.Catalogue.Fingerprint;
-        Guard.Against.Condition(!same, "Expected a roster encoded as these rules encode, or by a map over their catalogue.", nameof(roster));
+        RefuseOtherEncoder(roster.Encoder, nameof(roster));
         ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
         Outcome<BoundPolicy> bound = Bind(package, on);
         return bound.TryGetValue(out BoundPolicy? policy)
             ? Outcome.Success(roster.Screen(policy, departures), bound.Advisories.Concat(policy.Ignored(departures, id => roster.TryFind(id, out _))))
             : Outcome.Refused<Screening>(bound.Refusals);
     }
+
+    private void RefuseOtherEncoder(string encoder, string parameterName) =>
+        Guard.Against.Condition(
+            encoder != Facts.Fingerprint && encoder != Facts.Catalogue.Fingerprint, "Expected facts encoded as these rules encode, or by a map over their catalogue.", parameterName);
 
     private Outcome<BoundPolicy> Bind(TrainingPackage package, LocalDate on)
     {

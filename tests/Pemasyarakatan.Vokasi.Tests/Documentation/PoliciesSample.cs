@@ -15,9 +15,11 @@ internal static class PoliciesSample
         using StringWriter Console = new() { NewLine = "\n" };
         //// begins
         Policy template = Policy.Shipped.Single(policy => policy.Id == "pelatihan-di-dalam");
-        string file = template.ToJson();                        // copy it, edit it, let the head of the facility adopt it
+        string file = template.ToJson();                        // copy it, edit it,
+        string page = template.Describe(new("id"));             // let it be read in plain sentences, and adopted
         //// ends
         file.Should().StartWith("{\n  \"id\": \"pelatihan-di-dalam\"");
+        page.Should().StartWith("Pelatihan di dalam rutan");
         //// begins
         var facts = FactEncoder.Using(FactCatalogue.Standard, SentenceCalculator.Mixed);
         Policy first = Policy.Parse(json, facts.Catalogue);     // the file of the previous section
@@ -38,6 +40,11 @@ internal static class PoliciesSample
             .MapSet(Facts.OffenceCategory, row => Recorded.Known<IEnumerable<string>>(row.Offences));
         FactSheet ofYourOwnClass = map.Encode(("A-018", "texts", ["narkotika"]));
         Console.WriteLine($"{ofAnApplicant[reading].ToText(new("en"))}, {ofYourOwnClass[reading].ToText(new("en"))} as of {ofYourOwnClass[reading].AsOf:uuuu-MM-dd}");
+
+        Criterion reads = Criteria.AtLeast(reading, "words").WithId("reads").Under(Tier.Suitability, LegalBasis.Assumption("kata-kata"));
+        Policy inCode = Policy.Of("membaca", "2026-1", reads, own.Catalogue).WithInForce(new(new LocalDate(2026, 1, 2)));
+        var readers = new EligibilityRules(PolicyBook.Of(inCode), own);
+        Console.WriteLine(readers.Decide(ofYourOwnClass, package, on: new LocalDate(2026, 6, 1)).Value.Verdict);
         //// ends
         //// begins
         foreach (string mistake in (string[])["\"atMost\": \"medium\"", "\"decision - P6M\"", "\"risk\", \"fact\""])

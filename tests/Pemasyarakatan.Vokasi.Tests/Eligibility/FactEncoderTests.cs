@@ -27,10 +27,10 @@ public sealed class FactEncoderTests
     public static TheoryData<string, string> Known => new()
     {
         { "applicantKind", "inmate" }, { "custodyStatus", "narapidana" }, { "registerClass", "b1" }, { "facilitySince", "2024-02-01" }, { "domicile", "12.71.01" }, { "birthDate", "1991-08-17" },
-        { "sex", "female" }, { "foreignCitizen", "flag.false" }, { "education", "paketC" }, { "risk", "medium" }, { "securityLevel", "none" }, { "sentenceStart", "2024-01-01" },
+        { "sex", "female" }, { "foreignCitizen", "false" }, { "education", "paketC" }, { "risk", "medium" }, { "securityLevel", "none" }, { "sentenceStart", "2024-01-01" },
         { "oneThird", "2025-01-01" }, { "oneHalf", "2025-07-02" }, { "twoThirds", "2026-01-01" }, { "expiry", "2027-01-01" }, { "expectedRelease", "2027-01-01" }, { "detentionEnds", "none" },
-        { "removalPermitted", "flag.true" }, { "consentGivenOn", "2025-11-01" }, { "stage", "awal" }, { "tppRecommendation", "flag.true" }, { "healthClearance", "flag.false" }, { "adjustmentNeeded", "flag.false" },
-        { "subsidiaryDetention", "flag.true" }, { "committedUntil", "2025-02-01" }, { "appliedOn", "notOnRecord" }, { "writtenScore", "notOnRecord" }, { "interviewScore", "notOnRecord" }, { "employed", "notOnRecord" }, { "inSchool", "notOnRecord" }, { "socialRegistry", "notOnRecord" },
+        { "removalPermitted", "true" }, { "consentGivenOn", "2025-11-01" }, { "stage", "awal" }, { "tppRecommendation", "true" }, { "healthClearance", "false" }, { "adjustmentNeeded", "false" },
+        { "subsidiaryDetention", "true" }, { "committedUntil", "2025-02-01" }, { "appliedOn", "notOnRecord" }, { "writtenScore", "notOnRecord" }, { "interviewScore", "notOnRecord" }, { "employed", "notOnRecord" }, { "inSchool", "notOnRecord" }, { "socialRegistry", "notOnRecord" },
     };
 
     [Theory]
@@ -53,12 +53,12 @@ public sealed class FactEncoderTests
         string Under(Fact fact, string key) => new FactValue(fact, sheet.Find(fact, key)).ToString();
         Under(Facts.LatestViolation, "berat").Should().Be("2025-01-05", "the latest of two");
         Under(Facts.LatestViolation, "ringan").Should().Be("none");
-        Under(Facts.OffenceCategory, "narkotika").Should().Be("flag.true");
-        Under(Facts.OffenceCategory, "korupsi").Should().Be("flag.false", "a list that is on record names them all");
-        Under(Facts.RightsRevoked, "remisi").Should().Be("flag.true", "a set that names a member twice is the same set");
-        Under(Facts.RightsRevoked, "asimilasi").Should().Be("flag.false");
-        Under(Facts.Facility, "RUTAN-MDN").Should().Be("flag.true");
-        Under(Facts.Facility, "RUTAN-SRG").Should().Be("flag.false", "nobody is held in two");
+        Under(Facts.OffenceCategory, "narkotika").Should().Be("true");
+        Under(Facts.OffenceCategory, "korupsi").Should().Be("false", "a list that is on record names them all");
+        Under(Facts.RightsRevoked, "remisi").Should().Be("true", "a set that names a member twice is the same set");
+        Under(Facts.RightsRevoked, "asimilasi").Should().Be("false");
+        Under(Facts.Facility, "RUTAN-MDN").Should().Be("true");
+        Under(Facts.Facility, "RUTAN-SRG").Should().Be("false", "nobody is held in two");
         Under(Facts.DismissedOn, "LAS-2").Should().Be("2025-03-01");
         Under(Facts.DismissedOn, "LAS-1").Should().Be("none");
         Under(Facts.TrainedUntil, "las").Should().Be("2026-01-01");
@@ -89,7 +89,7 @@ public sealed class FactEncoderTests
         sheet.Find(Facts.LatestViolation, "berat").Code.Should().Be(FactCodes.Unknown, "no extract is no clean record");
         sheet.Find(Facts.OffenceCategory, "korupsi").Code.Should().Be(FactCodes.Unknown);
         sheet.Find(Facts.RightsRevoked, "asimilasi").Code.Should().Be(FactCodes.Unknown);
-        new FactValue(Facts.Facility, sheet.Find(Facts.Facility, "RUTAN-MDN")).ToString().Should().Be("flag.true", "every inmate's facility is on record");
+        new FactValue(Facts.Facility, sheet.Find(Facts.Facility, "RUTAN-MDN")).ToString().Should().Be("true", "every inmate's facility is on record");
     }
 
     public static TheoryData<CustodyStatus, Recorded<Sentence>> Detainees => new()
@@ -121,8 +121,8 @@ public sealed class FactEncoderTests
         sheet[Facts.SentenceStart].ToString().Should().Be("2020-01-01");
         foreach (Fact fact in DatesOfSentence.Skip(1))
             sheet.Find(fact, "").Code.Should().Be(FactCodes.NoneHigh, fact.Key);
-        sheet[Facts.SubsidiaryDetention].ToString().Should().Be("flag.false", "nobody serves a fine after life");
-        Encoder.Encode(new Inmate("A", "RUTAN-MDN", sentence: Recorded.Known(new Sentence(kind, subsidiary: Period.FromMonths(3)))))[Facts.SubsidiaryDetention].ToString().Should().Be("flag.true", "unless the judgment says so");
+        sheet[Facts.SubsidiaryDetention].ToString().Should().Be("false", "nobody serves a fine after life");
+        Encoder.Encode(new Inmate("A", "RUTAN-MDN", sentence: Recorded.Known(new Sentence(kind, subsidiary: Period.FromMonths(3)))))[Facts.SubsidiaryDetention].ToString().Should().Be("true", "unless the judgment says so");
     }
 
     [Fact]
@@ -165,14 +165,14 @@ public sealed class FactEncoderTests
             sheet[fact].State.Should().Be(RecordState.None, fact.Key);
         sheet.Find(Facts.LatestViolation, "berat").Code.Should().Be(FactCodes.NoneLow);
         foreach (Fact set in (Fact[])[Facts.Facility, Facts.OffenceCategory, Facts.RightsRevoked])
-            new FactValue(set, sheet.Find(set, "RUTAN-MDN")).ToString().Should().Be("flag.false", $"{set}: the set is empty");
+            new FactValue(set, sheet.Find(set, "RUTAN-MDN")).ToString().Should().Be("false", $"{set}: the set is empty");
         FactCatalogue.Standard.Facts.Where(fact => fact.Definition.Scope is FactScope.Custody or FactScope.Sentence && fact.None != NonePlace.NotAllowed)
             .Should().BeEquivalentTo([.. OfCustody, Facts.LatestViolation]);
         foreach (Fact fact in (Fact[])[Facts.Risk, Facts.HealthClearance, Facts.TppRecommendation, Facts.RemovalPermitted, Facts.SubsidiaryDetention])
             sheet[fact].State.Should().Be(RecordState.NotOnRecord, "risk, health and TPP have no none");
-        sheet[Facts.Employed].ToString().Should().Be("flag.false");
-        sheet[Facts.InSchool].ToString().Should().Be("flag.true");
-        sheet[Facts.SocialRegistry].ToString().Should().Be("flag.true");
+        sheet[Facts.Employed].ToString().Should().Be("false");
+        sheet[Facts.InSchool].ToString().Should().Be("true");
+        sheet[Facts.SocialRegistry].ToString().Should().Be("true");
     }
 
     [Theory]
@@ -225,7 +225,7 @@ public sealed class FactEncoderTests
         Applicant inmate = new Inmate("A", "F").WithFact("literate", true).WithFact("boots", 42).WithFact("arrived", "2025-11-11").WithFact("origin", "12.71").WithFact("grade", "middle");
         FactSheet sheet = Own.Encode(inmate);
         string Of(string key) => Own.Catalogue.TryFind(key, out Fact? fact) ? sheet[fact].ToString() : "";
-        new[] { "literate", "boots", "arrived", "origin", "grade" }.Select(Of).Should().Equal("flag.true", "42", "2025-11-11", "12.71", "middle");
+        new[] { "literate", "boots", "arrived", "origin", "grade" }.Select(Of).Should().Equal("true", "42", "2025-11-11", "12.71", "middle");
         Own.Encode(new Inmate("B", "F").WithFact("grade", Recorded<JsonElement>.None))[Own.Catalogue.Facts.Single(fact => fact.Key == "grade")].State.Should().Be(RecordState.None);
     }
 

@@ -1,12 +1,10 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using Pemasyarakatan.Vokasi.Tests.Conventions;
-using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
 namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 
@@ -84,7 +82,7 @@ public sealed class FactsPageTests
             Row("Evidence dated by", $"{english} ({Evidence(fact, Cultures.Indonesian)})");
         Row("Data", fact.Sensitivity == Sensitivity.Specific ? "specific (UU 27/2022 Ps. 4)" : "general");
         Row("Source", Source(fact.Basis));
-        Row("Comparisons", string.Join(", ", Comparisons(fact).Select(name => $"`{name}`")));
+        Row("Comparisons", Codes(LeafReader.FormsOf(fact)));
         void Row(string name, string text) => page.Append(CultureInfo.InvariantCulture, $"| {name} | {text} |\n");
     }
 
@@ -108,15 +106,6 @@ public sealed class FactsPageTests
 
     private static string Source(LegalBasis? basis) =>
         basis is null ? "the record" : basis.Kind != LegalBasisKind.Law ? $"{Word(basis.Kind)}: {basis.Text}" : $"{basis.Text}{(basis.IsVerified ? ", verified" : ", not verified")}";
-
-    // Asked of the reader itself, which names them where it refuses one that the fact does not know.
-    private static string[] Comparisons(Fact fact)
-    {
-        string key = fact.IsFamily ? $", \"key\": \"{(fact.FamilyKeys.IsEmpty ? "packageField" : fact.FamilyKeys[0])}\"" : "";
-        string wrong = fact.Kind == FactKind.Region ? "atMost" : "within";
-        string refusal = FluentActions.Invoking(() => Policy($$"""{ "id": "a", "fact": "{{fact.Key}}"{{key}}, "{{wrong}}": "" }""")).Should().Throw<JsonException>().Which.Message;
-        return refusal.Split(" knows: ")[1].Split(". Path")[0].TrimEnd('.').Split(", ");
-    }
 
     private static string Word<TEnum>(TEnum value)
         where TEnum : struct, Enum => Words.Of(value);

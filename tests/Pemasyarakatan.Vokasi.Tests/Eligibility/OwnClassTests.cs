@@ -47,7 +47,7 @@ public sealed class OwnClassTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Screen_RosterOfAnOwnClass_DecidesAsThePolicySays(string name, Verdict verdict, string ids)
+    public void Door_RowOfAnOwnClass_DecidesAsThePolicySays(string name, Verdict verdict, string ids)
     {
         Row row = name switch
         {
@@ -65,8 +65,9 @@ public sealed class OwnClassTests
             _ => Good,
         };
         Screening screening = Door.Screen(Roster.Of([row], Map), Package(), Day("2026-01-06")).Value;
-        Decision decision = screening.Decide(0);
+        Decision decision = Door.Decide(Map.Encode(row), Package(), Day("2026-01-06")).Value;
         screening[0].Should().Be(verdict);
+        screening.Decide(0).Verdict.Should().Be(verdict);
         decision.Verdict.Should().Be(verdict);
         (verdict == Verdict.Undetermined ? decision.Missing : decision.Reasons).Where(_ => ids.Length > 0).Ids().Should().Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         decision.Texts().Should().OnlyContain(text => !text.Contains('{') && !text.Contains("X-1"));

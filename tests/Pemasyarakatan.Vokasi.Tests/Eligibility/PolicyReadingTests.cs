@@ -132,11 +132,11 @@ public sealed class PolicyReadingTests
         { """{ "when": IF, "then": { "when": IF, "then": LEAF } }""", "$.require.then", "no when here" },
         { """{ "when": LEAF, "then": LEAF }""", "$.require.when.tier", "one of the members" },
         // ids, tiers, bases
-        { """{ "all": [LEAF, LEAF] }""", "$.require", "a stands twice" },
-        { """{ "id": "g", TAGS, "all": [ID, { "id": "g/1", "fact": "risk", "atMost": "low" }] }""", "$.require", "g/1 stands twice" },
-        { """{ "id": "a", "all": [LEAF] }""", "$.require", "a stands twice" },
-        { """{ "id": "g", TAGS, "not": ID }""", "$.require", "an id" },
-        { """{ TAGS, "when": ID, "then": LEAF }""", "$.require", "an id" },
+        { """{ "all": [LEAF, LEAF] }""", "$.require.all[1]", "a stands twice" },
+        { """{ "id": "g", TAGS, "all": [ID, { "id": "g/1", "fact": "risk", "atMost": "low" }] }""", "$.require.all[1]", "g/1 stands twice" },
+        { """{ "id": "a", "all": [LEAF] }""", "$.require.all[0]", "a stands twice" },
+        { """{ "id": "g", TAGS, "not": ID }""", "$.require.not", "an id" },
+        { """{ TAGS, "when": ID, "then": LEAF }""", "$.require.when", "an id" },
         { """{ "id": "a", "fact": "risk", "atMost": "low", BASIS }""", "$.require", "a tier of a" },
         { """{ "id": "a", "fact": "risk", "atMost": "low", "tier": "Law", BASIS }""", "$.require.tier", "law, programme, suitability" },
         { """{ "id": "a", "fact": "risk", "atMost": "low", "tier": "suitability" }""", "$.require", "a basis of a" },
@@ -243,7 +243,7 @@ public sealed class PolicyReadingTests
     public void Parse_DerivedIdThatIsTooLong_IsRefusedOnReadingNotOnDeciding()
     {
         string id = new('g', 99);
-        Refuse(File($$"""{ "id": "{{id}}", {{Suitability}}, "all": [{ "fact": "risk", "atMost": "low" }] }"""), "$.require", "code");
+        Refuse(File($$"""{ "id": "{{id}}", {{Suitability}}, "all": [{ "fact": "risk", "atMost": "low" }] }"""), "$.require.all[0]", "code");
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 public sealed class PolicyWritingTests
 {
     /// <summary>A policy with every leaf form, composite, tag and member of the header.</summary>
-    private const string Whole = """
+    internal const string Whole = """
         {
           "id": "aturan", "version": "1",
           "inForce": { "from": "2026-01-01", "to": "2026-12-31" },

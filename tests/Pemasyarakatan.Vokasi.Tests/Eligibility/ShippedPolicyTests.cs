@@ -1,9 +1,10 @@
+using System.Globalization;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using Pemasyarakatan.Vokasi.Tests.Conventions;
-using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
+using Pemasyarakatan.Vokasi.Tests.Schemas;
 
 namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 
@@ -55,6 +56,22 @@ public sealed class ShippedPolicyTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void File_OfAShippedPolicy_FitsTheSchema(string id) =>
+        MiniSchema.Parse(FactCatalogue.Standard.PolicySchema()).Faults(ShippedPolicies.Text(id)).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Describe_OfAShippedPolicy_NamesEveryCriterion(string id)
+    {
+        foreach (CultureInfo culture in (CultureInfo[])[Cultures.Indonesian, Cultures.English])
+        {
+            Shipped(id).Describe(culture).Should().ContainAll(Shipped(id).Criteria.Select(criterion => $"[{criterion}]"))
+                .And.Contain(Shipped(id).Fingerprint).And.NotContainAny("{", "}", "term.", "fact.");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Facts_OfAShippedPolicy_AreThoseOfTheCatalogue(string id) => Shipped(id).Facts.Should().BeSubsetOf(FactCatalogue.Standard.Facts);
 
     [Theory]
@@ -84,7 +101,7 @@ public sealed class ShippedPolicyTests
     }
 
     // The criteria over custody and sentence that a member of the public would meet or miss for being none.
-    private static IEnumerable<string> Unguarded(Criterion criterion) => criterion switch
+    private static IEnumerable<string> Unguarded(CriterionNode criterion) => criterion switch
     {
         LeafCriterion leaf => leaf.Fact.Definition.Scope is FactScope.Custody or FactScope.Sentence ? [leaf.Fact.Key] : [],
         GroupCriterion { Kind: GroupKind.When, Children: [LeafCriterion { Fact.Key: "applicantKind", Comparison: In { Codes: [0] } }, _] } => [],

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.Json;
+using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Outcomes;
+using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
+
+namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
+
+public sealed class RecipientTests
+{
+    private static readonly Policy Several = Policy($$"""
+        { "all": [
+          { "id": "risk", "fact": "risk", "atMost": "low", {{Suitability}}, "override": { "by": "Kepala Rutan" } },
+          { "id": "health", "fact": "healthClearance", "in": [true], {{Suitability}} },
+          { "id": "offence", "fact": "offenceCategory", "key": "narkotika", "in": [false], {{Programme}} },
+          { "id": "stay", "fact": "expectedRelease", "notBefore": "trainingEnd", {{Programme}} }
+        ] }
+        """);
+
+    private static readonly Inmate Person = new(
+        "A-1", "F-1", sentence: Term("2024-01-01", "P2Y3M"), risk: Recorded.Known(RiskLevel.VeryHigh), healthClearance: Recorded.Known(false),
+        offenceCategories: Recorded.Known<ImmutableArray<string>>(["narkotika"]));
+
+    private static Decision Decided { get; } = Several.Decide(Person, "2026-01-06", overrides: [new("A-1", "aturan", "risk", new(Day("2026-01-01"), Day("2026-12-31")), "Kepala Rutan", "alasan pribadi")]);
+
+    public static TheoryData<Recipient> Others => [Recipient.Partner, Recipient.Applicants, Recipient.Public];
+
+    // A partner sees verdict, codes and dates, but neither offence nor health nor risk values.
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void Scenario20c_ToAPartner_NeitherOffenceNorHealthNorRiskIsTold(Recipient recipient)
+    {
+        Decision told = Decided.For(recipient);
+
+        (told.Verdict, told.DecidedOn, told.Recipient).Should().Be((Decided.Verdict, Decided.DecidedOn, recipient));
+        told.Reasons.Codes().Should().Equal(Decided.Reasons.Codes());
+        told.Findings.Select(finding => (finding.Criterion, finding.Truth, finding.IsOverridden)).Should().Equal(Decided.Findings.Select(finding => (finding.Criterion, finding.Truth, finding.IsOverridden)));
+        foreach (Finding finding in told.Findings.SkipLast(1))
+        {
+            finding.IsWithheld.Should().BeTrue();
+            (finding.Actual, finding.Gap, finding.HoldsFrom).Should().Be((null, null, null));
+            finding.Reason.Code.Should().Be(Decided.Findings.Single(each => each.Criterion == finding.Criterion).Reason.Code);
+        }
+
+        told.Overrides.Should().BeEmpty();
+        told.NeededOverride.Should().Be(Decided.NeededOverride);
+        string[] secrets = ["veryHigh", "alasan pribadi", .. new[] { "id", "en" }.Select(culture => Wording.Term("risk.veryHigh", CultureInfo.GetCultureInfo(culture)))];
+        foreach (string text in told.Texts().Append(VokasiJson.Write(told)))
+            text.Should().NotContainAny(secrets);
+    }
+
+    [Fact]
+    public void For_APartner_KeepsWhatIsNotSpecific()
+    {
+        Finding stay = Decided.For(Recipient.Partner).Findings[^1];
+        stay.IsWithheld.Should().BeFalse();
+        stay.Actual!.Value.ToString().Should().Be("2026-04-01");
+        stay.Gap.Should().Be(59);
+    }
+
+    [Fact]
+    public void For_TheFacility_IsTheDecisionItself()
+    {
+        Decided.For(Recipient.Facility).Should().BeSameAs(Decided);
+        Decided.For(Recipient.Partner).For(Recipient.Partner).Recipient.Should().Be(Recipient.Partner);
+        Decided.Findings[0].Actual!.Value.ToString().Should().Be("veryHigh");
+        Decided.Overrides.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void For_AfterItWasToldToOthers_NothingComesBack()
+    {
+        foreach (Recipient recipient in new[] { Recipient.Facility, Recipient.Public })
+        {
+            Action widen = () => Decided.For(Recipient.Partner).For(recipient);
+            widen.Should().Throw<InvalidOperationException>();
+        }
+    }
+
+    // What a relation requires of one date tells the other.
+    [Fact]
+    public void For_ARelationToASpecificFact_WithholdsWhatIsRequiredToo()
+    {
+        Fact<LocalDate> ill = Fact.Date("illSince", NonePlace.Low).Specific(), back = Fact.Date("backSince", NonePlace.Low);
+        FactCatalogue catalogue = FactCatalogue.Empty.With(ill, back);
+        FactMap<string> map = new FactMap<string>(catalogue, id => id).Map(ill, _ => On("2026-02-03")).Map(back, _ => On("2026-01-01"));
+        Policy policy = Vokasi.Eligibility.Policy.Parse(File($$"""{ "id": "back", "fact": "backSince", "after": "illSince", {{Suitability}} }"""), catalogue);
+        Decision decision = policy.Bind(Package(), Day("2026-03-01")).Value.Decide(map.Encode("A-1"));
+
+        decision.Findings[0].RequiredFrom!.Value.ToString().Should().Be("2026-02-04");
+        Finding told = decision.For(Recipient.Partner).Findings[0];
+        (told.Actual, told.RequiredFrom, told.RequiredTo, told.Gap).Should().Be((null, null, null, null));
+        VokasiJson.Write(decision.For(Recipient.Partner)).Should().NotContain("2026-02").And.NotContain("2026-01-01");
+    }
+}

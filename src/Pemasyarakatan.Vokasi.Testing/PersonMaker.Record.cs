@@ -52,6 +52,16 @@ internal sealed partial class PersonMaker
         return Recorded.Known((PembinaanStage)Math.Max(0, random.Chance(0.1) ? reached - 1 : reached), Recently(200, since));
     }
 
+    private Recorded<ImmutableArray<string>> RightsRevoked() =>
+        Flag(0.98, 0.005).TryGetValue(out bool revoked) ? Recorded.Known<ImmutableArray<string>>(revoked ? ["asimilasi", "pembebasan-bersyarat"] : []) : default;
+
+    // Asked once, on the day of the evidence: some declined.
+    private Recorded<LocalDate> ConsentGivenOn(LocalDate since)
+    {
+        Recorded<bool> consent = Flag(0.6, 0.92, 90, since);
+        return !consent.TryGetValue(out bool given) ? default : given ? Recorded.Known(consent.AsOf!.Value) : Recorded<LocalDate>.None.DatedOn(consent.AsOf!.Value);
+    }
+
     private Recorded<bool> Flag(double recorded, double holds)
     {
         bool known = random.Chance(recorded);

@@ -47,8 +47,8 @@ internal sealed partial class PersonMaker(SeededRandom random, PopulationOptions
             tppRecommendation: detained ? default : Flag(0.35, 0.85, 200, since),
             healthClearance: Flag(0.85, 0.92, 300, since),
             offenceCategories: random.Chance(0.97) ? Recorded.Known<ImmutableArray<string>>([offence]) : default,
-            rightsRevoked: detained ? default : Flag(0.98, 0.005),
-            consent: Flag(0.6, 0.92, 90, since),
+            rightsRevoked: detained ? default : RightsRevoked(),
+            consentGivenOn: ConsentGivenOn(since),
             removalPermitted: detained ? Flag(0.05, 0.5, 60, since) : default,
             certified: Credentials(0.012), trained: Credentials(0.03), commitments: Commitments());
         return (inmate, birthDate);

@@ -26,7 +26,7 @@ public sealed partial class Inmate
     /// <returns>The changed person.</returns>
     public Inmate WithSentence(Recorded<Sentence> sentence) => new(
         Id, FacilityId, Nik, BirthDate, Sex, Domicile, ForeignCitizen, Education, AdjustmentNeeded, RegisterNumber, Custody, Register, FacilitySince, sentence, DetentionEnds,
-        Violations, Risk, SecurityLevel, Stage, TppRecommendation, HealthClearance, OffenceCategories, RightsRevoked, Consent, RemovalPermitted, Certified, Trained, Commitments, Facts);
+        Violations, Risk, SecurityLevel, Stage, TppRecommendation, HealthClearance, OffenceCategories, RightsRevoked, ConsentGivenOn, RemovalPermitted, Certified, Trained, Commitments, Facts);
 
     // Nobody is sentenced or brought in before birth: both dates are in the contradiction.
     private static Recorded<LocalDate> BirthInOrder(Recorded<LocalDate> birthDate, Recorded<Sentence> sentence, Recorded<LocalDate> facilitySince)
@@ -45,6 +45,13 @@ public sealed partial class Inmate
             return sentence;
         Recorded<Sentence> changed = Recorded.Known(known.WithStart(start));
         return sentence.AsOf is { } asOf ? changed.DatedOn(asOf) : changed;
+    }
+
+    private static Recorded<ImmutableArray<string>> Codes(Recorded<ImmutableArray<string>> recorded, string parameterName)
+    {
+        foreach (string code in Listed(recorded, parameterName).ValueOr([]))
+            Guard.Against.NotCode(code, parameterName);
+        return recorded;
     }
 
     private static Recorded<ImmutableArray<T>> Listed<T>(Recorded<ImmutableArray<T>> recorded, string parameterName)

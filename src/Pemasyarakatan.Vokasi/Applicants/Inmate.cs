@@ -31,14 +31,14 @@ public sealed partial class Inmate : Applicant
     /// <param name="tppRecommendation">Whether the TPP recommends the training, dated by its session.</param>
     /// <param name="healthClearance">Whether the person is fit for the training, dated by the examination.</param>
     /// <param name="offenceCategories">The codes of the categories of offence.</param>
-    /// <param name="rightsRevoked">Whether a court has revoked conditional rights.</param>
-    /// <param name="consent">Whether the person agrees, dated by the statement.</param>
+    /// <param name="rightsRevoked">The codes of the rights that a court has revoked.</param>
+    /// <param name="consentGivenOn">The day on which the person agreed; none where the person declined.</param>
     /// <param name="removalPermitted">Whether the authority in charge permits training outside the facility.</param>
     /// <param name="certified">The certificates of competence held.</param>
     /// <param name="trained">The certificates of training held.</param>
     /// <param name="commitments">The places in training packages.</param>
     /// <param name="facts">A team's own facts.</param>
-    /// <exception cref="ArgumentException">An id, a category of offence or the key of a fact is no code, or an own fact is neither text, number nor truth value.</exception>
+    /// <exception cref="ArgumentException">An id, a category of offence, a right or the key of a fact is no code, or an own fact is neither text, number nor truth value.</exception>
     [JsonConstructor]
     public Inmate(
         string id,
@@ -63,8 +63,8 @@ public sealed partial class Inmate : Applicant
         Recorded<bool> tppRecommendation = default,
         Recorded<bool> healthClearance = default,
         Recorded<ImmutableArray<string>> offenceCategories = default,
-        Recorded<bool> rightsRevoked = default,
-        Recorded<bool> consent = default,
+        Recorded<ImmutableArray<string>> rightsRevoked = default,
+        Recorded<LocalDate> consentGivenOn = default,
         Recorded<bool> removalPermitted = default,
         ImmutableArray<HeldCredential> certified = default,
         ImmutableArray<HeldCredential> trained = default,
@@ -80,11 +80,10 @@ public sealed partial class Inmate : Applicant
         (Custody, Register, DetentionEnds) = (custody, register, detentionEnds);
         FacilitySince = Chronology.Check(birthDate, facilitySince)[1];
         Sentence = StartInOrder(birthDate, sentence);
-        (Violations, OffenceCategories) = (Listed(violations, nameof(violations)), Listed(offenceCategories, nameof(offenceCategories)));
-        foreach (string category in OffenceCategories.ValueOr([]))
-            Guard.Against.NotCode(category, nameof(offenceCategories));
+        Violations = Listed(violations, nameof(violations));
+        (OffenceCategories, RightsRevoked) = (Codes(offenceCategories, nameof(offenceCategories)), Codes(rightsRevoked, nameof(rightsRevoked)));
         (Risk, SecurityLevel, Stage, TppRecommendation, HealthClearance) = (risk, securityLevel, stage, tppRecommendation, healthClearance);
-        (RightsRevoked, Consent, RemovalPermitted) = (rightsRevoked, consent, removalPermitted);
+        (ConsentGivenOn, RemovalPermitted) = (consentGivenOn, removalPermitted);
     }
 
     /// <summary>The id of the facility in which the person is held.</summary>
@@ -133,11 +132,12 @@ public sealed partial class Inmate : Applicant
     /// <summary>The codes of the categories of offence (golongan tindak pidana), such as <c>narkotika</c>.</summary>
     public Recorded<ImmutableArray<string>> OffenceCategories { get; }
 
-    /// <summary>Whether a court has revoked conditional rights (pencabutan hak).</summary>
-    public Recorded<bool> RightsRevoked { get; }
+    /// <summary>The codes of the conditional rights that a court has revoked (pencabutan hak), such as <c>asimilasi</c>; a known empty list is none of them.</summary>
+    public Recorded<ImmutableArray<string>> RightsRevoked { get; }
 
-    /// <summary>Whether the person agrees to take part (persetujuan); the date of the evidence is that of the statement.</summary>
-    public Recorded<bool> Consent { get; }
+    /// <summary>The day on which the person agreed to take part (persetujuan); none where the person declined.</summary>
+    [JsonConverter(typeof(RegisterJsonConverterFactory))]
+    public Recorded<LocalDate> ConsentGivenOn { get; }
 
     /// <summary>Whether the authority in charge permits training outside the facility (izin keluar).</summary>
     public Recorded<bool> RemovalPermitted { get; }

@@ -6,13 +6,23 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 // Reads the standard facts off an applicant.
 internal static class ApplicantFacts
 {
-    public static void Read(Applicant applicant, SentenceCalculator calculator, FactSheetBuilder sheet)
+    public static void Read(Applicant applicant, Application? application, SentenceCalculator calculator, FactSheetBuilder sheet)
     {
         Common(applicant, sheet);
         if (applicant is Inmate inmate)
-            Custody(inmate, calculator, sheet);
+        {
+            Custody(inmate, sheet);
+            // Before judgment a sentence is not known yet, whatever the register says: "none" would read as never to be released.
+            if (!IsDetained(inmate))
+                Sentence(inmate, calculator, sheet);
+        }
         else
+        {
             Public((PublicApplicant)applicant, sheet);
+        }
+
+        if (application is not null)
+            Applied(application, sheet);
     }
 
     private static void Common(Applicant applicant, FactSheetBuilder sheet)
@@ -30,34 +40,30 @@ internal static class ApplicantFacts
         sheet.SetFamily(Facts.CertifiedUntil, Family(applicant.Certified, credential => credential.Field.Code, Until));
     }
 
-    private static void Custody(Inmate inmate, SentenceCalculator calculator, FactSheetBuilder sheet)
+    private static void Custody(Inmate inmate, FactSheetBuilder sheet)
     {
         sheet.Set(Facts.ApplicantKind, Recorded.Known("inmate"));
         sheet.Set(Facts.CustodyStatus, inmate.Custody.Select(Words.Of));
         sheet.Set(Facts.RegisterClass, inmate.Register.Select(Words.Of));
+        sheet.SetMembers(Facts.Facility, Recorded.Known<IEnumerable<string>>([inmate.FacilityId]));
         sheet.Set(Facts.FacilitySince, inmate.FacilitySince);
         sheet.Set(Facts.Risk, inmate.Risk.Select(Words.Of));
         sheet.Set(Facts.SecurityLevel, inmate.SecurityLevel.Select(Words.Of));
         sheet.Set(Facts.DetentionEnds, inmate.DetentionEnds);
         sheet.Set(Facts.RemovalPermitted, inmate.RemovalPermitted);
-        sheet.Set(Facts.Consent, inmate.Consent);
+        sheet.Set(Facts.ConsentGivenOn, inmate.ConsentGivenOn);
         sheet.Set(Facts.Stage, inmate.Stage.Select(Words.Of));
         sheet.Set(Facts.TppRecommendation, inmate.TppRecommendation);
         sheet.Set(Facts.HealthClearance, inmate.HealthClearance);
-        sheet.Set(Facts.RightsRevoked, inmate.RightsRevoked);
         sheet.SetFamily(Facts.LatestViolation, Family(inmate.Violations, violation => Words.Of(violation.Severity), violation => violation.On));
-        sheet.SetFamily(Facts.OffenceCategory, OffenceCategories(inmate.OffenceCategories), absent: Facts.OffenceCategory.Encode(value: false));
-        Sentence(SentenceOf(inmate), calculator, sheet);
+        sheet.SetMembers(Facts.OffenceCategory, inmate.OffenceCategories.Select(categories => categories.Distinct(StringComparer.Ordinal)));
     }
 
-    // Before judgment a sentence is not known yet, whatever the register says: "none" would read as never to be released.
-    private static Recorded<Sentence> SentenceOf(Inmate inmate) =>
-        inmate.Sentence.IsNone && inmate.Custody.TryGetValue(out CustodyStatus custody) && custody is CustodyStatus.Tahanan or CustodyStatus.Anak
-            ? Recorded<Sentence>.NotOnRecord
-            : inmate.Sentence;
+    private static bool IsDetained(Inmate inmate) => inmate.Custody.TryGetValue(out CustodyStatus custody) && custody is CustodyStatus.Tahanan or CustodyStatus.Anak;
 
-    private static void Sentence(Recorded<Sentence> recorded, SentenceCalculator calculator, FactSheetBuilder sheet)
+    private static void Sentence(Inmate inmate, SentenceCalculator calculator, FactSheetBuilder sheet)
     {
+        Recorded<Sentence> recorded = inmate.Sentence;
         Recorded<SentenceDates> dates = recorded.Select(calculator.Compute);
         sheet.Set(Facts.SentenceStart, recorded.Then(sentence => sentence.Start));
         sheet.Set(Facts.OneThird, dates.Then(each => each.OneThird));
@@ -65,25 +71,25 @@ internal static class ApplicantFacts
         sheet.Set(Facts.TwoThirds, dates.Then(each => each.TwoThirds));
         sheet.Set(Facts.Expiry, dates.Then(each => each.Expiry));
         sheet.Set(Facts.ExpectedRelease, dates.Then(each => each.ExpectedRelease));
+        sheet.Set(Facts.SubsidiaryDetention, recorded.Select(sentence => sentence.Subsidiary is not null));
+        sheet.SetMembers(Facts.RightsRevoked, inmate.RightsRevoked.Select(rights => rights.Distinct(StringComparer.Ordinal)));
     }
-
-    // A family of yes and no has no none: a category that is not listed in a known record is a no.
-    private static Recorded<IEnumerable<KeyValuePair<string, Recorded<bool>>>> OffenceCategories(Recorded<ImmutableArray<string>> recorded) =>
-        recorded.Select(categories => categories.Select(category => KeyValuePair.Create(category, Recorded.Known(true))));
 
     private static void Public(PublicApplicant applicant, FactSheetBuilder sheet)
     {
         sheet.Set(Facts.ApplicantKind, Recorded.Known("public"));
-        sheet.Set(Facts.CustodyStatus, Recorded<string>.None);
-        sheet.Set(Facts.RegisterClass, Recorded<string>.None);
-        sheet.Set(Facts.SecurityLevel, Recorded<string>.None);
-        sheet.Set(Facts.Stage, Recorded<string>.None);
-        foreach (Fact<LocalDate> date in (Fact<LocalDate>[])[Facts.FacilitySince, Facts.SentenceStart, Facts.OneThird, Facts.OneHalf, Facts.TwoThirds, Facts.Expiry, Facts.ExpectedRelease, Facts.DetentionEnds])
-            sheet.Set(date, Recorded<LocalDate>.None);
-        sheet.SetFamily(Facts.LatestViolation, Recorded<IEnumerable<KeyValuePair<string, Recorded<LocalDate>>>>.None);
+        foreach (Fact fact in Facts.OfCustodyAndSentence)
+            sheet.SetNone(fact);
         sheet.Set(Facts.Employed, applicant.Employed);
         sheet.Set(Facts.InSchool, applicant.InSchool);
         sheet.Set(Facts.SocialRegistry, applicant.SocialRegistry);
+    }
+
+    private static void Applied(Application application, FactSheetBuilder sheet)
+    {
+        sheet.Set(Facts.AppliedOn, Recorded.Known(application.AppliedOn));
+        sheet.Set(Facts.WrittenScore, application.WrittenTest);
+        sheet.Set(Facts.InterviewScore, application.Interview);
     }
 
     private static Recorded<IEnumerable<KeyValuePair<string, Recorded<LocalDate>>>> Family<T>(IEnumerable<T> entries, Func<T, string> key, Func<T, Recorded<LocalDate>> value) =>

@@ -43,6 +43,9 @@ public abstract class Fact
     /// <summary>How personal the fact is.</summary>
     public Sensitivity Sensitivity => Definition.Sensitivity;
 
+    /// <summary>The source that the fact rests on; null where no rule defines it.</summary>
+    public LegalBasis? Basis => Definition.Basis;
+
     internal FactDefinition Definition { get; }
 
     /// <summary>How many cells of a sheet it takes: one for each key of a closed family, and one for a single fact or for what stands under any other key.</summary>
@@ -117,6 +120,15 @@ public abstract class Fact
     {
         Guard.Against.Null(culture);
         return (Wording.IsIndonesian(culture) ? Definition.Indonesian : Definition.English) ?? Wording.Term("fact." + Key, culture);
+    }
+
+    /// <summary>What the fact says, in one sentence.</summary>
+    /// <param name="culture">Indonesian for <c>id</c>, English for every other.</param>
+    /// <returns>The sentence, or the name of an own fact that was given none.</returns>
+    public string Meaning(CultureInfo culture)
+    {
+        Guard.Against.Null(culture);
+        return (Wording.IsIndonesian(culture) ? Definition.MeaningIndonesian : Definition.MeaningEnglish) ?? Wording.Find("meaning." + Key, culture) ?? ToText(culture);
     }
 
     /// <summary>What stands under one key of the family, in words.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
@@ -40,6 +41,10 @@ internal sealed record FactDefinition
 
     public Sensitivity Sensitivity { get; init; }
 
+    public FactScope Scope { get; init; }
+
+    public LegalBasis? Basis { get; init; }
+
     /// <summary>All that the codes of its values depend on, in one line.</summary>
     public string Declaration => string.Create(
         CultureInfo.InvariantCulture, $"{Key}|{Kind}|{None}|{Unit}|{Minimum}|{Maximum}|{IsFamily}|{string.Join(',', Steps)}|{string.Join(',', FamilyKeys)}");
@@ -47,6 +52,10 @@ internal sealed record FactDefinition
     public string? Indonesian { get; init; }
 
     public string? English { get; init; }
+
+    public string? MeaningIndonesian { get; init; }
+
+    public string? MeaningEnglish { get; init; }
 
     public FactDefinition WithSteps(ImmutableArray<string> steps)
     {

@@ -42,11 +42,25 @@ public sealed class FactEncoder
     /// <param name="applicant">The applicant.</param>
     /// <returns>The sheet, which holds neither name nor NIK.</returns>
     /// <exception cref="ArgumentException">An own fact is not in the catalogue, or a value is outside its fact's range: it is refused, never clamped.</exception>
-    public FactSheet Encode(Applicant applicant)
+    public FactSheet Encode(Applicant applicant) => Sheet(Guard.Against.Null(applicant), application: null);
+
+    /// <summary>Turns one applicant and his application into a sheet of facts, with the day of the application and its scores.</summary>
+    /// <param name="applicant">The applicant.</param>
+    /// <param name="application">The application of this applicant.</param>
+    /// <returns>The sheet, which holds neither name nor NIK.</returns>
+    /// <exception cref="ArgumentException">The application is another person's, an own fact is not in the catalogue, or a value is outside its fact's range: it is refused, never clamped.</exception>
+    public FactSheet Encode(Applicant applicant, Application application)
     {
         Guard.Against.Null(applicant);
+        Guard.Against.Null(application);
+        Guard.Against.Condition(!string.Equals(application.ApplicantId, applicant.Id, StringComparison.Ordinal), "Expected an application of this applicant.", nameof(application));
+        return Sheet(applicant, application);
+    }
+
+    private FactSheet Sheet(Applicant applicant, Application? application)
+    {
         FactSheetBuilder sheet = new(_origin);
-        ApplicantFacts.Read(applicant, Calculator, sheet);
+        ApplicantFacts.Read(applicant, application, Calculator, sheet);
         OwnFactReader.Read(applicant, Catalogue, sheet);
         return sheet.Build(applicant.Id);
     }

@@ -9,7 +9,7 @@ public sealed class FactMap<T>
 {
     private readonly SheetOrigin _origin;
     private readonly Func<T, string> _id;
-    private readonly ImmutableArray<Action<T, FactSheetBuilder>> _steps;
+    private readonly ImmutableArray<Step> _steps;
 
     /// <summary>A map without any fact yet: every one is not on record.</summary>
     /// <param name="catalogue">The facts that policies may name.</param>
@@ -19,7 +19,7 @@ public sealed class FactMap<T>
     {
     }
 
-    private FactMap(FactCatalogue catalogue, Func<T, string> id, ImmutableArray<Action<T, FactSheetBuilder>> steps) =>
+    private FactMap(FactCatalogue catalogue, Func<T, string> id, ImmutableArray<Step> steps) =>
         (_origin, _id, _steps) = (new(catalogue, catalogue.Fingerprint, null), id, steps);
 
     /// <summary>The facts that policies may name.</summary>
@@ -30,13 +30,13 @@ public sealed class FactMap<T>
     /// <param name="fact">A single fact of the catalogue.</param>
     /// <param name="read">Reads it off; its evidence is dated by <see cref="Recorded{T}.AsOf"/>.</param>
     /// <returns>The larger map.</returns>
-    /// <exception cref="ArgumentException">The fact is not in the catalogue, or is a family.</exception>
+    /// <exception cref="ArgumentException">The fact is not in the catalogue, is a family, or is mapped already.</exception>
     public FactMap<T> Map<TValue>(Fact<TValue> fact, Func<T, Recorded<TValue>> read)
         where TValue : notnull
     {
         Refuse(fact, family: false);
         Guard.Against.Null(read);
-        return With((item, sheet) => sheet.Set(fact, read(item)));
+        return With(fact, (item, sheet) => sheet.Set(fact, read(item)));
     }
 
     /// <summary>The map with one more family.</summary>
@@ -44,24 +44,36 @@ public sealed class FactMap<T>
     /// <param name="family">A family of the catalogue.</param>
     /// <param name="read">Reads the whole record off; a key that is not there reads as the family's none.</param>
     /// <returns>The larger map.</returns>
-    /// <exception cref="ArgumentException">The fact is not in the catalogue, or is no family.</exception>
+    /// <exception cref="ArgumentException">The fact is not in the catalogue, is no family, or is mapped already.</exception>
     public FactMap<T> MapFamily<TValue>(Fact<TValue> family, Func<T, Recorded<IEnumerable<KeyValuePair<string, Recorded<TValue>>>>> read)
         where TValue : notnull
     {
         Refuse(family, family: true);
         Guard.Against.Null(read);
-        return With((item, sheet) => sheet.SetFamily(family, read(item)));
+        return With(family, (item, sheet) => sheet.SetFamily(family, read(item)));
+    }
+
+    /// <summary>The map with one more set, which is a family of yes and no such as the categories of offence.</summary>
+    /// <param name="set">A family of the catalogue.</param>
+    /// <param name="read">Reads its members off; of a record that is there, every other key is a no.</param>
+    /// <returns>The larger map.</returns>
+    /// <exception cref="ArgumentException">The fact is not in the catalogue, is no family, or is mapped already.</exception>
+    public FactMap<T> MapSet(Fact<bool> set, Func<T, Recorded<IEnumerable<string>>> read)
+    {
+        Refuse(set, family: true);
+        Guard.Against.Null(read);
+        return With(set, (item, sheet) => sheet.SetMembers(set, read(item)));
     }
 
     /// <summary>Turns one person into a sheet of facts.</summary>
     /// <param name="item">The person.</param>
     /// <returns>The sheet.</returns>
-    /// <exception cref="ArgumentException">The id is no code, or a value is outside its fact's range: it is refused, never clamped.</exception>
+    /// <exception cref="ArgumentException">The id or the key of a family is no code, such a key stands twice, or a value is outside its fact's range: it is refused, never clamped.</exception>
     public FactSheet Encode(T item)
     {
         FactSheetBuilder sheet = new(_origin);
-        foreach (Action<T, FactSheetBuilder> step in _steps)
-            step(item, sheet);
+        foreach (Step step in _steps)
+            step.Set(item, sheet);
         return sheet.Build(Guard.Against.NotCode(_id(item)));
     }
 
@@ -69,7 +81,10 @@ public sealed class FactMap<T>
     {
         _ = Catalogue.PlaceOf(Guard.Against.Null(fact));
         Guard.Against.Condition(fact.IsFamily != family, family ? "Expected a family." : "Expected a single fact.", nameof(fact));
+        Guard.Against.Condition(_steps.Any(step => step.Fact.Key == fact.Key), "Expected each fact once.", nameof(fact));
     }
 
-    private FactMap<T> With(Action<T, FactSheetBuilder> step) => new(Catalogue, _id, _steps.Add(step));
+    private FactMap<T> With(Fact fact, Action<T, FactSheetBuilder> set) => new(Catalogue, _id, _steps.Add(new(fact, set)));
+
+    private sealed record Step(Fact Fact, Action<T, FactSheetBuilder> Set);
 }

@@ -5,6 +5,8 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 // A fact that is never set stays unknown. Where a value is unknown, the cell of its evidence may hold what is wrong with it.
 internal sealed class FactSheetBuilder
 {
+    private const int No = 0;
+
     private readonly SheetOrigin _origin;
     private readonly FactCatalogue _catalogue;
     private readonly FactCell[] _cells;
@@ -32,18 +34,28 @@ internal sealed class FactSheetBuilder
     public void SetFamily<T>(Fact<T> fact, Recorded<IEnumerable<KeyValuePair<string, Recorded<T>>>> recorded)
         where T : notnull => SetFamily(fact, recorded, fact.NoneCode);
 
-    /// <summary>Sets a family of which a record says something else by leaving a key out, such as a list of categories: no.</summary>
-    public void SetFamily<T>(Fact<T> fact, Recorded<IEnumerable<KeyValuePair<string, Recorded<T>>>> recorded, int absent)
+    /// <summary>Sets a set, which is a family of yes and no: a known record names all its members, and every other key is a no.</summary>
+    public void SetMembers(Fact<bool> fact, Recorded<IEnumerable<string>> recorded) =>
+        SetFamily(fact, recorded.Select(members => members.Select(member => KeyValuePair.Create(member, Recorded.Known(true)))), No);
+
+    /// <summary>Says that there is none: of a set that it is empty; what cannot be none stays unknown.</summary>
+    public void SetNone(Fact fact) => CellsOf(fact).Fill(new(fact is { IsFamily: true, Kind: FactKind.Flag } ? No : fact.NoneCode, FactCodes.Unknown));
+
+    public FactSheet Build(string id) => new(_origin, id, _cells, [.. _entries]);
+
+    private void SetFamily<T>(Fact<T> fact, Recorded<IEnumerable<KeyValuePair<string, Recorded<T>>>> recorded, int absent)
         where T : notnull
     {
         int place = _catalogue.PlaceOf(fact);
         int evidence = Evidence(recorded.AsOf, recorded.Defect);
-        Span<FactCell> cells = _cells.AsSpan(_catalogue.CellOf(place), fact.Cells);
+        Span<FactCell> cells = CellsOf(fact);
         cells.Fill(new(recorded.IsKnown || recorded.IsNone ? absent : FactCodes.Unknown, evidence));
         if (!recorded.TryGetValue(out IEnumerable<KeyValuePair<string, Recorded<T>>>? entries))
             return;
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach ((string key, Recorded<T> value) in entries)
         {
+            Guard.Against.Condition(!seen.Add(Guard.Against.NotCode(key, nameof(recorded))), $"Expected each key of {fact.Key} once.", nameof(recorded));
             // A value that is defective says so in the place of the record's date.
             FactCell cell = new(Code(fact, value), value.Defect is { } defect ? DefectCodes.Of(defect) : evidence);
             if (fact.FamilyKeys.IsEmpty)
@@ -55,7 +67,7 @@ internal sealed class FactSheetBuilder
         }
     }
 
-    public FactSheet Build(string id) => new(_origin, id, _cells, [.. _entries]);
+    private Span<FactCell> CellsOf(Fact fact) => _cells.AsSpan(_catalogue.CellOf(_catalogue.PlaceOf(fact)), fact.Cells);
 
     private static int Code<T>(Fact<T> fact, Recorded<T> recorded)
         where T : notnull =>

@@ -1,3 +1,5 @@
+using Pemasyarakatan.Vokasi.Outcomes;
+
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
 /// <summary>A fact whose values are of one type.</summary>
@@ -28,6 +30,21 @@ public sealed class Fact<T> : Fact
     /// <exception cref="ArgumentException">A name is blank.</exception>
     public Fact<T> Named(string indonesian, string english) =>
         Copy(Definition with { Indonesian = Guard.Against.NullOrWhiteSpace(indonesian), English = Guard.Against.NullOrWhiteSpace(english) });
+
+    /// <summary>The same with its meaning in words.</summary>
+    /// <param name="indonesian">One sentence in Indonesian.</param>
+    /// <param name="english">One sentence in English.</param>
+    /// <returns>The fact.</returns>
+    /// <exception cref="ArgumentException">A sentence is blank.</exception>
+    public Fact<T> Explained(string indonesian, string english) =>
+        Copy(Definition with { MeaningIndonesian = Guard.Against.NullOrWhiteSpace(indonesian), MeaningEnglish = Guard.Against.NullOrWhiteSpace(english) });
+
+    /// <summary>The same with the source that it rests on.</summary>
+    /// <param name="basis">The source.</param>
+    /// <returns>The fact.</returns>
+    public Fact<T> BasedOn(LegalBasis basis) => Copy(Definition with { Basis = Guard.Against.Null(basis) });
+
+    internal Fact<T> Of(FactScope scope) => Copy(Definition with { Scope = scope });
 
     internal int Encode(T value) => _encode(value);
 

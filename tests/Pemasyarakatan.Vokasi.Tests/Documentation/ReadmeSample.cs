@@ -15,7 +15,7 @@ internal static class ReadmeSample
     public static string Run()
     {
         using StringWriter Console = new() { NewLine = "\n" };
-        //// README begins
+        //// begins
         var facts = FactEncoder.Using(FactCatalogue.Standard, SentenceCalculator.Mixed);   // named once, told in every decision
         var policy = Policy.Parse("""
             { "id": "dalam-rutan", "version": "2026-1", "inForce": { "from": "2026-01-02" }, "require": { "all": [
@@ -46,7 +46,7 @@ internal static class ReadmeSample
         var lottery = Lottery.Close(adopted, Instant.FromUtc(2026, 6, 15, 3, 0)).Draw("3-1-6-4", "dice before witnesses", Instant.FromUtc(2026, 6, 15, 4, 0)).Value;
         Intake intake = Intake.Open("LAS-1", seats: 16, plan).Apply(IntakeCommand.Fill(adopted, lottery, on: first.Value), version: 0).Value;
         Console.WriteLine($"{intake} seats, {intake.Entries[0].Why.ToText(new("en"))}");
-        //// README ends
+        //// ends
         return Console.ToString();
     }
 }

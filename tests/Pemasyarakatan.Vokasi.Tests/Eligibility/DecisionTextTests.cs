@@ -23,6 +23,7 @@ public sealed class DecisionTextTests
                FactKind.Date => OfDates.Where(text => !text.Contains(fact.Key, StringComparison.Ordinal)),
                FactKind.Ordered => [$"\"atLeast\": \"{Last(fact)}\"", $"\"atMost\": \"{First(fact)}\"", $"\"between\": {{ \"from\": \"{First(fact)}\", \"to\": \"{First(fact)}\" }}", $"\"in\": [\"{Last(fact)}\"]", "\"is\": \"some\""],
                FactKind.Unordered => [$"\"in\": [\"{First(fact)}\", \"{Last(fact)}\"]", $"\"in\": [\"{Last(fact)}\"]", "\"is\": \"some\""],
+               FactKind.Number => [$"\"atLeast\": {fact.Maximum}", $"\"atMost\": {fact.Minimum}", $"\"between\": {{ \"from\": {fact.Minimum}, \"to\": {fact.Maximum - 1} }}", $"\"in\": [{fact.Minimum}, {fact.Maximum}]", "\"is\": \"some\""],
                FactKind.Flag => ["\"in\": [true]", "\"in\": [false, true]", "\"is\": \"some\""],
                _ => ["\"within\": \"12.71.01\"", "\"is\": \"some\""],
            }
@@ -40,7 +41,7 @@ public sealed class DecisionTextTests
             """
             {"kind":"inmate","id":"B","facilityId":"F","birthDate":{"value":"1991-08-17","asOf":"2025-12-01"},"sex":"female","domicile":{"value":{"region":"12.71","source":"ktp"},"asOf":"2025-12-01"},"foreignCitizen":false,"education":{"value":"mi","asOf":"2019-01-01"},"adjustmentNeeded":false,
             "custody":"narapidana","register":"b1","facilitySince":"2024-02-01","sentence":{"value":{"kind":"term","start":"2024-01-01","lengths":["P3Y"]},"asOf":"2025-12-01"},"detentionEnds":"2025-06-01","violations":{"value":[{"severity":"berat","on":"2025-12-05"}],"asOf":"2025-12-06"},
-            "risk":{"value":"high","asOf":"2025-03-01"},"securityLevel":"medium","stage":"lanjutanKedua","tppRecommendation":true,"healthClearance":false,"offenceCategories":["las"],"rightsRevoked":false,"consent":{"value":true,"asOf":"2025-11-01"},"removalPermitted":false,
+            "risk":{"value":"high","asOf":"2025-03-01"},"securityLevel":"medium","stage":"lanjutanKedua","tppRecommendation":true,"healthClearance":false,"offenceCategories":["las"],"rightsRevoked":[],"consentGivenOn":"2025-11-01","removalPermitted":false,
             "certified":[{"field":"las","until":"2027-01-01"}],"trained":[{"field":"las","until":"soon"}],"commitments":[{"package":"LAS-1","during":{"from":"2025-01-01","to":"2025-02-01"},"dismissedOn":"2025-01-15"}]}
             """),
         VokasiJson.Read<Applicant>("""{"kind":"inmate","id":"C","facilityId":"F","birthDate":"?","facilitySince":"","detentionEnds":"0","sentence":{"kind":"term","start":"2024-01-01","lengths":["P3Y"],"official":{"oneThird":"2025-01-01","expiry":"2023-01-01"}}}"""),

@@ -9,18 +9,18 @@ namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 /// <summary>Each standard fact is read off an applicant as known, none, not on record or defective.</summary>
 public sealed class FactEncoderTests
 {
-    private static readonly Fact[] OfSentence = [Facts.SentenceStart, Facts.OneThird, Facts.OneHalf, Facts.TwoThirds, Facts.Expiry, Facts.ExpectedRelease];
+    private static readonly Fact[] DatesOfSentence = [Facts.SentenceStart, Facts.OneThird, Facts.OneHalf, Facts.TwoThirds, Facts.Expiry, Facts.ExpectedRelease];
 
     private static readonly Fact[] OfCustody =
-        [Facts.CustodyStatus, Facts.RegisterClass, Facts.SecurityLevel, Facts.Stage, Facts.FacilitySince, Facts.DetentionEnds, .. OfSentence];
+        [Facts.CustodyStatus, Facts.RegisterClass, Facts.SecurityLevel, Facts.Stage, Facts.FacilitySince, Facts.DetentionEnds, Facts.ConsentGivenOn, .. DatesOfSentence];
 
     /// <summary>A convict of whom everything is on record.</summary>
     private static readonly Inmate Full = (Inmate)VokasiJson.Read<Applicant>(
         """
         {"kind":"inmate","id":"MDN-0001","facilityId":"RUTAN-MDN","birthDate":"1991-08-17","sex":"female","domicile":{"value":{"region":"12.71.01","source":"ktp"},"asOf":"2025-08-01"},"foreignCitizen":false,"education":"paketC","adjustmentNeeded":false,
-        "registerNumber":"BI 12/2025","custody":"narapidana","register":"b1","facilitySince":"2024-02-01","sentence":{"kind":"term","start":"2024-01-01","lengths":["P3Y"]},"detentionEnds":{"none":true},
+        "registerNumber":"BI 12/2025","custody":"narapidana","register":"b1","facilitySince":"2024-02-01","sentence":{"kind":"term","start":"2024-01-01","lengths":["P3Y"],"subsidiary":"P2M","official":{"expiry":"2027-01-01"}},"detentionEnds":{"none":true},
         "violations":{"value":[{"severity":"berat","on":"2025-01-05"},{"severity":"berat","on":"2024-06-01"}],"asOf":"2025-11-01"},"risk":{"value":"medium","asOf":"2025-03-01"},"securityLevel":{"none":true},"stage":"awal","tppRecommendation":true,"healthClearance":false,
-        "offenceCategories":["narkotika"],"rightsRevoked":false,"consent":{"value":true,"asOf":"2025-11-01"},"removalPermitted":true,"certified":[{"field":"las","until":"2027-01-01"},{"field":"jahit","until":{"none":true}},{"field":"tata-boga"}],"trained":[{"field":"las","until":"2026-01-01"}],
+        "offenceCategories":["narkotika"],"rightsRevoked":["remisi","remisi"],"consentGivenOn":"2025-11-01","removalPermitted":true,"certified":[{"field":"las","until":"2027-01-01"},{"field":"jahit","until":{"none":true}},{"field":"tata-boga"}],"trained":[{"field":"las","until":"2026-01-01"}],
         "commitments":[{"package":"LAS-1","during":{"from":"2025-01-01","to":"2025-02-01"}},{"package":"LAS-2","during":{"from":"2025-01-01"},"dismissedOn":"2025-03-01"}],"facts":{}}
         """);
 
@@ -29,8 +29,8 @@ public sealed class FactEncoderTests
         { "applicantKind", "inmate" }, { "custodyStatus", "narapidana" }, { "registerClass", "b1" }, { "facilitySince", "2024-02-01" }, { "domicile", "12.71.01" }, { "birthDate", "1991-08-17" },
         { "sex", "female" }, { "foreignCitizen", "false" }, { "education", "paketC" }, { "risk", "medium" }, { "securityLevel", "none" }, { "sentenceStart", "2024-01-01" },
         { "oneThird", "2025-01-01" }, { "oneHalf", "2025-07-02" }, { "twoThirds", "2026-01-01" }, { "expiry", "2027-01-01" }, { "expectedRelease", "2027-01-01" }, { "detentionEnds", "none" },
-        { "removalPermitted", "true" }, { "consent", "true" }, { "stage", "awal" }, { "tppRecommendation", "true" }, { "healthClearance", "false" }, { "adjustmentNeeded", "false" },
-        { "rightsRevoked", "false" }, { "committedUntil", "2025-02-01" }, { "employed", "notOnRecord" }, { "inSchool", "notOnRecord" }, { "socialRegistry", "notOnRecord" },
+        { "removalPermitted", "true" }, { "consentGivenOn", "2025-11-01" }, { "stage", "awal" }, { "tppRecommendation", "true" }, { "healthClearance", "false" }, { "adjustmentNeeded", "false" },
+        { "subsidiaryDetention", "true" }, { "committedUntil", "2025-02-01" }, { "appliedOn", "notOnRecord" }, { "writtenScore", "notOnRecord" }, { "interviewScore", "notOnRecord" }, { "employed", "notOnRecord" }, { "inSchool", "notOnRecord" }, { "socialRegistry", "notOnRecord" },
     };
 
     [Theory]
@@ -55,6 +55,10 @@ public sealed class FactEncoderTests
         Under(Facts.LatestViolation, "ringan").Should().Be("none");
         Under(Facts.OffenceCategory, "narkotika").Should().Be("true");
         Under(Facts.OffenceCategory, "korupsi").Should().Be("false", "a list that is on record names them all");
+        Under(Facts.RightsRevoked, "remisi").Should().Be("true", "a set that names a member twice is the same set");
+        Under(Facts.RightsRevoked, "asimilasi").Should().Be("false");
+        Under(Facts.Facility, "RUTAN-MDN").Should().Be("true");
+        Under(Facts.Facility, "RUTAN-SRG").Should().Be("false", "nobody is held in two");
         Under(Facts.DismissedOn, "LAS-2").Should().Be("2025-03-01");
         Under(Facts.DismissedOn, "LAS-1").Should().Be("none");
         Under(Facts.TrainedUntil, "las").Should().Be("2026-01-01");
@@ -84,17 +88,24 @@ public sealed class FactEncoderTests
             sheet[fact].State.Should().Be(RecordState.NotOnRecord, fact.Key);
         sheet.Find(Facts.LatestViolation, "berat").Code.Should().Be(FactCodes.Unknown, "no extract is no clean record");
         sheet.Find(Facts.OffenceCategory, "korupsi").Code.Should().Be(FactCodes.Unknown);
+        sheet.Find(Facts.RightsRevoked, "asimilasi").Code.Should().Be(FactCodes.Unknown);
+        new FactValue(Facts.Facility, sheet.Find(Facts.Facility, "RUTAN-MDN")).ToString().Should().Be("true", "every inmate's facility is on record");
     }
 
-    [Theory]
-    [InlineData(CustodyStatus.Tahanan, false)]
-    [InlineData(CustodyStatus.Tahanan, true)]
-    [InlineData(CustodyStatus.Anak, true)]
-    public void Encode_Detainee_HasSentenceFactsThatAreUnknownAndNeverNone(CustodyStatus custody, bool saidToBeNone)
+    public static TheoryData<CustodyStatus, Recorded<Sentence>> Detainees => new()
     {
-        FactSheet sheet = Encoder.Encode(new Inmate("A", "RUTAN-MDN", custody: Recorded.Known(custody), sentence: saidToBeNone ? Recorded<Sentence>.None : default));
-        foreach (Fact fact in OfSentence)
-            sheet[fact].State.Should().Be(RecordState.NotOnRecord, fact.Key);
+        { CustodyStatus.Tahanan, default }, { CustodyStatus.Tahanan, Recorded<Sentence>.None }, { CustodyStatus.Tahanan, Term("2024-01-01", "P3Y") }, { CustodyStatus.Anak, Recorded<Sentence>.None },
+    };
+
+    [Theory]
+    [MemberData(nameof(Detainees))]
+    public void Encode_Detainee_HasSentenceFactsThatAreUnknownAndNeverNone(CustodyStatus custody, Recorded<Sentence> sentence)
+    {
+        FactSheet sheet = Encoder.Encode(new Inmate("A", "RUTAN-MDN", custody: Recorded.Known(custody), sentence: sentence, rightsRevoked: Recorded.Known<ImmutableArray<string>>(["remisi"])));
+        Fact[] ofSentence = [.. FactCatalogue.Standard.Facts.Where(fact => fact.Definition.Scope == FactScope.Sentence)];
+        ofSentence.Should().BeEquivalentTo([.. DatesOfSentence, Facts.SubsidiaryDetention, Facts.RightsRevoked]);
+        foreach (Fact fact in ofSentence)
+            new FactValue(fact, sheet.Find(fact, "remisi")).State.Should().Be(RecordState.NotOnRecord, fact.Key);
     }
 
     [Fact]
@@ -108,8 +119,41 @@ public sealed class FactEncoderTests
     {
         FactSheet sheet = Encoder.Encode(new Inmate("A", "RUTAN-MDN", sentence: Recorded.Known(new Sentence(kind, On("2020-01-01")))));
         sheet[Facts.SentenceStart].ToString().Should().Be("2020-01-01");
-        foreach (Fact fact in OfSentence.Skip(1))
+        foreach (Fact fact in DatesOfSentence.Skip(1))
             sheet.Find(fact, "").Code.Should().Be(FactCodes.NoneHigh, fact.Key);
+        sheet[Facts.SubsidiaryDetention].ToString().Should().Be("false", "nobody serves a fine after life");
+        Encoder.Encode(new Inmate("A", "RUTAN-MDN", sentence: Recorded.Known(new Sentence(kind, subsidiary: Period.FromMonths(3)))))[Facts.SubsidiaryDetention].ToString().Should().Be("true", "unless the judgment says so");
+    }
+
+    [Fact]
+    public void Encode_PersonWhoDeclined_HasNoneAndNotAnUnknownConsent()
+    {
+        FactSheet sheet = Encoder.Encode(VokasiJson.Read<Applicant>("""{"kind":"inmate","id":"A","facilityId":"F","consentGivenOn":{"none":true,"asOf":"2025-11-01"}}"""));
+        sheet.Find(Facts.ConsentGivenOn, "").Code.Should().Be(FactCodes.NoneLow);
+        sheet[Facts.ConsentGivenOn].AsOf.Should().Be(Day("2025-11-01"));
+        Encoder.Encode(new Inmate("A", "F"))[Facts.ConsentGivenOn].State.Should().Be(RecordState.NotOnRecord, "nobody has asked yet");
+    }
+
+    [Fact]
+    public void Encode_WithTheApplication_ReadsItsDayAndItsScores()
+    {
+        Application Scored(Recorded<int> written, Recorded<int> interview) => new("APP-1", "MDN-0001", ["LAS-1"], Day("2025-12-01"), ApplicationChannel.Facility, writtenTest: written, interview: interview);
+        FactSheet sheet = Encoder.Encode(Full, Scored(Recorded.Known(70, Day("2025-12-05")), Recorded<int>.None));
+        sheet[Facts.AppliedOn].ToString().Should().Be("2025-12-01");
+        sheet[Facts.WrittenScore].ToString().Should().Be("70");
+        sheet[Facts.WrittenScore].AsOf.Should().Be(Day("2025-12-05"));
+        sheet.Find(Facts.InterviewScore, "").Code.Should().Be(FactCodes.NoneLow, "it is on record that none was held");
+        Encoder.Encode(Full, Scored(default, default))[Facts.WrittenScore].State.Should().Be(RecordState.NotOnRecord, "none was entered yet");
+        foreach (Fact fact in FactCatalogue.Standard.Facts.Where(fact => !fact.IsFamily && fact.Definition.Scope != FactScope.Application))
+            sheet[fact].Should().Be(Encoder.Encode(Full)[fact], fact.Key);
+    }
+
+    [Fact]
+    public void Encode_WithAnotherPersonsApplication_IsRefused()
+    {
+        Application other = new("APP-1", "MDN-0002", ["LAS-1"], Day("2025-12-01"), ApplicationChannel.Facility);
+        Action encode = () => Encoder.Encode(Full, other);
+        encode.Should().Throw<ArgumentException>().WithParameterName("application");
     }
 
     [Fact]
@@ -120,7 +164,11 @@ public sealed class FactEncoderTests
         foreach (Fact fact in OfCustody)
             sheet[fact].State.Should().Be(RecordState.None, fact.Key);
         sheet.Find(Facts.LatestViolation, "berat").Code.Should().Be(FactCodes.NoneLow);
-        foreach (Fact fact in (Fact[])[Facts.Risk, Facts.HealthClearance, Facts.TppRecommendation])
+        foreach (Fact set in (Fact[])[Facts.Facility, Facts.OffenceCategory, Facts.RightsRevoked])
+            new FactValue(set, sheet.Find(set, "RUTAN-MDN")).ToString().Should().Be("false", $"{set}: the set is empty");
+        FactCatalogue.Standard.Facts.Where(fact => fact.Definition.Scope is FactScope.Custody or FactScope.Sentence && fact.None != NonePlace.NotAllowed)
+            .Should().BeEquivalentTo([.. OfCustody, Facts.LatestViolation]);
+        foreach (Fact fact in (Fact[])[Facts.Risk, Facts.HealthClearance, Facts.TppRecommendation, Facts.RemovalPermitted, Facts.SubsidiaryDetention])
             sheet[fact].State.Should().Be(RecordState.NotOnRecord, "risk, health and TPP have no none");
         sheet[Facts.Employed].ToString().Should().Be("false");
         sheet[Facts.InSchool].ToString().Should().Be("true");

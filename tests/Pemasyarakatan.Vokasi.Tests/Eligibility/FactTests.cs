@@ -185,6 +185,75 @@ public sealed class FactTests
     public void SetFamily_KeyOutsideTheClosedSet_IsRefused() => Refuse(
         isRead: false, sheet => sheet.SetFamily(Facts.LatestViolation, Recorded.Known<IEnumerable<KeyValuePair<string, Recorded<LocalDate>>>>([new("brat", On("2025-01-01"))])));
 
+    public static TheoryData<string[], bool> FamilyKeys => new()
+    {
+        { ["berat"], true }, { ["berat", "ringan"], true }, { ["berat", "ringan", "berat"], false }, { ["be rat"], false }, { ["9912345708910001"], false },
+    };
+
+    [Theory]
+    [MemberData(nameof(FamilyKeys))]
+    public void Encode_KeyOfAFamily_IsACodeThatStandsOnce(string[] keys, bool isRead)
+    {
+        foreach (Fact<LocalDate> family in (Fact<LocalDate>[])[Facts.LatestViolation, Facts.CertifiedUntil])
+            Refuse(isRead, sheet => sheet.SetFamily(family, Recorded.Known(keys.Select(key => KeyValuePair.Create(key, On("2025-01-01"))))));
+        Refuse(isRead, sheet => sheet.SetMembers(Facts.OffenceCategory, Recorded.Known<IEnumerable<string>>(keys)));
+    }
+
+    [Fact]
+    public void Map_FactThatIsMappedAlready_IsRefused()
+    {
+        FactMap<string> map = new FactMap<string>(FactCatalogue.Standard, id => id)
+            .Map(Facts.Sex, _ => Recorded.Known("male")).MapFamily(Facts.CertifiedUntil, _ => default).MapSet(Facts.OffenceCategory, _ => default);
+        Misuse(() => map.Map(Facts.Sex, _ => default), "fact");
+        Misuse(() => map.MapFamily(Facts.CertifiedUntil, _ => default), "fact");
+        Misuse(() => map.MapFamily(Facts.OffenceCategory, _ => default), "fact");
+        Misuse(() => map.MapSet(Facts.OffenceCategory, _ => default), "fact");
+        Misuse(() => map.MapSet(Facts.SubsidiaryDetention, _ => default), "fact");
+    }
+
+    [Fact]
+    public void Map_Set_IsANoUnderEveryOtherKeyOfARecordThatIsThere()
+    {
+        FactMap<string> map = new FactMap<string>(FactCatalogue.Standard, id => id)
+            .MapSet(Facts.OffenceCategory, _ => Recorded.Known<IEnumerable<string>>(["narkotika"], Day("2025-06-01"))).MapSet(Facts.RightsRevoked, _ => default);
+        FactSheet sheet = map.Encode("X-1");
+        sheet.Find(Facts.OffenceCategory, "narkotika").Should().Be(new FactCell(1, FactCodes.OfDate(Day("2025-06-01"))));
+        sheet.Find(Facts.OffenceCategory, "korupsi").Should().Be(new FactCell(0, FactCodes.OfDate(Day("2025-06-01"))));
+        sheet.Find(Facts.RightsRevoked, "remisi").Should().Be(FactCell.Unknown);
+    }
+
+    [Fact]
+    public void Meaning_EveryStandardFact_IsOneSentenceInEachLanguage()
+    {
+        foreach (Fact fact in Standard)
+        {
+            string indonesian = fact.Meaning(new("id")), english = fact.Meaning(new("en"));
+            indonesian.Should().NotBe(english, fact.Key);
+            new[] { indonesian, english }.Should().OnlyContain(text => char.IsUpper(text[0]) && text.EndsWith('.') && !text.Contains(". "), fact.Key);
+        }
+    }
+
+    [Fact]
+    public void Meaning_OfAnOwnFact_IsWhatItsTeamSays()
+    {
+        Fact<bool> literate = Fact.Flag("literate");
+        literate.Meaning(new("id")).Should().Be("literate", "nobody said more");
+        literate.Named("melek huruf", "literacy").Meaning(new("en")).Should().Be("literacy");
+        literate = literate.Named("melek huruf", "literacy").Explained("Apakah pemohon melek huruf.", "Whether the person reads.");
+        literate.Meaning(new("id")).Should().Be("Apakah pemohon melek huruf.");
+        literate.Meaning(new("fr")).Should().Be("Whether the person reads.");
+        literate.Basis.Should().BeNull();
+        literate.BasedOn(LegalBasis.Assumption("tes baca")).Basis.Should().Be(LegalBasis.Assumption("tes baca"));
+        Misuse(() => literate.Explained(" ", "x"), "indonesian");
+        Misuse(() => literate.Explained("x", ""), "english");
+        Misuse(() => literate.BasedOn(null!), "basis");
+        FactCatalogue.Empty.With(literate).Fingerprint.Should().Be(FactCatalogue.Empty.With(Fact.Flag("literate")).Fingerprint, "words and sources decide nothing");
+    }
+
+    [Fact]
+    public void Basis_OfStandardFacts_IsVerifiedOnlyWhereTheLawWasRead() =>
+        Standard.Where(fact => fact.Basis is { IsVerified: true }).Should().BeEquivalentTo((Fact[])[Facts.TwoThirds, Facts.Stage, Facts.OffenceCategory]);
+
     [Fact]
     public void ToText_EveryStandardFactAndEachOfItsValues_HasWordsInBothLanguages()
     {

@@ -36,7 +36,7 @@ public sealed class DecisionEdgeTests
         {
             Decision decision = cool.Decide(new Inmate("A", "F", commitments: [new(id, new(Day("2025-10-01")), Day("2025-11-15"))]), "2026-01-06", new(
                 id, "Pelatihan las", Package().Field, "blk", Package().Audience, schedule: Package().Schedule));
-            decision.Reasons.Single().ToText(new("en")).Should().Contain("dismissed from the package on");
+            decision.Reasons.Single().ToText(new("en")).Should().Contain("dismissal from the package");
         }
     }
 

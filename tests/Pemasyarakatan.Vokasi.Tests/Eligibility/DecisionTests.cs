@@ -211,7 +211,7 @@ public sealed class DecisionTests
         decision.EligibleFrom.Should().Be(Day("2026-05-15"));
         decision.Remedies.Single(remedy => remedy.Code == ReasonCode.RemedyLaterPackage)["on"].Value.Should().Be("2026-05-15", "the package has begun by then");
         decision.Reasons.Single()["fact"].Value.Should().Be("fact.dismissedOn.las-1");
-        decision.Reasons.Single().ToText(new("en")).Should().Contain("dismissed from the package on (las-1)");
+        decision.Reasons.Single().ToText(new("en")).Should().Contain("dismissal from the package (las-1)");
         cool.Decide(new Inmate("A", "F"), "2026-01-06").Verdict.Should().Be(Verdict.Eligible, "never dismissed lies before every date");
     }
 

@@ -40,6 +40,9 @@ internal readonly struct BoundLeaf
 
     public int Cell => _cell;
 
+    /// <summary>From when on evidence is fresh; below every date where any is.</summary>
+    public int FreshFrom => _freshFrom;
+
     public (FactCell Lowest, FactCell Reach) Range => (new(_low, _freshFrom), new(_high - _low, int.MaxValue - _freshFrom));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

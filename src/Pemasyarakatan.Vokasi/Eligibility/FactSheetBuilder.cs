@@ -55,6 +55,12 @@ internal sealed class FactSheetBuilder
         }
     }
 
+    /// <summary>Sets a cell as it is, without a value of its type.</summary>
+    public void Set(int cell, FactCell value) => _cells[cell] = value;
+
+    /// <summary>Sets what stands under a key of an open family, without a value of its type.</summary>
+    public void Set(Fact family, string key, FactCell value) => _entries.Add(new(_catalogue.PlaceOf(family), key, value));
+
     public FactSheet Build(string id) => new(_origin, id, _cells, [.. _entries]);
 
     private static int Code<T>(Fact<T> fact, Recorded<T> recorded)

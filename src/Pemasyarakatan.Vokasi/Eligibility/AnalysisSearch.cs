@@ -13,35 +13,33 @@ internal sealed class AnalysisSearch(AnalysisSpace space, int steps, ImmutableAr
     public FactSheet? Witness { get; private set; }
 
     /// <summary>True: found. False: proven that there is nobody. Unknown: no steps are left.</summary>
-    /// <param name="state">Of whom one may be found.</param>
-    public Truth Run(ulong[] state)
+    /// <param name="among">Of whom one may be found.</param>
+    public Truth Run(ulong[] among)
     {
-        if (--_steps < 0)
-            return Truth.Unknown;
-        if (!Narrow(state))
-            return Truth.False;
-        if (space.Dates(state, ref _steps) is not { } codes)
-            return _steps < 0 ? Truth.Unknown : Truth.False;
-        int leaf = FirstUnsettled();
-        if (leaf < 0)
+        Stack<ulong[]> open = new([among]);
+        while (open.TryPop(out ulong[]? state))
         {
-            Witness = space.Somebody(state, codes);
-            return Truth.True;
+            if (--_steps < 0)
+                return Truth.Unknown;
+            if (!Narrow(state) || space.Dates(state, ref _steps) is not { } codes)
+                continue;
+            int leaf = FirstUnsettled();
+            if (leaf < 0)
+            {
+                Witness = space.Somebody(state, codes);
+                return Truth.True;
+            }
+
+            (AnalysisVariable variable, ImmutableArray<ulong[]> parts) = space.Leaves[leaf].Branches(state);
+            foreach (ulong[] part in parts.Reverse())
+            {
+                ulong[] narrower = [.. state];
+                variable.Keep(narrower, part);
+                open.Push(narrower);
+            }
         }
 
-        Truth result = Truth.False;
-        (AnalysisVariable variable, ImmutableArray<ulong[]> parts) = space.Leaves[leaf].Branches(state);
-        foreach (ulong[] part in parts)
-        {
-            ulong[] narrower = [.. state];
-            variable.Keep(narrower, part);
-            Truth found = Run(narrower);
-            if (found == Truth.True)
-                return found;
-            result = found > result ? found : result;
-        }
-
-        return result;
+        return _steps < 0 ? Truth.Unknown : Truth.False;
     }
 
     private int FirstUnsettled()

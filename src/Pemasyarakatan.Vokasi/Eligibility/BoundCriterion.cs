@@ -6,18 +6,20 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 // A criterion that stands alone, such as that of a reserve, bound to the same package and day as a policy.
 internal sealed class BoundCriterion
 {
-    private readonly CriterionTree _tree;
-    private readonly BoundLeaf[] _leaves;
 
     public BoundCriterion(JsonElement criterion, FactCatalogue catalogue, BindingContext context)
     {
-        _tree = CriterionTree.Of(PolicyReader.ReadAlone(criterion, catalogue), tiered: false);
-        _leaves = [.. _tree.Leaves.Select(leaf => new BoundLeaf(leaf, catalogue, context))];
+        Tree = CriterionTree.Of(PolicyReader.ReadAlone(criterion, catalogue), tiered: false);
+        Leaves = [.. Tree.Leaves.Select(leaf => new BoundLeaf(leaf, catalogue, context))];
     }
+
+    public CriterionTree Tree { get; }
+
+    public BoundLeaf[] Leaves { get; }
 
     public Truth Test(in FactSheet sheet)
     {
-        SheetTruths truths = new(_leaves, sheet);
-        return _tree.Evaluate(ref truths);
+        SheetTruths truths = new(Leaves, sheet);
+        return Tree.Evaluate(ref truths);
     }
 }

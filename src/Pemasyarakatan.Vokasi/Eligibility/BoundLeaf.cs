@@ -61,6 +61,9 @@ internal sealed class BoundLeaf
     /// <summary>What a range check asks for.</summary>
     public ref readonly RequiredRange Required => ref _required;
 
+    /// <summary>From when on evidence is fresh; below every date where any is.</summary>
+    public int FreshFrom => _freshFrom;
+
     public (FactCell Lowest, FactCell Reach) Range => (new(_low, _freshFrom), new(_high - _low, int.MaxValue - _freshFrom));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

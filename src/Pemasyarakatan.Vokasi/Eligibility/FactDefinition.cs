@@ -87,6 +87,9 @@ internal sealed record FactDefinition
         return this with { IsFamily = true, FamilyKeys = keys };
     }
 
+    /// <summary>The codes of the values of an ordered or unordered fact, ascending.</summary>
+    public IEnumerable<int> Codes => _values.Keys.Order();
+
     public bool TryFindValue(string value, out int code) => _codes.TryGetValue(value, out code);
 
     /// <summary>The value with this code, or the first of its rank.</summary>

@@ -41,6 +41,12 @@ internal sealed class FactSheetBuilder
     /// <summary>Says that there is none: of a set that it is empty; what cannot be none stays unknown.</summary>
     public void SetNone(Fact fact) => CellsOf(fact).Fill(new(fact is { IsFamily: true, Kind: FactKind.Flag } ? No : fact.NoneCode, FactCodes.Unknown));
 
+    /// <summary>Sets a cell as it is, without a value of its type.</summary>
+    public void Set(int cell, FactCell value) => _cells[cell] = value;
+
+    /// <summary>Sets what stands under a key of an open family, without a value of its type.</summary>
+    public void Set(Fact family, string key, FactCell value) => _entries.Add(new(_catalogue.PlaceOf(family), key, value));
+
     public FactSheet Build(string id) => new(_origin, id, _cells, [.. _entries]);
 
     private void SetFamily<T>(Fact<T> fact, Recorded<IEnumerable<KeyValuePair<string, Recorded<T>>>> recorded, int absent)

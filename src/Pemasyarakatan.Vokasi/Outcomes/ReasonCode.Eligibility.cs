@@ -98,6 +98,45 @@ public sealed partial class ReasonCode
     /// <summary>Ask the officer in charge to depart from the criterion.</summary>
     public static ReasonCode RemedyOverride { get; } = new("eligibility.remedyOverride", ReasonKind.Remedy, "criterion");
 
+    /// <summary>Nobody can meet the policy for this package on this date.</summary>
+    public static ReasonCode PolicyNeverMet { get; } = new("policy.neverMet", ReasonKind.Refusal);
+
+    /// <summary>Nobody can become eligible, whatever overrides are made.</summary>
+    public static ReasonCode PolicyNeverEligible { get; } = new("policy.neverEligible", ReasonKind.Refusal);
+
+    /// <summary>The criterion is one of those that exclude each other, so that nobody can meet the policy.</summary>
+    public static ReasonCode PolicyExcludes { get; } = new("policy.excludes", ReasonKind.Refusal, "criterion");
+
+    /// <summary>Nobody who meets the policy can belong to the group.</summary>
+    public static ReasonCode PolicyGroupNeverMet { get; } = new("policy.groupNeverMet", ReasonKind.Refusal);
+
+    /// <summary>The search had no steps left before it found anybody or proved that there is nobody.</summary>
+    public static ReasonCode PolicyUndecided { get; } = new("policy.undecided", ReasonKind.Missing);
+
+    /// <summary>The search had no steps left for a question about the criterion.</summary>
+    public static ReasonCode PolicyCriterionUndecided { get; } = new("policy.criterionUndecided", ReasonKind.Advisory, "criterion");
+
+    /// <summary>The criterion belongs to a choice or a condition that holds for nobody.</summary>
+    public static ReasonCode PolicyNeverHolds { get; } = new("policy.neverHolds", ReasonKind.Advisory, "criterion");
+
+    /// <summary>However the criterion comes out, the policy comes out the same.</summary>
+    public static ReasonCode PolicyNeverMatters { get; } = new("policy.neverMatters", ReasonKind.Advisory, "criterion");
+
+    /// <summary>The criterion could be left out: others of the policy cover it.</summary>
+    public static ReasonCode PolicyCovered { get; } = new("policy.covered", ReasonKind.Advisory, "criterion");
+
+    /// <summary>Whatever is on record meets the criterion, or the choice to which it belongs: only what is not on record stays undetermined.</summary>
+    public static ReasonCode PolicyOnlyOnRecord { get; } = new("policy.onlyOnRecord", ReasonKind.Advisory, "criterion");
+
+    /// <summary>The policy is for inmates and the public, and the criterion asks both for what only inmates have.</summary>
+    public static ReasonCode PolicyKindUnguarded { get; } = new("policy.kindUnguarded", ReasonKind.Advisory, "criterion");
+
+    /// <summary>The criterion parts people by sex, citizenship, offence, health or disability, without a law or a justification.</summary>
+    public static ReasonCode PolicySensitive { get; } = new("policy.sensitive", ReasonKind.Advisory, "criterion", "fact");
+
+    /// <summary>People are put in an order by sex, citizenship, offence, health or disability, without a law or a justification.</summary>
+    public static ReasonCode PolicySensitiveOrder { get; } = new("policy.sensitiveOrder", ReasonKind.Advisory, "fact");
+
     private static ImmutableArray<ReasonCode> EligibilityCodes =>
     [
         CriterionMet, CriterionFailed, CriterionFailedBy, CriterionInRange, CriterionOutOfRange, CriterionAmong, CriterionNotAmong,
@@ -105,5 +144,7 @@ public sealed partial class ReasonCode
         CriterionDefective, CriterionStale, CriterionUndated, CriterionTooCoarse, CriterionBoundNotOnRecord, EligibilityNoTrainingDates,
         EligibilityNoPolicyInForce, EligibilityPolicyNotAdopted, EligibilityCitationNotVerified, OverrideNoSuchCriterion, OverrideNotAllowed, OverrideIgnored,
         RemedyObtain, RemedyCorrect, RemedyObject, RemedyObjectAnyTime, RemedyComeBack, RemedyLaterPackage, RemedyOverride,
+        PolicyNeverMet, PolicyNeverEligible, PolicyExcludes, PolicyGroupNeverMet, PolicyUndecided, PolicyCriterionUndecided, PolicyNeverHolds,
+        PolicyNeverMatters, PolicyCovered, PolicyOnlyOnRecord, PolicyKindUnguarded, PolicySensitive, PolicySensitiveOrder,
     ];
 }

@@ -48,6 +48,12 @@ public readonly partial struct RegionCode : IEquatable<RegionCode>, IComparable<
     /// <summary>The ordinal of the last code that lies in the region.</summary>
     internal int LastOrdinal => unchecked(Ordinal + (int)(Span(Level) - 1));
 
+    /// <summary>The lowest ordinal there is, that of province 11.</summary>
+    internal static int FirstOrdinal => new RegionCode(Regencies).Ordinal;
+
+    /// <summary>The ordinal of the last code that lies in province 99.</summary>
+    internal static int EndOrdinal => new RegionCode(89 * Regencies).LastOrdinal;
+
     private uint Place => _place != 0 ? _place : throw new InvalidOperationException("The default value is no region.");
 
     /// <summary>Whether two codes are the same.</summary>
@@ -78,6 +84,19 @@ public readonly partial struct RegionCode : IEquatable<RegionCode>, IComparable<
     public int CompareTo(RegionCode other) => Place.CompareTo(other.Place);
 
     internal static RegionCode FromOrdinal(int ordinal) => new(unchecked((uint)ordinal + 0x8000_0000u));
+
+    /// <summary>The first ordinal from this one on that is a region's: no district stands without a regency, no village without a district.</summary>
+    internal static int NextOrdinal(int ordinal)
+    {
+        uint place = unchecked((uint)ordinal + 0x8000_0000u);
+        foreach ((uint whole, uint part) in ((uint, uint)[])[(Regencies, Districts), (Districts, Villages)])
+        {
+            if (place % whole is > 0 and var rest && rest < part)
+                place += part - rest;
+        }
+
+        return new RegionCode(place).Ordinal;
+    }
 
     private static uint Span(RegionLevel level) => level switch
     {

@@ -40,6 +40,15 @@ internal readonly struct BoundLeaf
 
     public int Cell => _cell;
 
+    /// <summary>From when on evidence is fresh; null where its age is not asked for.</summary>
+    public int? FreshFrom => _freshFrom == AnyEvidence ? null : _freshFrom;
+
+    /// <summary>Where it is true; null where it is unknown for everybody.</summary>
+    public IntervalSet? Met => _extra is null ? IntervalSet.Of(_low, _high) : _extra.Met;
+
+    /// <summary>What does not fit one cell and one interval; null where all of it does.</summary>
+    public BoundLeafExtra? Extra => _extra;
+
     public (FactCell Lowest, FactCell Reach) Range => (new(_low, _freshFrom), new(_high - _low, int.MaxValue - _freshFrom));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -17,11 +17,9 @@ internal sealed class FactSheetBuilder
 
     public FactSheetBuilder(SheetOrigin origin)
     {
-        FactCatalogue catalogue = origin.Catalogue;
         _origin = origin;
-        _catalogue = catalogue;
-        _cells = new FactCell[(catalogue.Cells + FactSheet.BlockOfCells - 1) / FactSheet.BlockOfCells * FactSheet.BlockOfCells];
-        Array.Fill(_cells, FactCell.Unknown);
+        _catalogue = origin.Catalogue;
+        _cells = FactSheet.EmptyCells(_catalogue);
     }
 
     public void Set<T>(Fact<T> fact, Recorded<T> recorded)

@@ -8,7 +8,7 @@ namespace Pemasyarakatan.Vokasi.Rosters;
 
 /// <summary>The front door: the versions of a policy and the way facts are encoded, asked for decisions, timelines and screenings.</summary>
 /// <remarks>Asks the book which version is in force on the decision date. Immutable and thread-safe.</remarks>
-public sealed class EligibilityRules
+public sealed partial class EligibilityRules
 {
     /// <summary>Rules.</summary>
     /// <param name="book">The versions of the policy.</param>
@@ -78,14 +78,19 @@ public sealed class EligibilityRules
     /// <exception cref="ArgumentException">The roster is over another catalogue, or was encoded with another calculator of sentences.</exception>
     public Outcome<Screening> Screen(Roster roster, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides)
     {
-        Guard.Against.Null(roster);
-        bool same = roster.Encoder == Facts.Fingerprint || roster.Encoder == Facts.Catalogue.Fingerprint;
-        Guard.Against.Condition(!same, "Expected a roster encoded as these rules encode, or by a map over their catalogue.", nameof(roster));
+        RefuseEncodedOtherwise(roster);
         ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
         Outcome<BoundPolicy> bound = Bind(package, on);
         return bound.TryGetValue(out BoundPolicy? policy)
             ? Outcome.Success(roster.Screen(policy, departures), bound.Advisories.Concat(policy.Ignored(departures, id => roster.TryFind(id, out _))))
             : Outcome.Refused<Screening>(bound.Refusals);
+    }
+
+    private void RefuseEncodedOtherwise(Roster roster)
+    {
+        Guard.Against.Null(roster);
+        bool same = roster.Encoder == Facts.Fingerprint || roster.Encoder == Facts.Catalogue.Fingerprint;
+        Guard.Against.Condition(!same, "Expected a roster encoded as these rules encode, or by a map over their catalogue.", nameof(roster));
     }
 
     private Outcome<BoundPolicy> Bind(TrainingPackage package, LocalDate on)

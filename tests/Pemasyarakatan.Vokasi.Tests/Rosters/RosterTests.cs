@@ -63,7 +63,7 @@ public sealed class RosterTests
         Policy policy = Vokasi.Eligibility.Policy.Parse(File($$"""{ "id": "a", "fact": "literate", "in": [true], {{Law}} }"""), other);
         Roster roster = Roster.Of([new Inmate("A", "F")], Encoder);
         Action screen = () => roster.Screen(policy.Bind(Package(), Day("2026-01-06")).Value);
-        screen.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("sheet");
+        screen.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("bound");
     }
 
     [Fact]

@@ -5,7 +5,11 @@ namespace Pemasyarakatan.Vokasi.Benchmarks.Ratios;
 /// <summary>Every line of the performance table that exists so far, each against its committed baseline in the same run.</summary>
 public static class RatioTable
 {
-    private static readonly Func<Ratio>[] Lines = [() => EligibilityRatios.Test(10), () => EligibilityRatios.Test(50), () => EligibilityRatios.Test(90), LifecycleRatios.Transition];
+    private static readonly Func<IEnumerable<Ratio>>[] Lines =
+    [
+        () => [EligibilityRatios.Test(10)], () => [EligibilityRatios.Test(50)], () => [EligibilityRatios.Test(90)], () => [LifecycleRatios.Transition()],
+        () => ScreeningRatios.Screen(100_000, 10), () => ScreeningRatios.Screen(100_000, 50), () => ScreeningRatios.Screen(100_000, 90), () => ScreeningRatios.Screen(1_000_000, 90),
+    ];
 
     /// <summary>Measures and prints all lines.</summary>
     /// <returns>0 where every target is met, else 1.</returns>
@@ -13,9 +17,8 @@ public static class RatioTable
     {
         output.WriteLine("name | ours ns | baseline ns | ratio | bytes | target | ok");
         bool ok = true;
-        foreach (Func<Ratio> line in Lines)
+        foreach (Ratio ratio in Lines.SelectMany(line => line()))
         {
-            Ratio ratio = line();
             ok &= ratio.Ok;
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,

@@ -31,6 +31,18 @@ internal static class Stopwatches
         return (Median(a), Median(b));
     }
 
+    /// <summary>Runs short work, made of many small methods, until all of them are compiled for good.</summary>
+    public static void WarmUp(Func<long> work)
+    {
+        for (int tier = 0; tier < 5; tier++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            for (int run = 0; run < 500 && Stopwatch.GetElapsedTime(start).TotalMilliseconds < 200; run++)
+                work();
+            Thread.Sleep(150);
+        }
+    }
+
     public static double BytesAUnit(Func<long> work, int units)
     {
         work();

@@ -1,10 +1,9 @@
 using System.Runtime.InteropServices;
-using Pemasyarakatan.Vokasi.Eligibility;
 
 namespace Pemasyarakatan.Vokasi.Rosters;
 
 // Takes codes one by one, each as its place in the list of those seen so far. Nothing is stored while there is but one; a place
-// that does not fit widens what is stored, and so does the scale in the end. Nothing wraps.
+// that does not fit widens what is stored; nothing wraps.
 internal sealed class ColumnBuilder(int capacity)
 {
     private readonly Dictionary<int, int> _places = [];
@@ -28,17 +27,10 @@ internal sealed class ColumnBuilder(int capacity)
 
     public Column Build()
     {
-        if (_codes.Count <= 1)
-            return new ConstantColumn(_codes is [int only] ? only : FactCodes.Unknown);
-        int[] values = [.. _codes.Where(code => code != FactCodes.Unknown && !FactCodes.IsNone(code)).Order()];
-        ColumnScale scale = ColumnScale.Of(values);
         ReadOnlySpan<int> codes = CollectionsMarshal.AsSpan(_codes);
-        return scale.Top switch
-        {
-            byte.MaxValue => Pack<byte>(scale, codes),
-            ushort.MaxValue => Pack<ushort>(scale, codes),
-            _ => Pack<uint>(scale, codes),
-        };
+        return !_narrow.IsEmpty ? Column.Of(codes, _narrow.Rows(Count), Count)
+            : !_wide.IsEmpty ? Column.Of(codes, _wide.Rows(Count), Count)
+            : Column.Of(codes, _full.Rows(_full.IsEmpty ? 0 : Count), Count);
     }
 
     private int PlaceOf(int code)
@@ -70,12 +62,6 @@ internal sealed class ColumnBuilder(int capacity)
             _full.Set(Count, place);
         Count++;
     }
-
-    private Column<T> Pack<T>(ColumnScale scale, ReadOnlySpan<int> codes)
-        where T : unmanaged, System.Numerics.IBinaryInteger<T>, System.Numerics.IUnsignedNumber<T> =>
-        !_narrow.IsEmpty ? Column<T>.Of(scale, codes, _narrow.Rows(Count))
-        : !_wide.IsEmpty ? Column<T>.Of(scale, codes, _wide.Rows(Count))
-        : Column<T>.Of(scale, codes, _full.Rows(Count));
 
     private sealed class Places<T>(int capacity)
         where T : unmanaged, System.Numerics.IBinaryInteger<T>

@@ -1,95 +1,86 @@
+using System.Numerics;
 using Pemasyarakatan.Vokasi.Eligibility;
 
 namespace Pemasyarakatan.Vokasi.Rosters;
 
-// How the codes of a fact become those of a narrow column and keep their order: 0 is none-low, then come the values, counted
-// from the lowest or, where they lie too far apart, by their place in a list; at the top stand none-high and unknown.
+// How the codes of a fact become those of a narrow column and keep their order: none-low, the values, none-high, unknown, each of
+// them only where it occurs. Values are counted from the lowest or, where that takes more memory, by their place in a list.
 internal sealed class ColumnScale
 {
+    // From so many other codes on, unknown is moved up to a power of two: one bit more, but that bit alone tells the unknown.
+    private const long Wide = 16;
+
+    private readonly bool _noneLow;
+    private readonly bool _noneHigh;
     private readonly int _lowest;
-    private readonly int _highest;
+    private readonly long _valueCount;
     private readonly int[]? _values;
+    private readonly long _known;
+    private readonly long _unknown;
 
-    private ColumnScale(int lowest, int highest, int[]? values, uint top) => (_lowest, _highest, _values, Top) = (lowest, highest, values, top);
+    private ColumnScale(HashSet<int> codes, int[] values, bool listed)
+    {
+        (_noneLow, _noneHigh) = (codes.Contains(FactCodes.NoneLow), codes.Contains(FactCodes.NoneHigh));
+        _lowest = values is [] ? 0 : values[0];
+        _valueCount = listed || values is [] ? values.Length : (long)values[^1] - values[0] + 1;
+        _values = listed ? values : null;
+        _known = (_noneLow ? 1 : 0) + _valueCount + (_noneHigh ? 1 : 0);
+        bool unknown = codes.Contains(FactCodes.Unknown);
+        _unknown = unknown && _known > Wide ? (long)BitOperations.RoundUpToPowerOf2((ulong)_known) : _known;
+        Count = _unknown + (unknown ? 1 : 0);
+    }
 
-    /// <summary>Every code as it is, in 32 bits.</summary>
-    public static ColumnScale Full { get; } = new(FactCodes.First, FactCodes.Last, null, uint.MaxValue);
+    /// <summary>All codes of the column are below.</summary>
+    public long Count { get; }
 
-    /// <summary>The code of the unknown; the one below is that of a none-high.</summary>
-    public uint Top { get; }
-
-    public ColumnRange Unknown => new(Top, Top);
+    /// <summary>How many bits a code takes: none where there is but one.</summary>
+    public int Bits => Count <= 1 ? 0 : BitOperations.Log2((ulong)(Count - 1)) + 1;
 
     public long SizeInBytes => _values is null ? 0 : sizeof(int) * (long)_values.Length;
 
-    /// <summary>The narrowest scale for some values.</summary>
-    /// <param name="values">The values, neither none nor unknown, ascending, each once.</param>
-    public static ColumnScale Of(int[] values)
+    /// <summary>The scale that takes the least memory.</summary>
+    /// <param name="codes">All codes of the column.</param>
+    /// <param name="rows">How many rows it has.</param>
+    public static ColumnScale Of(IEnumerable<int> codes, int rows)
     {
-        (int lowest, int highest) = values is [] ? (0, -1) : (values[0], values[^1]);
-        long span = (long)highest - lowest + 1;
-        foreach (uint top in (ReadOnlySpan<uint>)[byte.MaxValue, ushort.MaxValue])
-        {
-            // Codes 0, top - 1 and top have a meaning of their own.
-            if (span <= top - 2)
-                return new(lowest, highest, null, top);
-            if (values.Length <= top - 2)
-                return new(lowest, highest, values, top);
-        }
-
-        return Full;
+        HashSet<int> all = [.. codes];
+        int[] values = [.. all.Where(code => code != FactCodes.Unknown && !FactCodes.IsNone(code)).Order()];
+        (ColumnScale counted, ColumnScale listed) = (new(all, values, listed: false), new(all, values, listed: true));
+        return (counted.Bits - listed.Bits) * (long)rows / 8 > listed.SizeInBytes ? listed : counted;
     }
 
-    public uint Pack(int code) => code switch
+    /// <summary>The lowest code of the column that stands at a place or behind it; where there is none, <see cref="Count"/>.</summary>
+    public long From(uint place)
     {
-        FactCodes.Unknown => Top,
-        FactCodes.NoneLow => 0,
-        FactCodes.NoneHigh => Top - 1,
-        _ => _values is null ? unchecked((uint)(code - _lowest)) + 1 : (uint)Array.BinarySearch(_values, code) + 1,
-    };
+        if (place == CodeRange.Unknown.From)
+            return _unknown;
+        long from = place == 0 ? 0 : (_noneLow ? 1 : 0) + ValuesBelow(unchecked((int)place + FactCodes.NoneLow));
+        return from < _known ? from : _unknown;
+    }
 
-    public int Unpack(uint packed) =>
-        packed == Top ? FactCodes.Unknown
-        : packed == 0 ? FactCodes.NoneLow
-        : packed == Top - 1 ? FactCodes.NoneHigh
-        : _values is null ? unchecked(_lowest + (int)(packed - 1)) : _values[packed - 1];
+    /// <summary>The lowest code of the column that stands behind a place; where there is none, <see cref="Count"/>.</summary>
+    public long Behind(uint place) => place == uint.MaxValue ? Count : From(place + 1);
 
-    /// <summary>Where the codes from low to high lie; null where none of the scale's codes does.</summary>
-    public ColumnRange? Narrow(int low, int high)
+    public uint Pack(int code) => (uint)From(CodeRange.PlaceOf(code));
+
+    public int Unpack(uint packed)
     {
-        if (high < FactCodes.NoneLow || low > high)
-            return null;
-        (uint first, uint last) = (FirstFrom(low), LastTo(high));
-        return first <= last ? new(first, last) : null;
+        long value = packed - (_noneLow ? 1 : 0);
+        return value < 0 ? FactCodes.NoneLow
+            : value < _valueCount ? _values is null ? (int)(_lowest + value) : _values[value]
+            : packed < _known ? FactCodes.NoneHigh
+            : FactCodes.Unknown;
     }
 
     public bool IsSameAs(ColumnScale other) =>
-        (_lowest, _highest, Top) == (other._lowest, other._highest, other.Top) && (_values is null) == (other._values is null) && _values.AsSpan().SequenceEqual(other._values);
+        (_noneLow, _noneHigh, _lowest, _valueCount, Count) == (other._noneLow, other._noneHigh, other._lowest, other._valueCount, other.Count)
+        && (_values is null) == (other._values is null) && _values.AsSpan().SequenceEqual(other._values);
 
-    private uint FirstFrom(int code)
-    {
-        if (code <= FactCodes.NoneLow)
-            return 0;
-        if (code > _highest)
-            return Top - 1;
-        return code <= _lowest ? 1 : PlaceFrom(code) + 1;
-    }
-
-    private uint LastTo(int code)
-    {
-        if (code == FactCodes.NoneHigh)
-            return Top - 1;
-        if (code < _lowest)
-            return 0;
-        return code >= _highest ? PlaceFrom(_highest) + 1 : PlaceFrom(code + 1);
-    }
-
-    // How many values lie below.
-    private uint PlaceFrom(int code)
+    private long ValuesBelow(int code)
     {
         if (_values is null)
-            return unchecked((uint)(code - _lowest));
+            return Math.Clamp((long)code - _lowest, 0, _valueCount);
         int place = Array.BinarySearch(_values, code);
-        return (uint)(place < 0 ? ~place : place);
+        return place < 0 ? ~place : place;
     }
 }

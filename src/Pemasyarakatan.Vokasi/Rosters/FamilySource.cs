@@ -1,31 +1,45 @@
-using System.Numerics;
-
 namespace Pemasyarakatan.Vokasi.Rosters;
 
 // What stands under one key of an open family, or when it was recorded: what holds for all other keys, but for the few entries.
-internal sealed class FamilySource(FamilyBlock block, int number) : MaskSource
+internal sealed class FamilySource(Column others, FamilyTable families, int number, bool evidence) : MaskSource
 {
-    public override ColumnScale Scale => ColumnScale.Full;
+    private int _rows;
 
-    public override int this[int row] => block.CodeOf(row, number);
-
-    public override void Prepare(int first, int rows) => block.Prepare(first, rows);
-
-    public override void Test(ColumnRange range, int first, Span<ulong> mask, LaneWidth width)
+    public override int this[int row]
     {
-        block.Codes.Test(range, mask, width);
-        ReadOnlySpan<ulong> found = block.Find(number, width);
-        // Backwards: of two entries of one row under one key the first one counts.
-        for (int word = found.Length - 1; word >= 0; word--)
+        get
         {
-            for (ulong bits = found[word]; bits != 0; bits ^= 1UL << BitOperations.Log2(bits))
-            {
-                (int row, int code) = block.Entry((word * MaskKernels.WordBits) + BitOperations.Log2(bits));
-                bool inside = unchecked(Scale.Pack(code) - range.Low) <= range.Reach;
-                ulong bit = 1UL << ((row - first) % MaskKernels.WordBits);
-                ref ulong target = ref mask[(row - first) / MaskKernels.WordBits];
-                target = inside ? target | bit : target & ~bit;
-            }
+            Span<int> code = [others[row]];
+            Overlay(code, row);
+            return code[0];
         }
+    }
+
+    public override void Prepare(int first, int rows) => _rows = rows;
+
+    public override void Test(CodeRange range, int first, Span<ulong> mask, LaneWidth width)
+    {
+        if (others.Fold(range) is { } folded)
+            mask.Fill(folded ? ulong.MaxValue : 0);
+        else
+            others.Test(range, first, mask, width);
+        foreach ((int row, int entry) in families.EntriesUnder(number, first, _rows))
+        {
+            ulong bit = 1UL << (row % MaskKernels.WordBits);
+            ref ulong word = ref mask[row / MaskKernels.WordBits];
+            word = range.Contains(families.CodeOf(entry, evidence)) ? word | bit : word & ~bit;
+        }
+    }
+
+    public override void CopyTo(Span<int> codes, int first)
+    {
+        others.CopyTo(codes, first);
+        Overlay(codes, first);
+    }
+
+    private void Overlay(Span<int> codes, int first)
+    {
+        foreach ((int row, int entry) in families.EntriesUnder(number, first, codes.Length))
+            codes[row] = families.CodeOf(entry, evidence);
     }
 }

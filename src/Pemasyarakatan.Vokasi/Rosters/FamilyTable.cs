@@ -6,26 +6,29 @@ namespace Pemasyarakatan.Vokasi.Rosters;
 internal sealed class FamilyTable
 {
     private readonly int[] _rows;
-    private readonly Column _keys;
+    private readonly int[] _keys;
     private readonly Column _codes;
     private readonly Column _evidence;
     private readonly (int Place, string Key)[] _names;
     private readonly Dictionary<(int Place, string Key), int> _numbers;
 
-    private FamilyTable(int[] rows, Column keys, Column codes, Column evidence, (int Place, string Key)[] names, Dictionary<(int Place, string Key), int> numbers) =>
-        (_rows, _keys, _codes, _evidence, _names, _numbers) = (rows, keys, codes, evidence, names, numbers);
+    private FamilyTable(int[] rows, int[] keys, Column codes, Column evidence, Dictionary<(int Place, string Key), int> numbers)
+    {
+        (_rows, _keys, _codes, _evidence, _numbers) = (rows, keys, codes, evidence, numbers);
+        _names = [.. numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
+    }
 
-    public long SizeInBytes => (sizeof(int) * _rows.LongLength) + _keys.SizeInBytes + _codes.SizeInBytes + _evidence.SizeInBytes;
+    public long SizeInBytes => (sizeof(int) * (_rows.LongLength + _keys.LongLength)) + _codes.SizeInBytes + _evidence.SizeInBytes;
 
     public bool TryFind(int place, string key, out int number) => _numbers.TryGetValue((place, key), out number);
+
+    public int CodeOf(int entry, bool evidence) => evidence ? _evidence[entry] : _codes[entry];
 
     /// <summary>The entries of a row in the order in which they were given.</summary>
     public FactSheet.FamilyEntry[] Of(int row)
     {
         int from = FirstOf(row), to = FirstOf(row + 1);
-        if (from == to)
-            return [];
-        FactSheet.FamilyEntry[] entries = new FactSheet.FamilyEntry[to - from];
+        FactSheet.FamilyEntry[] entries = from == to ? [] : new FactSheet.FamilyEntry[to - from];
         for (int i = 0; i < entries.Length; i++)
         {
             (int place, string key) = _names[_keys[from + i]];
@@ -35,20 +38,17 @@ internal sealed class FamilyTable
         return entries;
     }
 
-    public int Count => _rows.Length;
-
-    /// <summary>Gets an entry: its row, the number of its key, what stands there and when it was recorded.</summary>
-    public (int Row, int Number, int Code, int Evidence) this[int entry] => (_rows[entry], _keys[entry], _codes[entry], _evidence[entry]);
-
-    /// <summary>Sets the bit of each entry under a key.</summary>
-    public void Find(int number, int firstEntry, Span<ulong> found, LaneWidth width)
+    /// <summary>The entries under a key in some rows, each with its row from the first of them; the last entries first, so that of two of one row the first one is the last word.</summary>
+    public IEnumerable<(int Row, int Entry)> EntriesUnder(int number, int first, int rows)
     {
-        uint key = _keys.Scale.Pack(number);
-        _keys.Test(new(key, key), firstEntry, found, width);
+        int from = FirstOf(first), to = FirstOf(first + rows);
+        for (int entry = LastIn(from, to); entry >= 0; entry = LastIn(from, entry))
+            yield return (_rows[entry] - first, entry);
+
+        int LastIn(int start, int end) => _keys.AsSpan(start, end - start).LastIndexOf(number) is >= 0 and int index ? start + index : -1;
     }
 
-    /// <summary>The first entry that is not before a row.</summary>
-    public int FirstOf(int row)
+    private int FirstOf(int row)
     {
         (int low, int high) = (0, _rows.Length);
         while (low < high)
@@ -63,7 +63,7 @@ internal sealed class FamilyTable
     public sealed class Builder
     {
         private readonly List<int> _rows = [];
-        private readonly ColumnBuilder _keys = new(0);
+        private readonly List<int> _keys = [];
         private readonly ColumnBuilder _codes = new(0);
         private readonly ColumnBuilder _evidence = new(0);
         private readonly Dictionary<(int Place, string Key), int> _numbers = [];
@@ -73,11 +73,11 @@ internal sealed class FamilyTable
             if (!_numbers.TryGetValue((entry.Place, entry.Key), out int number))
                 _numbers.Add((entry.Place, entry.Key), number = _numbers.Count);
             _rows.Add(row);
-            _keys.Append(number);
+            _keys.Add(number);
             _codes.Append(entry.Cell.Code);
             _evidence.Append(entry.Cell.Evidence);
         }
 
-        public FamilyTable Build() => new([.. _rows], _keys.Build(), _codes.Build(), _evidence.Build(), [.. _numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)], _numbers);
+        public FamilyTable Build() => new([.. _rows], [.. _keys], _codes.Build(), _evidence.Build(), _numbers);
     }
 }

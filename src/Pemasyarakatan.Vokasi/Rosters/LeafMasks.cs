@@ -8,7 +8,6 @@ internal sealed class LeafMasks(MaskGraph graph, RosterColumns columns)
     private static readonly (int Low, int High)[] Nones = [(FactCodes.NoneLow, FactCodes.NoneLow), (FactCodes.NoneHigh, FactCodes.NoneHigh)];
 
     private readonly Dictionary<Column, int> _columns = [];
-    private readonly Dictionary<(Column Others, bool Evidence), FamilyBlock> _blocks = [];
     private readonly Dictionary<(int Number, bool Evidence), int> _families = [];
     private readonly Dictionary<(int Actual, Shift ActualShift, int Other, Shift OtherShift), int> _days = [];
 
@@ -33,16 +32,16 @@ internal sealed class LeafMasks(MaskGraph graph, RosterColumns columns)
         int source = leaf.Extra is { OtherCell: >= 0 } relation ? Days(OwnFact(leaf, evidence: false), relation) : OwnFact(leaf, evidence: false);
         ImmutableArray<(int Low, int High)> unknown = leaf.Extra?.Unknown.Intervals ?? [];
         int known = graph.InAnyOf(source, met.Intervals.AsSpan());
+        int open = graph.InAnyOf(source, unknown.AsSpan());
         if (unknown.Any(coarse => met.Intervals.Any(range => range.Low <= coarse.High && coarse.Low <= range.High)))
-            known = graph.And([known, graph.Not(graph.InAnyOf(source, unknown.AsSpan()))]);
-        int possible = graph.InAnyOf(source, [.. met.Intervals, .. unknown], orUnknown: true);
+            known = graph.And([known, graph.Not(open)]);
         int fresh = Fresh(leaf);
-        return new(graph.And([known, fresh]), graph.Or([possible, graph.Not(fresh)]));
+        return new(graph.And([known, fresh]), graph.Or([known, open, graph.In(source, CodeRange.Unknown), graph.Not(fresh)]));
     }
 
     private RecordMasks Record(int codes, int evidence, int fresh)
     {
-        int unknown = graph.InAnyOf(codes, [], orUnknown: true);
+        int unknown = graph.In(codes, CodeRange.Unknown);
         return new(
             None: graph.And([graph.InAnyOf(codes, Nones), fresh]),
             Unknown: unknown,
@@ -70,13 +69,10 @@ internal sealed class LeafMasks(MaskGraph graph, RosterColumns columns)
         return source;
     }
 
-    private int Family(Column rest, int number, bool evidence)
+    private int Family(Column others, int number, bool evidence)
     {
-        if (_families.TryGetValue((number, evidence), out int source))
-            return source;
-        if (!_blocks.TryGetValue((rest, evidence), out FamilyBlock? block))
-            _blocks.Add((rest, evidence), block = new(rest, columns.Families, evidence));
-        _families.Add((number, evidence), source = graph.Add(new FamilySource(block, number)));
+        if (!_families.TryGetValue((number, evidence), out int source))
+            _families.Add((number, evidence), source = graph.Add(new FamilySource(others, columns.Families, number, evidence)));
         return source;
     }
 

@@ -9,8 +9,10 @@ internal sealed class MaskGraph
     /// <summary>The mask without any row, and the one with all.</summary>
     public const int Never = 0, Always = 1;
 
+    private const int MostOnStack = 64;
+
     private readonly List<MaskNode> _nodes = [new(MaskKind.Constant), new(MaskKind.Constant)];
-    private readonly Dictionary<(int Source, ColumnRange Range), int> _ranges = [];
+    private readonly Dictionary<(int Source, CodeRange Range), int> _ranges = [];
     private readonly Dictionary<MaskNode, int> _joins = [];
     private readonly List<MaskSource> _sources = [];
 
@@ -25,25 +27,28 @@ internal sealed class MaskGraph
         return _sources.Count - 1;
     }
 
-    /// <summary>The rows whose fact code lies in one of the intervals, or, if so said, is unknown.</summary>
-    public int InAnyOf(int source, ReadOnlySpan<(int Low, int High)> intervals, bool orUnknown = false)
+    /// <summary>The rows whose fact code lies in one of the intervals.</summary>
+    public int InAnyOf(int source, ReadOnlySpan<(int Low, int High)> intervals)
     {
-        ColumnScale scale = _sources[source].Scale;
-        ColumnRange present = _sources[source].Present;
-        List<ColumnRange> ranges = [];
-        foreach ((int low, int high) in intervals)
+        Span<int> nodes = intervals.Length <= MostOnStack ? stackalloc int[intervals.Length] : new int[intervals.Length];
+        for (int i = 0; i < nodes.Length; i++)
+            nodes[i] = CodeRange.Of(intervals[i].Low, intervals[i].High) is { } range ? In(source, range) : Never;
+        return Or(nodes);
+    }
+
+    /// <summary>The rows whose fact code lies in a range.</summary>
+    public int In(int source, CodeRange range)
+    {
+        if (_sources[source].Fold(range) is { } folded)
+            return folded ? Always : Never;
+        ref int node = ref CollectionsMarshal.GetValueRefOrAddDefault(_ranges, (source, range), out bool known);
+        if (!known)
         {
-            if (scale.Narrow(low, high) is { } range)
-                ranges.Add(range);
+            node = _nodes.Count;
+            _nodes.Add(new(MaskKind.Range, source) { Range = range });
         }
 
-        if (orUnknown)
-            ranges.Add(scale.Unknown);
-        ranges.RemoveAll(range => range.High < present.Low || range.Low > present.High);
-        List<ColumnRange> joined = ColumnRange.Join(ranges, scale.Top);
-        if (joined.Exists(range => range.Low <= present.Low && range.High >= present.High))
-            return Always;
-        return Or([.. joined.Select(range => Range(source, range))]);
+        return node;
     }
 
     public int And(ReadOnlySpan<int> operands) => Join(MaskKind.And, operands, neutral: Always, deciding: Never);
@@ -70,21 +75,9 @@ internal sealed class MaskGraph
             : Find(new(MaskKind.AtLeast, left, open));
     }
 
-    private int Range(int source, ColumnRange range)
-    {
-        ref int node = ref CollectionsMarshal.GetValueRefOrAddDefault(_ranges, (source, range), out bool known);
-        if (!known)
-        {
-            node = _nodes.Count;
-            _nodes.Add(new(MaskKind.Range, source, []) { Range = range });
-        }
-
-        return node;
-    }
-
     private int Join(MaskKind kind, ReadOnlySpan<int> operands, int neutral, int deciding)
     {
-        Span<int> sorted = operands.Length <= 64 ? stackalloc int[operands.Length] : new int[operands.Length];
+        Span<int> sorted = operands.Length <= MostOnStack ? stackalloc int[operands.Length] : new int[operands.Length];
         int count = 0;
         foreach (int operand in operands)
         {

@@ -1,51 +1,63 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Pemasyarakatan.Vokasi.Rosters;
 
-// The loops over whole blocks. A code lies in a range exactly if it is at most "reach" above the lowest, counted without a sign,
-// so that one subtraction and one comparison tell, and a range may run over the top.
+// The loops over whole blocks, each written once for all widths.
 internal static class MaskKernels
 {
     public const int WordBits = 64;
+
+    /// <summary>Columns and masks are laid out in whole groups: four times what the widest machine takes at a time.</summary>
+    public const int GroupWords = 32;
+
+    public const int GroupRows = GroupWords * WordBits;
 
     public static LaneWidth Fastest => Vector512.IsHardwareAccelerated ? LaneWidth.Bits512 : LaneWidth.Bits256;
 
     public static int WordsOf(int rows) => (rows + WordBits - 1) / WordBits;
 
+    public static int GroupsOf(int rows) => (rows + GroupRows - 1) / GroupRows;
+
     /// <summary>The bits of the last word that stand for rows.</summary>
     public static ulong Tail(int rows) => rows % WordBits == 0 ? ulong.MaxValue : (1UL << (rows % WordBits)) - 1;
 
-    public static void Test<T>(ReadOnlySpan<T> codes, T low, T reach, Span<ulong> mask, LaneWidth width)
-        where T : unmanaged, IBinaryInteger<T>
+    /// <summary>Sets the bit of each row whose code is at least low and below high.</summary>
+    /// <param name="planes">The bits of the codes, group by group, from the lowest plane on.</param>
+    /// <param name="bits">How many planes there are.</param>
+    /// <param name="low">The lowest code inside.</param>
+    /// <param name="high">The lowest code above.</param>
+    /// <param name="count">How many codes there are: none is as high.</param>
+    /// <param name="mask">The result, in whole groups.</param>
+    /// <param name="width">How many rows to test at a time.</param>
+    public static void Between(ReadOnlySpan<ulong> planes, int bits, ulong low, ulong high, ulong count, Span<ulong> mask, LaneWidth width)
     {
-        codes = codes[..(mask.Length * WordBits)];
+        planes = planes[..(mask.Length * bits)];
         if (width == LaneWidth.Bits512)
-            Test512(codes, low, reach, mask);
+            Between<Lanes512>(planes, bits, low, high, count, mask);
         else if (width == LaneWidth.Bits256)
-            Test256(codes, low, reach, mask);
+            Between<Lanes256>(planes, bits, low, high, count, mask);
         else
-            TestScalar(codes, low, reach, mask);
+            Between<Lanes64>(planes, bits, low, high, count, mask);
     }
 
-    /// <summary>Joins masks word by word; each word of all of them is read before it is written.</summary>
+    /// <summary>Joins masks; each word of all of them is read before it is written.</summary>
     /// <param name="kind">How they are joined.</param>
     /// <param name="least">Of a count, how many it asks for.</param>
     /// <param name="masks">Where all masks lie.</param>
     /// <param name="operands">Where in it those begin that are joined.</param>
-    /// <param name="result">The joined mask.</param>
-    public static void Join(MaskKind kind, int least, ulong[] masks, ReadOnlySpan<int> operands, Span<ulong> result)
+    /// <param name="result">The joined mask, in whole groups.</param>
+    /// <param name="width">How many rows to join at a time.</param>
+    public static void Join(MaskKind kind, int least, ulong[] masks, ReadOnlySpan<int> operands, Span<ulong> result, LaneWidth width)
     {
-        int word = 0;
-        if (kind != MaskKind.AtLeast)
-        {
-            for (; word <= result.Length - Vector<ulong>.Count; word += Vector<ulong>.Count)
-                Joined(kind, masks, operands, word).CopyTo(result[word..]);
-        }
-
-        for (; word < result.Length; word++)
-            result[word] = kind == MaskKind.AtLeast ? Counted(least, masks, operands, word) : JoinedWord(kind, masks, operands, word);
+        if (width == LaneWidth.Bits512)
+            Join<Lanes512>(kind, least, masks, operands, result);
+        else if (width == LaneWidth.Bits256)
+            Join<Lanes256>(kind, least, masks, operands, result);
+        else
+            Join<Lanes64>(kind, least, masks, operands, result);
     }
 
     public static int PopCount(ReadOnlySpan<ulong> mask)
@@ -66,95 +78,120 @@ internal static class MaskKernels
         }
     }
 
-    private static Vector<ulong> Joined(MaskKind kind, ulong[] masks, ReadOnlySpan<int> operands, int word)
+    // One bound is enough where the other shuts nobody out.
+    private static void Between<TLanes>(ReadOnlySpan<ulong> planes, int bits, ulong low, ulong high, ulong count, Span<ulong> mask)
+        where TLanes : unmanaged, ILanes<TLanes>
     {
-        Vector<ulong> joined = new(masks, operands[0] + word);
-        if (kind == MaskKind.And)
+        if (low == 0)
         {
-            foreach (int operand in operands[1..])
-                joined &= new Vector<ulong>(masks, operand + word);
-        }
-        else if (kind == MaskKind.Or)
-        {
-            foreach (int operand in operands[1..])
-                joined |= new Vector<ulong>(masks, operand + word);
-        }
-        else
-        {
-            joined = ~joined;
+            AtLeast<TLanes>(planes, bits, high, mask, Put.Below);
+            return;
         }
 
-        return joined;
+        AtLeast<TLanes>(planes, bits, low, mask, Put.AtLeast);
+        if (high < count)
+            AtLeast<TLanes>(planes, bits, high, mask, Put.AlsoBelow);
     }
 
-    private static ulong JoinedWord(MaskKind kind, ulong[] masks, ReadOnlySpan<int> operands, int word)
+    // Whether a code is at least a bound is told from its lowest bit upwards: where the bound has a one, the code needs a one and
+    // all that is lower; where it has a zero, a one or all that is lower is enough. That is the majority of three: what is known so
+    // far, the code's bit, and the opposite of the bound's bit. No branch depends on either; four at a time, since each waits for itself.
+    private static void AtLeast<TLanes>(ReadOnlySpan<ulong> planes, int bits, ulong bound, Span<ulong> mask, Put put)
+        where TLanes : unmanaged, ILanes<TLanes>
     {
-        ulong joined = masks[operands[0] + word];
-        foreach (int operand in operands[1..])
-            joined = kind == MaskKind.And ? joined & masks[operand + word] : joined | masks[operand + word];
-        return kind == MaskKind.Not ? ~joined : joined;
+        // Below the bound's lowest one nothing decides.
+        int lowest = BitOperations.TrailingZeroCount(bound);
+        ref ulong from = ref MemoryMarshal.GetReference(planes);
+        ref ulong to = ref MemoryMarshal.GetReference(mask);
+        for (int word = 0; word < mask.Length; word += 4 * TLanes.Words)
+        {
+            int start = (((word / GroupWords * bits) + lowest) * GroupWords) + (word % GroupWords);
+            TLanes a = TLanes.Fill(ulong.MaxValue), b = a, c = a, d = a;
+            for (int bit = lowest; bit < bits; bit++)
+            {
+                TLanes opposite = TLanes.Fill((bound >> bit & 1) - 1);
+                a = TLanes.Majority(a, TLanes.Load(ref from, start), opposite);
+                b = TLanes.Majority(b, TLanes.Load(ref from, start + TLanes.Words), opposite);
+                c = TLanes.Majority(c, TLanes.Load(ref from, start + (2 * TLanes.Words)), opposite);
+                d = TLanes.Majority(d, TLanes.Load(ref from, start + (3 * TLanes.Words)), opposite);
+                start += GroupWords;
+            }
+
+            Store(a, ref to, word, put);
+            Store(b, ref to, word + TLanes.Words, put);
+            Store(c, ref to, word + (2 * TLanes.Words), put);
+            Store(d, ref to, word + (3 * TLanes.Words), put);
+        }
     }
 
-    // Sixty-four counts at a time, digit by digit: each of the digits is one binary digit of all of them.
-    private static ulong Counted(int least, ulong[] masks, ReadOnlySpan<int> operands, int word)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store<TLanes>(TLanes atLeast, ref ulong mask, int word, Put put)
+        where TLanes : unmanaged, ILanes<TLanes>
     {
-        Span<ulong> digits = stackalloc ulong[32];
+        if (put == Put.Below)
+            atLeast = ~atLeast;
+        else if (put == Put.AlsoBelow)
+            atLeast = TLanes.Load(ref mask, word) & ~atLeast;
+        atLeast.Store(ref mask, word);
+    }
+
+    private static void Join<TLanes>(MaskKind kind, int least, ulong[] masks, ReadOnlySpan<int> operands, Span<ulong> result)
+        where TLanes : unmanaged, ILanes<TLanes>
+    {
+        ref ulong from = ref MemoryMarshal.GetArrayDataReference(masks);
+        ref ulong to = ref MemoryMarshal.GetReference(result);
+        for (int word = 0; word < result.Length; word += TLanes.Words)
+        {
+            TLanes joined = kind == MaskKind.AtLeast ? CountedAtLeast<TLanes>(least, ref from, operands, word) : TLanes.Load(ref from, operands[0] + word);
+            if (kind == MaskKind.And)
+            {
+                foreach (int operand in operands[1..])
+                    joined &= TLanes.Load(ref from, operand + word);
+            }
+            else if (kind == MaskKind.Or)
+            {
+                foreach (int operand in operands[1..])
+                    joined |= TLanes.Load(ref from, operand + word);
+            }
+            else if (kind == MaskKind.Not)
+            {
+                joined = ~joined;
+            }
+
+            joined.Store(ref to, word);
+        }
+    }
+
+    // Many counts at a time: each of the digits is one binary digit of all of them.
+    private static TLanes CountedAtLeast<TLanes>(int least, ref ulong masks, ReadOnlySpan<int> operands, int word)
+        where TLanes : unmanaged, ILanes<TLanes>
+    {
+        Span<TLanes> digits = stackalloc TLanes[BitOperations.Log2((uint)operands.Length) + 1];
         digits.Clear();
         foreach (int operand in operands)
         {
-            ulong carry = masks[operand + word];
-            for (int digit = 0; carry != 0; digit++)
-                (digits[digit], carry) = (digits[digit] ^ carry, digits[digit] & carry);
+            TLanes carry = TLanes.Load(ref masks, operand + word);
+            foreach (ref TLanes digit in digits)
+                (digit, carry) = (digit ^ carry, digit & carry);
         }
 
-        ulong above = 0, equal = ulong.MaxValue;
+        TLanes above = TLanes.Fill(0), equal = TLanes.Fill(ulong.MaxValue);
         for (int digit = digits.Length - 1; digit >= 0; digit--)
         {
             bool asked = (least >> digit & 1) != 0;
-            above |= asked ? 0 : equal & digits[digit];
+            if (!asked)
+                above |= equal & digits[digit];
             equal &= asked ? digits[digit] : ~digits[digit];
         }
 
         return above | equal;
     }
 
-    private static void Test512<T>(ReadOnlySpan<T> codes, T low, T reach, Span<ulong> mask)
-        where T : unmanaged, IBinaryInteger<T>
+    // What becomes of the rows that are at least as high as a bound.
+    private enum Put
     {
-        ref T start = ref MemoryMarshal.GetReference(codes);
-        Vector512<T> lows = Vector512.Create(low), reaches = Vector512.Create(reach);
-        for (int word = 0; word < mask.Length; word++)
-        {
-            ulong bits = 0;
-            for (int lane = 0; lane < WordBits; lane += Vector512<T>.Count)
-                bits |= Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref start, (nuint)((word * WordBits) + lane)) - lows, reaches).ExtractMostSignificantBits() << lane;
-            mask[word] = bits;
-        }
-    }
-
-    private static void Test256<T>(ReadOnlySpan<T> codes, T low, T reach, Span<ulong> mask)
-        where T : unmanaged, IBinaryInteger<T>
-    {
-        ref T start = ref MemoryMarshal.GetReference(codes);
-        Vector256<T> lows = Vector256.Create(low), reaches = Vector256.Create(reach);
-        for (int word = 0; word < mask.Length; word++)
-        {
-            ulong bits = 0;
-            for (int lane = 0; lane < WordBits; lane += Vector256<T>.Count)
-                bits |= (ulong)Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref start, (nuint)((word * WordBits) + lane)) - lows, reaches).ExtractMostSignificantBits() << lane;
-            mask[word] = bits;
-        }
-    }
-
-    private static void TestScalar<T>(ReadOnlySpan<T> codes, T low, T reach, Span<ulong> mask)
-        where T : unmanaged, IBinaryInteger<T>
-    {
-        for (int word = 0; word < mask.Length; word++)
-        {
-            ulong bits = 0;
-            for (int lane = 0; lane < WordBits; lane++)
-                bits |= unchecked(codes[(word * WordBits) + lane] - low) <= reach ? 1UL << lane : 0;
-            mask[word] = bits;
-        }
+        AtLeast,
+        Below,
+        AlsoBelow,
     }
 }

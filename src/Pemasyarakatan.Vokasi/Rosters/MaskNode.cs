@@ -3,7 +3,7 @@ namespace Pemasyarakatan.Vokasi.Rosters;
 // A range of a source (its number), or a join of other nodes; of a count, how many it asks for.
 internal readonly record struct MaskNode(MaskKind Kind, int Number = 0, int[]? Masks = null)
 {
-    public ColumnRange Range { get; init; }
+    public CodeRange Range { get; init; }
 
     public int[] Operands => Masks ?? [];
 

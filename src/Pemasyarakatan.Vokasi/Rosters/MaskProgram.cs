@@ -50,7 +50,7 @@ internal sealed partial class MaskProgram(MaskGraph graph, LaneWidth width)
 
     private void RunBlock(int first, int rows, int word)
     {
-        int words = MaskKernels.WordsOf(rows);
+        int words = MaskKernels.GroupsOf(rows) * MaskKernels.GroupWords;
         MaskSource? prepared = null;
         foreach (ref readonly RangeStep step in _ranges.AsSpan())
         {
@@ -65,23 +65,21 @@ internal sealed partial class MaskProgram(MaskGraph graph, LaneWidth width)
         foreach (ref readonly JoinStep step in _joins.AsSpan())
         {
             Span<ulong> mask = _masks.AsSpan(step.Offset, words);
-            MaskKernels.Join(step.Kind, step.Least, _masks, step.Operands, mask);
+            MaskKernels.Join(step.Kind, step.Least, _masks, step.Operands, mask, width);
             Finish(step.Node, mask, rows, word);
         }
     }
 
     private void Finish(int node, Span<ulong> mask, int rows, int word)
     {
-        if (_counted[node])
-        {
-            Trim(mask, rows);
-            _counts[node] += MaskKernels.PopCount(mask);
-        }
-
-        if (_kept[node] is not { } targets)
+        List<ulong[]>? targets = _kept[node];
+        if (targets is null && !_counted[node])
             return;
+        mask = mask[..MaskKernels.WordsOf(rows)];
         Trim(mask, rows);
-        foreach (ulong[] target in targets)
+        if (_counted[node])
+            _counts[node] += MaskKernels.PopCount(mask);
+        foreach (ulong[] target in targets ?? [])
             mask.CopyTo(target.AsSpan(word));
     }
 }

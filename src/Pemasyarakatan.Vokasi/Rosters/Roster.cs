@@ -86,13 +86,13 @@ public sealed partial class Roster
     }
 
     /// <summary>Parts the roster, so that it can be screened piece by piece, or by several threads of the caller.</summary>
-    /// <param name="rows">How many rows a part has at most.</param>
+    /// <param name="rows">How many rows a part has: rounded up to a multiple of 2,048, and fewer in the last one.</param>
     /// <returns>The parts in the order of their rows, each with rows from 0; they share the columns.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Less than one row.</exception>
     public IEnumerable<Roster> Parts(int rows)
     {
-        Guard.Against.OutOfRange(rows, 1, int.MaxValue);
-        return Enumerable.Range(0, (int)(((long)Count + rows - 1) / rows)).Select(part => new Roster(_columns, _first + (part * rows), Math.Min(rows, Count - (part * rows)), _width));
+        long size = (Guard.Against.OutOfRange(rows, 1, int.MaxValue) + MaskKernels.GroupRows - 1L) / MaskKernels.GroupRows * MaskKernels.GroupRows;
+        return Enumerable.Range(0, (int)((Count + size - 1) / size)).Select(part => new Roster(_columns, (int)(_first + (part * size)), (int)Math.Min(size, Count - (part * size)), _width));
     }
 
     /// <summary>The same rows, tested in another width.</summary>

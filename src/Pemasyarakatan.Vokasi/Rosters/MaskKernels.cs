@@ -140,26 +140,36 @@ internal static class MaskKernels
     {
         ref ulong from = ref MemoryMarshal.GetArrayDataReference(masks);
         ref ulong to = ref MemoryMarshal.GetReference(result);
-        for (int word = 0; word < result.Length; word += TLanes.Words)
+        if (kind == MaskKind.AtLeast)
         {
-            TLanes joined = kind == MaskKind.AtLeast ? CountedAtLeast<TLanes>(least, ref from, operands, word) : TLanes.Load(ref from, operands[0] + word);
-            if (kind == MaskKind.And)
-            {
-                foreach (int operand in operands[1..])
-                    joined &= TLanes.Load(ref from, operand + word);
-            }
-            else if (kind == MaskKind.Or)
-            {
-                foreach (int operand in operands[1..])
-                    joined |= TLanes.Load(ref from, operand + word);
-            }
-            else if (kind == MaskKind.Not)
-            {
-                joined = ~joined;
-            }
-
-            joined.Store(ref to, word);
+            for (int word = 0; word < result.Length; word += TLanes.Words)
+                CountedAtLeast<TLanes>(least, ref from, operands, word).Store(ref to, word);
+            return;
         }
+
+        for (int word = 0; word < result.Length; word += 4 * TLanes.Words)
+            JoinFour<TLanes>(kind, ref from, operands, ref to, word);
+    }
+
+    private static void JoinFour<TLanes>(MaskKind kind, ref ulong from, ReadOnlySpan<int> operands, ref ulong to, int word)
+        where TLanes : unmanaged, ILanes<TLanes>
+    {
+        // By De Morgan one kind of join is enough: what is joined by "or" is inverted before and after.
+        TLanes flip = TLanes.Fill(kind == MaskKind.Or ? ulong.MaxValue : 0), done = TLanes.Fill(kind == MaskKind.And ? 0 : ulong.MaxValue);
+        TLanes a = TLanes.Fill(ulong.MaxValue), b = a, c = a, d = a;
+        foreach (int operand in operands)
+        {
+            int at = operand + word;
+            a &= TLanes.Load(ref from, at) ^ flip;
+            b &= TLanes.Load(ref from, at + TLanes.Words) ^ flip;
+            c &= TLanes.Load(ref from, at + (2 * TLanes.Words)) ^ flip;
+            d &= TLanes.Load(ref from, at + (3 * TLanes.Words)) ^ flip;
+        }
+
+        (a ^ done).Store(ref to, word);
+        (b ^ done).Store(ref to, word + TLanes.Words);
+        (c ^ done).Store(ref to, word + (2 * TLanes.Words));
+        (d ^ done).Store(ref to, word + (3 * TLanes.Words));
     }
 
     // Many counts at a time: each of the digits is one binary digit of all of them.

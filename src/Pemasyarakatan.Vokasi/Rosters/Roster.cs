@@ -91,7 +91,7 @@ public sealed partial class Roster
     /// <exception cref="ArgumentOutOfRangeException">Less than one row.</exception>
     public IEnumerable<Roster> Parts(int rows)
     {
-        long size = (Guard.Against.OutOfRange(rows, 1, int.MaxValue) + MaskKernels.GroupRows - 1L) / MaskKernels.GroupRows * MaskKernels.GroupRows;
+        long size = ((long)Guard.Against.OutOfRange(rows, 1, int.MaxValue) + MaskKernels.GroupRows - 1) / MaskKernels.GroupRows * MaskKernels.GroupRows;
         return Enumerable.Range(0, (int)((Count + size - 1) / size)).Select(part => new Roster(_columns, (int)(_first + (part * size)), (int)Math.Min(size, Count - (part * size)), _width));
     }
 

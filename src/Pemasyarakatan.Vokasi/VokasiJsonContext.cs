@@ -12,6 +12,7 @@ using Pemasyarakatan.Vokasi.Institutions;
 using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Regions;
+using Pemasyarakatan.Vokasi.Rosters;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Training;
 
@@ -99,6 +100,8 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(Decision))]
 // end of Eligibility
 // Rosters
+[JsonSerializable(typeof(ScreeningSummary))]
+[JsonSerializable(typeof(ImmutableArray<ScreeningSummary>))]
 // end of Rosters
 // Selection
 [JsonSerializable(typeof(Reserve))]

@@ -33,4 +33,5 @@ public sealed class Person
     public DateOnly? RecommendedOn;
     public DateOnly? OneThird;
     public bool? Consents;
+    public (int Field, DateOnly Until)? Certified;
 }

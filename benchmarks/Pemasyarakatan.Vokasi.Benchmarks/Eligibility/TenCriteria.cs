@@ -40,7 +40,11 @@ public static class TenCriteria
     public static FactCatalogue Catalogue { get; } =
         FactCatalogue.Empty.With(Status, SeriousViolation, RiskLevel, Release, Born, Home, Healthy, Schooling, Recommended, Third);
 
-    public static FactMap<Person> Map { get; } = new FactMap<Person>(Catalogue, person => person.Id)
+    public static FactMap<Person> Map { get; } = MapOver(Catalogue);
+
+    public static Policy Policy { get; } = Policy.Parse(Json, Catalogue);
+
+    public static FactMap<Person> MapOver(FactCatalogue catalogue) => new FactMap<Person>(catalogue, person => person.Id)
         .Map(Status, person => person.Custody is { } custody ? Recorded.Known(custody switch { Custody.Tahanan => "tahanan", Custody.Narapidana => "narapidana", _ => "anakBinaan" }) : default)
         .Map(SeriousViolation, person => person.NoSeriousViolation ? Recorded<LocalDate>.None : Known(person.LatestSeriousViolation))
         .Map(RiskLevel, person => person.Risk is { } risk ? Dated(risk switch { Risk.Low => "low", Risk.Medium => "medium", _ => "high" }, person.RiskAssessedOn) : default)
@@ -52,23 +56,22 @@ public static class TenCriteria
         .Map(Recommended, person => person.Recommended is { } recommended ? Dated(recommended, person.RecommendedOn) : default)
         .Map(Third, person => Known(person.OneThird));
 
-    public static Policy Policy { get; } = Policy.Parse(Json, Catalogue);
-
     public static BoundPolicy Bind() => Policy.Bind(new BindingContext(LocalDate.FromDateOnly(Decision), LocalDate.FromDateOnly(TrainingStart), LocalDate.FromDateOnly(TrainingEnd)));
 
     /// <summary>People of whom about the given percentage passes, in no order; the rest fails at a criterion drawn evenly, by value, by age of the evidence or for want of a record.</summary>
-    public static Person[] Population(int count, int percentPassing)
+    public static Person[] Population(int count, int percentPassing) => [.. People(count, percentPassing)];
+
+    /// <summary>The same people one after the other.</summary>
+    public static IEnumerable<Person> People(int count, int percentPassing)
     {
         Random random = new(20_260_105);
-        Person[] people = new Person[count];
         for (int i = 0; i < count; i++)
         {
-            people[i] = Passing(random, i);
+            Person person = Passing(random, i);
             if (random.Next(1, 101) > percentPassing)
-                Spoil(people[i], random);
+                Spoil(person, random);
+            yield return person;
         }
-
-        return people;
     }
 
     private static Recorded<LocalDate> Known(DateOnly? date) => date is { } known ? Recorded.Known(LocalDate.FromDateOnly(known)) : default;

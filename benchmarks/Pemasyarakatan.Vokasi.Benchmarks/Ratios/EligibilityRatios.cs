@@ -94,7 +94,7 @@ internal static class EligibilityRatios
         return count;
     }
 
-    private static long Count(Person[] people, HandWrittenRules rules)
+    internal static long Count(Person[] people, HandWrittenRules rules)
     {
         long count = 0;
         foreach (Person person in people)

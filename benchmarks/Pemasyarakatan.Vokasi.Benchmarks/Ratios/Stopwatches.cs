@@ -5,7 +5,7 @@ namespace Pemasyarakatan.Vokasi.Benchmarks.Ratios;
 internal static class Stopwatches
 {
     /// <summary>Times two pieces of work in turn, so that a drift of the machine meets both, and gives the median of each in nanoseconds a unit.</summary>
-    public static (double Ours, double Baseline) Pair(Func<long> ours, Func<long> baseline, int units, int rounds, int warmUps = 20)
+    public static (double Ours, double Baseline) Pair(Func<long> ours, Func<long> baseline, long units, int rounds, int warmUps = 20)
     {
         // Both lie in memory as they would after a while: compacted, each in the order in which it was made.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
@@ -31,6 +31,33 @@ internal static class Stopwatches
         return (Median(a), Median(b));
     }
 
+    /// <summary>The median of a few runs of long work, in nanoseconds a unit; warmed up by as many.</summary>
+    public static double Long(Func<long> work, long units, int rounds)
+    {
+        for (int warmUp = 0; warmUp < rounds; warmUp++)
+        {
+            work();
+            Thread.Sleep(100);
+        }
+
+        double[] times = new double[rounds];
+        for (int round = 0; round < rounds; round++)
+            times[round] = Once(work, units);
+        return Median(times);
+    }
+
+    /// <summary>Runs short work, made of many small methods, until all of them are compiled for good.</summary>
+    public static void WarmUp(Func<long> work)
+    {
+        for (int tier = 0; tier < 5; tier++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            for (int run = 0; run < 500 && Stopwatch.GetElapsedTime(start).TotalMilliseconds < 200; run++)
+                work();
+            Thread.Sleep(150);
+        }
+    }
+
     public static double BytesAUnit(Func<long> work, int units)
     {
         work();
@@ -39,7 +66,7 @@ internal static class Stopwatches
         return (double)(GC.GetAllocatedBytesForCurrentThread() - before) / units;
     }
 
-    private static double Once(Func<long> work, int units)
+    private static double Once(Func<long> work, long units)
     {
         long start = Stopwatch.GetTimestamp();
         GC.KeepAlive(work());

@@ -56,13 +56,22 @@ internal sealed class BoundLeaf
     public bool IsSpecific { get; }
 
     /// <summary>Whether the leaf depends on the decision date.</summary>
-    public bool Moves => _freshFrom != AnyEvidence || Info.Leaf.Comparison.MovesWithDecision;
+    public bool Moves => AsksForEvidence || Info.Leaf.Comparison.MovesWithDecision;
 
     /// <summary>What a range check asks for.</summary>
     public ref readonly RequiredRange Required => ref _required;
 
     /// <summary>From when on evidence is fresh; below every date where any is.</summary>
     public int FreshFrom => _freshFrom;
+
+    /// <summary>Whether the leaf asks for the age of the evidence.</summary>
+    public bool AsksForEvidence => _freshFrom != AnyEvidence;
+
+    /// <summary>Where it is true; null where it is unknown for everybody.</summary>
+    public IntervalSet? Met => _extra is null ? IntervalSet.Of(_low, _high) : _extra.Met;
+
+    /// <summary>What does not fit one cell and one interval; null where all of it does.</summary>
+    public BoundLeafExtra? Extra => _extra;
 
     public (FactCell Lowest, FactCell Reach) Range => (new(_low, _freshFrom), new(_high - _low, int.MaxValue - _freshFrom));
 
@@ -104,7 +113,7 @@ internal sealed class BoundLeaf
                 yield return change;
         }
 
-        if (_freshFrom != AnyEvidence && cell.Evidence != FactCodes.Unknown && DefectCodes.Find(cell.Evidence) is null)
+        if (AsksForEvidence && cell.Evidence != FactCodes.Unknown && DefectCodes.Find(cell.Evidence) is null)
             yield return new Shift(Info.Leaf.EvidenceWithin, Back: true).FirstReaching(FactCodes.ToDate(cell.Evidence + 1));
     }
 }

@@ -9,11 +9,39 @@ internal sealed class BoundLeafExtra(LeafCriterion leaf, FactCatalogue catalogue
 
     public (int Place, string Key) Family => family;
 
+    /// <summary>Where it is true; null where it is unknown for everybody.</summary>
+    public IntervalSet? Met => met;
+
+    /// <summary>Values for which it is unknown, beside the unknown value itself.</summary>
+    public IntervalSet Unknown => unknown;
+
+    /// <summary>The cell of the other date of a relation, or -1.</summary>
+    public int OtherCell => _otherCell;
+
+    public Shift ThisShift => leaf.Comparison.ThisShift;
+
+    public Shift OtherShift => leaf.Comparison.OtherShift;
+
+    /// <summary>The days from the other date to this one, both moved by their shifts already. A none stands at its end; two at the same end are equal.</summary>
+    public static int Days(int actual, int other)
+    {
+        if (actual == FactCodes.Unknown || other == FactCodes.Unknown)
+            return FactCodes.Unknown;
+        if (FactCodes.IsNone(actual))
+            return actual == other ? 0 : actual;
+        return other switch
+        {
+            FactCodes.NoneLow => FactCodes.NoneHigh,
+            FactCodes.NoneHigh => FactCodes.NoneLow,
+            _ => actual - other,
+        };
+    }
+
     public Truth Test(in FactSheet sheet, int actual)
     {
         if (met is not { } intervals || actual == FactCodes.Unknown)
             return Truth.Unknown;
-        int code = _otherCell < 0 ? actual : Days(actual, sheet.Cells[_otherCell].Code);
+        int code = _otherCell < 0 ? actual : Days(ThisShift.Apply(actual), OtherShift.Apply(sheet.Cells[_otherCell].Code));
         if (code == FactCodes.Unknown || unknown.Contains(code))
             return Truth.Unknown;
         return intervals.Contains(code) ? Truth.True : Truth.False;
@@ -35,18 +63,5 @@ internal sealed class BoundLeafExtra(LeafCriterion leaf, FactCatalogue catalogue
             Elapsed elapsed => (elapsed with { By = bound }).Bind(asLiteral),
             _ => met,
         };
-    }
-
-    // The days from the other date to this one, each moved by its shift. A none stands at its end; two at the same end are equal.
-    private int Days(int actual, int other)
-    {
-        if (other == FactCodes.Unknown)
-            return FactCodes.Unknown;
-        bool none = FactCodes.IsNone(actual), otherNone = FactCodes.IsNone(other);
-        if (none)
-            return actual == other ? 0 : actual;
-        if (otherNone)
-            return other == FactCodes.NoneLow ? FactCodes.NoneHigh : FactCodes.NoneLow;
-        return leaf.Comparison.ThisShift.Apply(actual) - leaf.Comparison.OtherShift.Apply(other);
     }
 }

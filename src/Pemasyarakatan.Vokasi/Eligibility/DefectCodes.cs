@@ -9,6 +9,9 @@ internal static class DefectCodes
 
     public static int Of(ReasonCode defect) => Base - ReasonCode.All.IndexOf(defect);
 
+    /// <summary>Where all defects lie.</summary>
+    public static (int Low, int High) Range => (Base - ReasonCode.All.Length + 1, Base);
+
     public static ReasonCode? Find(int evidence) =>
         evidence <= Base && Base - evidence < ReasonCode.All.Length ? ReasonCode.All[Base - evidence] : null;
 }

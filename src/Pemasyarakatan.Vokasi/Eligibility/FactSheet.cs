@@ -31,6 +31,9 @@ public readonly struct FactSheet : IEquatable<FactSheet>
 
     internal ReadOnlySpan<FactCell> Cells => _cells;
 
+    /// <summary>What stands under the keys of open families.</summary>
+    internal ReadOnlySpan<FamilyEntry> Entries => _entries;
+
     /// <summary>Gets what the sheet says of a single fact.</summary>
     /// <param name="fact">A fact of the catalogue that is no family.</param>
     /// <exception cref="ArgumentException">The fact is not in the catalogue, or is a family.</exception>
@@ -69,6 +72,14 @@ public readonly struct FactSheet : IEquatable<FactSheet>
     /// <summary>The id alone.</summary>
     /// <returns><see cref="Id"/>.</returns>
     public override string ToString() => Id;
+
+    /// <summary>The cells of a sheet on which nothing is on record yet.</summary>
+    internal static FactCell[] EmptyCells(FactCatalogue catalogue)
+    {
+        FactCell[] cells = new FactCell[(catalogue.Cells + BlockOfCells - 1) / BlockOfCells * BlockOfCells];
+        Array.Fill(cells, FactCell.Unknown);
+        return cells;
+    }
 
     /// <summary>What stands under a key of a family; of a single fact, its value.</summary>
     internal FactCell Find(Fact fact, string key)

@@ -19,11 +19,9 @@ internal sealed class FactSheetBuilder
 
     public FactSheetBuilder(SheetOrigin origin)
     {
-        FactCatalogue catalogue = origin.Catalogue;
         _origin = origin;
-        _catalogue = catalogue;
-        _cells = new FactCell[(catalogue.Cells + FactSheet.BlockOfCells - 1) / FactSheet.BlockOfCells * FactSheet.BlockOfCells];
-        Array.Fill(_cells, FactCell.Unknown);
+        _catalogue = origin.Catalogue;
+        _cells = FactSheet.EmptyCells(_catalogue);
     }
 
     public void Set<T>(Fact<T> fact, Recorded<T> recorded)
@@ -34,22 +32,8 @@ internal sealed class FactSheetBuilder
     public void SetFamily<T>(Fact<T> fact, Recorded<IEnumerable<KeyValuePair<string, Recorded<T>>>> recorded)
         where T : notnull => SetFamily(fact, recorded, fact.NoneCode);
 
-    /// <summary>Sets a set, which is a family of yes and no: a known record names all its members, and every other key is a no.</summary>
-    public void SetMembers(Fact<bool> fact, Recorded<IEnumerable<string>> recorded) =>
-        SetFamily(fact, recorded.Select(members => members.Select(member => KeyValuePair.Create(member, Recorded.Known(true)))), No);
-
-    /// <summary>Says that there is none: of a set that it is empty; what cannot be none stays unknown.</summary>
-    public void SetNone(Fact fact) => CellsOf(fact).Fill(new(fact is { IsFamily: true, Kind: FactKind.Flag } ? No : fact.NoneCode, FactCodes.Unknown));
-
-    /// <summary>Sets a cell as it is, without a value of its type.</summary>
-    public void Set(int cell, FactCell value) => _cells[cell] = value;
-
-    /// <summary>Sets what stands under a key of an open family, without a value of its type.</summary>
-    public void Set(Fact family, string key, FactCell value) => _entries.Add(new(_catalogue.PlaceOf(family), key, value));
-
-    public FactSheet Build(string id) => new(_origin, id, _cells, [.. _entries]);
-
-    private void SetFamily<T>(Fact<T> fact, Recorded<IEnumerable<KeyValuePair<string, Recorded<T>>>> recorded, int absent)
+    /// <summary>Sets a family with the code that stands for every key that is not there.</summary>
+    public void SetFamily<T>(Fact<T> fact, Recorded<IEnumerable<KeyValuePair<string, Recorded<T>>>> recorded, int absent)
         where T : notnull
     {
         int place = _catalogue.PlaceOf(fact);
@@ -72,6 +56,21 @@ internal sealed class FactSheetBuilder
                 throw new ArgumentOutOfRangeException(nameof(recorded), $"Expected keys of {fact.Key} alone.");
         }
     }
+
+    /// <summary>Sets a set, which is a family of yes and no: a known record names all its members, and every other key is a no.</summary>
+    public void SetMembers(Fact<bool> fact, Recorded<IEnumerable<string>> recorded) =>
+        SetFamily(fact, recorded.Select(members => members.Select(member => KeyValuePair.Create(member, Recorded.Known(true)))), No);
+
+    /// <summary>Says that there is none: of a set that it is empty; what cannot be none stays unknown.</summary>
+    public void SetNone(Fact fact) => CellsOf(fact).Fill(new(fact is { IsFamily: true, Kind: FactKind.Flag } ? No : fact.NoneCode, FactCodes.Unknown));
+
+    /// <summary>Sets a cell as it is, without a value of its type.</summary>
+    public void Set(int cell, FactCell value) => _cells[cell] = value;
+
+    /// <summary>Sets what stands under a key of an open family, without a value of its type.</summary>
+    public void Set(Fact family, string key, FactCell value) => _entries.Add(new(_catalogue.PlaceOf(family), key, value));
+
+    public FactSheet Build(string id) => new(_origin, id, _cells, [.. _entries]);
 
     private Span<FactCell> CellsOf(Fact fact) => _cells.AsSpan(_catalogue.CellOf(_catalogue.PlaceOf(fact)), fact.Cells);
 

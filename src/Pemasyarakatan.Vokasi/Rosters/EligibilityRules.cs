@@ -61,8 +61,7 @@ public sealed partial class EligibilityRules
     /// <exception cref="ArgumentException">The roster is over another catalogue, or was encoded with another calculator of sentences.</exception>
     public Outcome<Screening> Screen(Roster roster, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides)
     {
-        Guard.Against.Null(roster);
-        RefuseOtherEncoder(roster.Encoder, nameof(roster));
+        RefuseEncodedOtherwise(roster);
         ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
         Outcome<BoundPolicy> bound = Bind(package, on);
         return bound.TryGetValue(out BoundPolicy? policy)
@@ -73,6 +72,8 @@ public sealed partial class EligibilityRules
     private void RefuseOtherEncoder(string encoder, string parameterName) =>
         Guard.Against.Condition(
             encoder != Facts.Fingerprint && encoder != Facts.Catalogue.Fingerprint, "Expected facts encoded as these rules encode, or by a map over their catalogue.", parameterName);
+
+    private void RefuseEncodedOtherwise(Roster roster) => RefuseOtherEncoder(Guard.Against.Null(roster).Encoder, nameof(roster));
 
     private Outcome<BoundPolicy> Bind(TrainingPackage package, LocalDate on)
     {

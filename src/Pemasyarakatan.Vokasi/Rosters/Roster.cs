@@ -1,39 +1,77 @@
-using System.Collections.Frozen;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
 
 namespace Pemasyarakatan.Vokasi.Rosters;
 
 /// <summary>A whole population, encoded once and screened as often as one likes.</summary>
-/// <remarks>Rows keep the order in which they were given. Immutable and thread-safe.</remarks>
-public sealed class Roster
+/// <remarks>
+/// The facts stand in columns, each as narrow as its values allow; the sheets from which they were taken are not kept, yet <see cref="this[int]"/> gives each of them back as it was.
+/// Rows keep the order in which they were given. Immutable and thread-safe.
+/// </remarks>
+public sealed partial class Roster
 {
-    private readonly FactSheet[] _sheets;
+    private readonly RosterColumns _columns;
+    private readonly int _first;
+    private readonly LaneWidth _width;
 
-    private readonly FrozenDictionary<string, int> _rows;
-
-    private Roster(FactCatalogue catalogue, string encoder, FactSheet[] sheets)
-    {
-        (Catalogue, Encoder, _sheets) = (catalogue, encoder, sheets);
-        Dictionary<string, int> rows = new(sheets.Length, StringComparer.Ordinal);
-        for (int row = 0; row < sheets.Length; row++)
-            Guard.Against.Condition(!rows.TryAdd(sheets[row].Id, row), FormattableString.Invariant($"Expected each id once; that of row {row} (from 0) stands before."), nameof(sheets));
-        _rows = rows.ToFrozenDictionary(StringComparer.Ordinal);
-    }
+    private Roster(RosterColumns columns, int first, int count, LaneWidth width) => (_columns, _first, Count, _width) = (columns, first, count, width);
 
     /// <summary>The facts that the rows answer.</summary>
-    public FactCatalogue Catalogue { get; }
+    public FactCatalogue Catalogue => _columns.Origin.Catalogue;
 
     /// <summary>The fingerprint of what encoded the rows, as in <see cref="FactSheet.Encoder"/>.</summary>
-    public string Encoder { get; }
+    public string Encoder => _columns.Origin.Encoder;
 
     /// <summary>How many people there are.</summary>
-    public int Count => _sheets.Length;
+    public int Count { get; }
+
+    /// <summary>How much memory the facts of all people take, in bytes; the ids and their index are not counted.</summary>
+    /// <remarks>The parts of a roster share it.</remarks>
+    public long SizeInBytes => _columns.SizeInBytes;
+
+    internal long SizeOfIds => _columns.SizeOfIds;
+
+    internal RosterColumns Columns => _columns;
 
     /// <summary>Gets the facts of one row.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public FactSheet this[int row] => _sheets[Guard.Against.OutOfRange(row, 0, Count - 1)];
+    public FactSheet this[int row] => _columns.Sheet(_first + Guard.Against.OutOfRange(row, 0, Count - 1));
+
+    /// <summary>A roster of a team's own class.</summary>
+    /// <typeparam name="T">The class.</typeparam>
+    /// <param name="people">The people, who are gone through once and not kept.</param>
+    /// <param name="map">How their facts are read off.</param>
+    /// <returns>The roster.</returns>
+    /// <exception cref="ArgumentException">Two people have one id, or a value is outside its fact's range.</exception>
+    public static Roster Of<T>(IEnumerable<T> people, FactMap<T> map)
+    {
+        Guard.Against.Null(map);
+        return Of(Guard.Against.Null(people), map.Encode, new SheetOrigin(map.Catalogue, map.Catalogue.Fingerprint, null));
+    }
+
+    /// <summary>A roster of applicants.</summary>
+    /// <param name="applicants">The applicants, who are gone through once and not kept.</param>
+    /// <param name="facts">How facts are encoded.</param>
+    /// <returns>The roster.</returns>
+    /// <exception cref="ArgumentException">Two applicants have one id, or a value is outside its fact's range.</exception>
+    public static Roster Of(IEnumerable<Applicant> applicants, FactEncoder facts)
+    {
+        Guard.Against.Null(facts);
+        return Of(Guard.Against.Null(applicants), facts.Encode, new SheetOrigin(facts.Catalogue, facts.Fingerprint, facts.Calculator.Name));
+    }
+
+    /// <summary>A roster of sheets that are encoded already.</summary>
+    /// <param name="sheets">At least one sheet, all encoded alike; they are gone through once and not kept.</param>
+    /// <returns>The roster.</returns>
+    /// <exception cref="ArgumentException">There is no sheet, two are of one id, or they are over several catalogues or were encoded in several ways.</exception>
+    public static Roster Of(IEnumerable<FactSheet> sheets)
+    {
+        using IEnumerator<FactSheet> all = Guard.Against.Null(sheets).GetEnumerator();
+        Guard.Against.Condition(!all.MoveNext(), "Expected at least one sheet.", nameof(sheets));
+        SheetOrigin origin = all.Current.Origin;
+        return Of(Rest(all), sheet => sheet, origin, sheets.TryGetNonEnumeratedCount(out int count) ? count : 0);
+    }
 
     /// <summary>Finds the row of a person.</summary>
     /// <param name="id">The id of the person.</param>
@@ -41,38 +79,46 @@ public sealed class Roster
     /// <returns>Whether the person is on the roster.</returns>
     public bool TryFind(string id, out int row)
     {
-        bool found = _rows.TryGetValue(Guard.Against.Null(id), out row);
-        row = found ? row : -1;
-        return found;
+        row = _columns.Find(Guard.Against.Null(id)) - _first;
+        if (row < 0 || row >= Count)
+            row = -1;
+        return row >= 0;
     }
 
-    /// <summary>A roster of a team's own class.</summary>
-    /// <typeparam name="T">The class.</typeparam>
-    /// <param name="people">The people.</param>
-    /// <param name="map">How their facts are read off.</param>
-    /// <returns>The roster.</returns>
-    /// <exception cref="ArgumentException">Two people have one id, or a value is outside its fact's range.</exception>
-    public static Roster Of<T>(IEnumerable<T> people, FactMap<T> map)
+    /// <summary>Parts the roster, so that it can be screened piece by piece, or by several threads of the caller.</summary>
+    /// <param name="rows">How many rows a part has: rounded up to a multiple of 2,048, and fewer in the last one.</param>
+    /// <returns>The parts in the order of their rows, each with rows from 0; they share the columns.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Less than one row.</exception>
+    public IEnumerable<Roster> Parts(int rows)
     {
-        Guard.Against.Null(map);
-        return new(map.Catalogue, map.Catalogue.Fingerprint, [.. Guard.Against.Null(people).Select(map.Encode)]);
+        long size = ((long)Guard.Against.OutOfRange(rows, 1, int.MaxValue) + MaskKernels.GroupRows - 1) / MaskKernels.GroupRows * MaskKernels.GroupRows;
+        return Enumerable.Range(0, (int)((Count + size - 1) / size)).Select(part => new Roster(_columns, (int)(_first + (part * size)), (int)Math.Min(size, Count - (part * size)), _width));
     }
 
-    /// <summary>A roster of applicants.</summary>
-    /// <param name="applicants">The applicants.</param>
-    /// <param name="facts">How facts are encoded.</param>
-    /// <returns>The roster.</returns>
-    /// <exception cref="ArgumentException">Two applicants have one id, or a value is outside its fact's range.</exception>
-    public static Roster Of(IEnumerable<Applicant> applicants, FactEncoder facts)
+    /// <summary>The same rows, tested in another width.</summary>
+    internal Roster TestedBy(LaneWidth width) => new(_columns, _first, Count, width);
+
+    internal string IdOf(int row) => _columns.IdOf(_first + row);
+
+    private static Roster Of<T>(IEnumerable<T> people, Func<T, FactSheet> encode, SheetOrigin origin, int capacity = 0)
     {
-        Guard.Against.Null(facts);
-        return new(facts.Catalogue, facts.Fingerprint, [.. Guard.Against.Null(applicants).Select(facts.Encode)]);
+        RosterColumns.Builder columns = new(origin, people.TryGetNonEnumeratedCount(out int count) ? count : capacity);
+        foreach (T person in people)
+        {
+            FactSheet sheet = encode(person);
+            bool alike = sheet.Encoder == origin.Encoder && (sheet.IsOver(origin.Catalogue) || sheet.Catalogue.Fingerprint == origin.Catalogue.Fingerprint);
+            Guard.Against.Condition(!alike, FormattableString.Invariant($"Expected sheets that are encoded alike; that of row {columns.Count} (from 0) is not."), nameof(people));
+            Guard.Against.Condition(!columns.TryAppend(sheet), FormattableString.Invariant($"Expected each id once; that of row {columns.Count} (from 0) stands before."), nameof(people));
+        }
+
+        RosterColumns built = columns.Build();
+        return new(built, 0, built.Count, MaskKernels.Fastest);
     }
 
-    /// <summary>Screens everybody against one policy.</summary>
-    /// <param name="bound">The policy, bound to a package and a date.</param>
-    /// <param name="overrides">Departures from criteria of suitability.</param>
-    /// <returns>The screening.</returns>
-    /// <exception cref="ArgumentException">The roster is over another catalogue.</exception>
-    public Screening Screen(BoundPolicy bound, params IEnumerable<Override> overrides) => new(this, Guard.Against.Null(bound), Guard.Against.NullElements(overrides));
+    private static IEnumerable<FactSheet> Rest(IEnumerator<FactSheet> sheets)
+    {
+        do
+            yield return sheets.Current;
+        while (sheets.MoveNext());
+    }
 }

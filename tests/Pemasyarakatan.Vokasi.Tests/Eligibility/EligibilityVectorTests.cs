@@ -10,7 +10,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 /// <summary>Known answers over a team's own facts: verdicts, reasons, missing leaves, leaf truths and timelines, all exact.</summary>
 public sealed class EligibilityVectorTests
 {
-    private static readonly JsonElement Vectors = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Vectors", "eligibility.json"))).RootElement;
+    internal static readonly JsonElement Vectors = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Vectors", "eligibility.json"))).RootElement;
     internal static readonly FactCatalogue Catalogue = FactCatalogue.Empty.With(Vectors.GetProperty("facts").EnumerateObject().Select(Declare));
     internal static readonly Dictionary<string, Policy> Policies = Vectors.GetProperty("policies").EnumerateArray()
         .ToDictionary(policy => policy.GetProperty("id").GetString()!, policy => Policy.Parse(policy.GetRawText(), Catalogue));
@@ -73,7 +73,7 @@ public sealed class EligibilityVectorTests
         };
     }
 
-    private static FactSheet Sheet(JsonElement known)
+    internal static FactSheet Sheet(JsonElement known)
     {
         FactSheetBuilder sheet = new(Catalogue);
         foreach (JsonProperty given in known.GetProperty("facts").EnumerateObject())
@@ -123,7 +123,7 @@ public sealed class EligibilityVectorTests
         return given.TryGetProperty("evidence", out _) ? known.DatedOn(Date(given, "evidence")) : known;
     }
 
-    private static IEnumerable<Override> Overrides(JsonElement known) =>
+    internal static IEnumerable<Override> Overrides(JsonElement known) =>
         known.TryGetProperty("overrides", out JsonElement list)
             ? list.EnumerateArray().Select(o => new Override(Text(o, "applicant"), Text(o, "policy"), Text(o, "leaf"), new(Date(o, "from"), Date(o, "until")), Text(o, "by"), Text(o, "why")))
             : [];
@@ -132,5 +132,5 @@ public sealed class EligibilityVectorTests
 
     private static string[] Texts(JsonElement element, string member) => [.. element.GetProperty(member).EnumerateArray().Select(text => text.GetString()!)];
 
-    private static LocalDate Date(JsonElement element, string member) => LocalDatePattern.Iso.Parse(Text(element, member)).Value;
+    internal static LocalDate Date(JsonElement element, string member) => LocalDatePattern.Iso.Parse(Text(element, member)).Value;
 }

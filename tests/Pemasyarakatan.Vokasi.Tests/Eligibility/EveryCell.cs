@@ -68,7 +68,7 @@ internal sealed class EveryCell
         {
             Truth?[] truths = new Truth?[_leaves.Length];
             foreach (int leaf in asked)
-                truths[leaf] = _bound.TestLeaf(leaf, sheet);
+                truths[leaf] = _bound.Leaves[leaf].Test(sheet);
             found.TryAdd(string.Join(',', truths), truths);
         }
 
@@ -190,7 +190,7 @@ internal sealed class EveryCell
             FactSheetBuilder builder = new(_bound.Policy.Catalogue);
             builder.SetFamily(family, Recorded.Known(((KeyValuePair<string, Recorded<LocalDate>>[])[new(key, value)]).AsEnumerable()).DatedOn(FactCodes.LastDate));
             FactSheet sheet = builder.Build("A");
-            return string.Join(',', asked.Select(leaf => _bound.TestLeaf(leaf, sheet)));
+            return string.Join(',', asked.Select(leaf => _bound.Leaves[leaf].Test(sheet)));
         });
     }
 

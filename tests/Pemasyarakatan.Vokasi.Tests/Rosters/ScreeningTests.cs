@@ -81,8 +81,8 @@ public sealed class ScreeningTests
             Encoder);
         Screening screening = roster.Screen(policy.Bind(Package(), Day("2026-01-06")).Value);
         screening.DataQuality.Should().Equal(
-            new DataQualityLine("latestViolation.berat", Known: 1, None: 1, Unknown: 2, Stale: 2, Defective: 1),
-            new DataQualityLine("birthDate", Known: 1, None: 0, Unknown: 5, Stale: 0, Defective: 1));
+            new DataQualityLine("latestViolation.berat", known: 1, none: 1, unknown: 2, stale: 2, defective: 1),
+            new DataQualityLine("birthDate", known: 1, none: 0, unknown: 5, stale: 0, defective: 1));
     }
 
     [Fact]

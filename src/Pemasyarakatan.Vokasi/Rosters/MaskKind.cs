@@ -1,0 +1,11 @@
+namespace Pemasyarakatan.Vokasi.Rosters;
+
+internal enum MaskKind : byte
+{
+    Constant,
+    Range,
+    And,
+    Or,
+    Not,
+    AtLeast,
+}

@@ -1,0 +1,137 @@
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Rosters;
+
+namespace Pemasyarakatan.Vokasi.Tests.Rosters;
+
+/// <summary>The graph in which nothing stands twice, and the program that runs it.</summary>
+public sealed class MaskGraphTests
+{
+    private const int Rows = 5000;
+
+    private static readonly int[][] Codes = [.. Enumerable.Range(0, 7).Select(seed => new Random(seed)).Select(random => Enumerable.Range(0, Rows).Select(_ => random.Next(2)).ToArray())];
+
+    private readonly MaskGraph _graph = new();
+    private readonly int[] _bits;
+
+    public MaskGraphTests() => _bits = [.. Codes.Select(codes => _graph.In(_graph.Add(Build(codes)), CodeRange.Of(1, 1)!.Value))];
+
+    public static TheoryData<int, int> Counts { get; } = new(from operands in Enumerable.Range(1, 7) from least in Enumerable.Range(0, operands + 2) select (operands, least));
+
+    [Fact]
+    public void Joins_OfConstants_AreFoldedAway()
+    {
+        int a = _bits[0], b = _bits[1];
+        _graph.And([]).Should().Be(MaskGraph.Always);
+        _graph.Or([]).Should().Be(MaskGraph.Never);
+        _graph.And([a, MaskGraph.Always]).Should().Be(a);
+        _graph.Or([a, MaskGraph.Never, a]).Should().Be(a);
+        _graph.And([a, MaskGraph.Never, b]).Should().Be(MaskGraph.Never);
+        _graph.Or([a, MaskGraph.Always, b]).Should().Be(MaskGraph.Always);
+        _graph.Not(MaskGraph.Never).Should().Be(MaskGraph.Always);
+        _graph.Not(MaskGraph.Always).Should().Be(MaskGraph.Never);
+        _graph.Not(_graph.Not(a)).Should().Be(a);
+        _graph.AtLeast(1, [a, b]).Should().Be(_graph.Or([a, b]));
+        _graph.AtLeast(2, [a, b]).Should().Be(_graph.And([a, b]));
+        _graph.AtLeast(2, [a, MaskGraph.Always, b, MaskGraph.Never]).Should().Be(_graph.Or([a, b]));
+    }
+
+    [Fact]
+    public void Joins_OfTheSame_AreOneNode()
+    {
+        int a = _bits[0], b = _bits[1], c = _bits[2];
+        _graph.And([a, b]).Should().Be(_graph.And([b, a, b])).And.NotBe(_graph.Or([a, b]));
+        _graph.AtLeast(2, [a, b, c]).Should().Be(_graph.AtLeast(2, [c, a, b])).And.NotBe(_graph.And([a, b, c]));
+        int nodes = _graph.Nodes.Length;
+        _graph.Or([b, a]);
+        _graph.Nodes.Length.Should().Be(nodes);
+    }
+
+    [Theory]
+    [MemberData(nameof(Counts))]
+    public void AtLeast_SoManyOfSoMany_CountsRowByRow(int operands, int least)
+    {
+        int node = _graph.AtLeast(least, _bits.AsSpan(0, operands));
+        Hold(node, row => Codes.Take(operands).Sum(codes => codes[row]) >= least);
+    }
+
+    [Fact]
+    public void AtLeast_OneMaskTwice_CountsItTwice() =>
+        Hold(_graph.AtLeast(2, [_bits[0], _bits[0], _bits[1]]), row => (2 * Codes[0][row]) + Codes[1][row] >= 2);
+
+    [Fact]
+    public void Run_DeepJoins_ReuseTheMemoryOfMasksThatNobodyReadsAnyMore()
+    {
+        int node = _bits[0];
+        Func<int, bool> expected = row => Codes[0][row] == 1;
+        for (int i = 1; i < 40; i++)
+        {
+            (int operand, int[] codes, Func<int, bool> before) = (_bits[i % 7], Codes[i % 7], expected);
+            node = (i % 3) switch { 0 => _graph.And([node, operand]), 1 => _graph.Or([node, operand]), _ => _graph.Not(_graph.Or([node, operand])) };
+            expected = (i % 3) switch { 0 => row => before(row) && codes[row] == 1, 1 => row => before(row) || codes[row] == 1, _ => row => !(before(row) || codes[row] == 1) };
+        }
+
+        Hold(node, expected);
+    }
+
+    [Fact]
+    public void Run_ManyMasks_InSmallBlocks_AreTheSame()
+    {
+        // So many ranges that a block is as short as it gets.
+        MaskGraph graph = new();
+        int[] codes = [.. Enumerable.Range(0, Rows).Select(row => row * 7 % 4999)];
+        int source = graph.Add(Build(codes));
+        int[] nodes = [.. Enumerable.Range(1, 3000).Select(bound => graph.In(source, CodeRange.Of(0, bound)!.Value))];
+        foreach (LaneWidth width in Enum.GetValues<LaneWidth>())
+        {
+            MaskProgram program = new(graph, width);
+            foreach (int node in nodes)
+                program.Count(node);
+            ulong[] kept = program.Keep(nodes[1234], Rows);
+            program.Run(0, Rows);
+            for (int i = 0; i < nodes.Length; i += 97)
+                program.CountOf(nodes[i]).Should().Be(codes.Count(code => code <= i + 1));
+            MaskKernels.Rows(kept.Length, word => kept[word]).Should().Equal(Enumerable.Range(0, Rows).Where(row => codes[row] <= 1235));
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(64)]
+    [InlineData(65)]
+    public void Run_Constants_AreCountedAndKeptWithoutBitsBehindTheLastRow(int rows)
+    {
+        MaskProgram program = new(_graph, LaneWidth.Bits64);
+        program.Count(MaskGraph.Always);
+        program.Count(MaskGraph.Never);
+        ulong[] all = program.Keep(MaskGraph.Always, rows), none = program.Keep(MaskGraph.Never, rows);
+        program.Run(0, rows);
+        program.CountOf(MaskGraph.Always).Should().Be(rows);
+        program.CountOf(MaskGraph.Never).Should().Be(0);
+        MaskKernels.PopCount(all).Should().Be(rows);
+        MaskKernels.PopCount(none).Should().Be(0);
+        all.Should().HaveCount((rows + 63) / 64);
+    }
+
+    private static Column Build(int[] codes)
+    {
+        ColumnBuilder builder = new(codes.Length);
+        foreach (int code in codes)
+            builder.Append(code);
+        return builder.Build();
+    }
+
+    private void Hold(int node, Func<int, bool> expected)
+    {
+        foreach (LaneWidth width in Enum.GetValues<LaneWidth>())
+        {
+            MaskProgram program = new(_graph, width);
+            program.Count(node);
+            ulong[] kept = program.Keep(node, Rows);
+            program.Run(0, Rows);
+            int[] rows = [.. Enumerable.Range(0, Rows).Where(expected)];
+            MaskKernels.Rows(kept.Length, word => kept[word]).SequenceEqual(rows).Should().BeTrue($"{width}");
+            program.CountOf(node).Should().Be(rows.Length);
+        }
+    }
+}

@@ -103,7 +103,6 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(SeatPlan))]
 [JsonSerializable(typeof(PriorityKey))]
 [JsonSerializable(typeof(Priority))]
-[JsonSerializable(typeof(Departure))]
 [JsonSerializable(typeof(Determination))]
 [JsonSerializable(typeof(AdoptedList))]
 [JsonSerializable(typeof(Lottery))]

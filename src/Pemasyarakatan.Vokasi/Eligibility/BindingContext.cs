@@ -1,3 +1,5 @@
+using Pemasyarakatan.Vokasi.Outcomes;
+
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
 // All that a policy asks of a package and of the day.
@@ -8,6 +10,9 @@ internal sealed record BindingContext(LocalDate Decision, LocalDate TrainingStar
 
     /// <summary>The last day on which one may apply; null where it is not on record.</summary>
     public LocalDate? RegistrationEnds { get; init; }
+
+    /// <summary>How many seats the package has.</summary>
+    public Recorded<int> Seats { get; init; }
 
     public string Package { get; init; } = "";
 

@@ -103,6 +103,7 @@ public sealed class Policy
         {
             CertificateEnd = CertificateEnd(package.Scheme, schedule.End),
             RegistrationEnds = package.Registration.TryGetValue(out DateRange? registration) ? registration.To : null,
+            Seats = package.Seats,
             Package = package.Id,
             PackageField = package.Field.Code,
         };

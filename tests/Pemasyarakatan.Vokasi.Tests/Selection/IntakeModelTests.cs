@@ -58,7 +58,7 @@ public sealed class IntakeModelTests
             int seats = _random.Next(6);
             ImmutableArray<Reserve> reserves = Reserves(seats, _random.Next(4));
             SeatPlan plan = new(order, kind, kept, reserves, allowWaste: true);
-            _intake = Intake.Open("las-1", seats, plan);
+            _intake = Lists.Open(seats, plan);
             _model = new(seats, plan);
             _people = _random.Next(1, 9);
         }
@@ -83,7 +83,7 @@ public sealed class IntakeModelTests
 
         public void EndsAsItsJournalSays()
         {
-            Intake replayed = Intake.Replay("las-1", _intake.OpeningSeats, _intake.OpeningPlan, _intake.Journal).Value;
+            Intake replayed = Lists.Open(_intake.OpeningSeats, _intake.OpeningPlan).Replay(_intake.Journal).Value;
             replayed.Entries.Should().Equal(_intake.Entries);
             Intake read = VokasiJson.Read<Intake>(VokasiJson.Write(_intake));
             read.Entries.Should().Equal(_intake.Entries);
@@ -159,7 +159,7 @@ public sealed class IntakeModelTests
         }
 
         private AdoptedList List(int people, int missing) =>
-            new("las-1", _intake.Plan, "Kepala Rutan", _on, [.. Enumerable.Range(0, people).OrderBy(_ => _random.Next()).Skip(missing).Select(Person)]);
+            new("las-1", _intake.Seats, _intake.Plan, "Kepala Rutan", _on, [.. Enumerable.Range(0, people).OrderBy(_ => _random.Next()).Skip(missing).Select(Person)]);
 
         private Determination Person(int number)
         {

@@ -1,5 +1,8 @@
+using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
@@ -26,15 +29,23 @@ internal static class Lists
     /// <summary>A001, A002 and so on, in order of merit.</summary>
     public static Determination[] Several(int count) => [.. Enumerable.Range(1, count).Select(n => One($"A{n:000}", n))];
 
-    public static AdoptedList Adopted(SeatPlan plan, params Determination[] determinations) => new("las-1", plan, "Kepala Rutan", Day, [.. determinations]);
+    /// <summary>A list for 16 seats; only a first filling looks at their number.</summary>
+    public static AdoptedList Adopted(SeatPlan plan, params Determination[] determinations) => Adopted(16, plan, determinations);
+
+    public static AdoptedList Adopted(int seats, SeatPlan plan, params Determination[] determinations) => new("las-1", seats, plan, "Kepala Rutan", Day, [.. determinations]);
+
+    public static TrainingPackage Package(int? seats, string id = "las-1", Audience audience = Audience.Inmates) =>
+        new(id, "Las dasar", TrainingField.Welding, "blk-medan", audience, seats: seats is { } count ? Recorded.Known(count) : default);
+
+    public static Intake Open(int seats, SeatPlan plan) => Intake.Open(Package(seats), plan);
 
     public static Lottery Drawn(AdoptedList adopted, string seed = "VOKASI-2026-01") =>
         Lottery.Close(adopted, Closed).Draw(seed, "dadu di hadapan saksi", Closed + Duration.FromHours(1)).Value;
 
     public static Intake Filled(int seats, SeatPlan plan, params Determination[] determinations)
     {
-        AdoptedList adopted = Adopted(plan, determinations);
-        return Intake.Open("las-1", seats, plan).Do(IntakeCommand.Fill(adopted, Drawn(adopted), Day));
+        AdoptedList adopted = Adopted(seats, plan, determinations);
+        return Open(seats, plan).Do(IntakeCommand.Fill(adopted, Drawn(adopted), Day));
     }
 
     public static Intake Do(this Intake intake, IntakeCommand command) => intake.Apply(command, intake.Version).Value;

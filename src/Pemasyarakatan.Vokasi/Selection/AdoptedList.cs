@@ -104,7 +104,10 @@ public sealed partial record AdoptedList
     }
 
     /// <summary>The determination of an applicant, or null.</summary>
-    internal Determination? Find(string applicant) => _places.TryGetValue(applicant, out int place) ? Determinations[place] : null;
+    internal Determination? Find(string applicant) => Find(applicant, out _);
+
+    /// <summary>The determination of an applicant and its place on the list, or null.</summary>
+    internal Determination? Find(string applicant, out int place) => _places.TryGetValue(applicant, out place) ? Determinations[place] : null;
 
     private static void Refuse(bool fault, string message) => Guard.Against.Condition(fault, message, "determinations");
 }

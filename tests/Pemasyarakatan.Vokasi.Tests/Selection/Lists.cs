@@ -39,14 +39,16 @@ internal static class Lists
 
     public static Intake Open(int seats, SeatPlan plan) => Intake.Open(Package(seats), plan);
 
-    public static Lottery Drawn(AdoptedList adopted, string seed = "VOKASI-2026-01") =>
-        Lottery.Close(adopted, Closed).Draw(seed, "dadu di hadapan saksi", Closed + Duration.FromHours(1)).Value;
+    public static Lottery Drawn(AdoptedList adopted) => Drawn([adopted]);
 
     public static Intake Filled(int seats, SeatPlan plan, params Determination[] determinations)
     {
         AdoptedList adopted = Adopted(seats, plan, determinations);
         return Open(seats, plan).Do(IntakeCommand.Fill(adopted, Drawn(adopted), Day));
     }
+
+    public static Lottery Drawn(this IEnumerable<AdoptedList> lists, string seed = "VOKASI-2026-01") =>
+        Lottery.Close(lists, Closed).Draw(seed, "dadu di hadapan saksi", Closed + Duration.FromHours(1)).Value;
 
     public static Intake Do(this Intake intake, IntakeCommand command) => intake.Apply(command, intake.Version).Value;
 

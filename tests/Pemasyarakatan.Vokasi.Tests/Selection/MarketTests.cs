@@ -16,6 +16,16 @@ public sealed class MarketTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Run_KnownMarketThroughThePublicEntry_GivesTheKnownAnswer(string name)
+    {
+        MarketVector market = MarketVector.Named(name);
+        PublicMarket entry = new(market);
+        entry.Match(entry.Applications).Should().BeEquivalentTo(market.Expected);
+        entry.Match(entry.Applications.Reverse()).Should().BeEquivalentTo(market.Expected);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Match_ApplicantsInAnotherOrder_GivesTheSame(string name)
     {
         MarketVector market = MarketVector.Named(name);

@@ -109,6 +109,7 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(IntakeCommand))]
 [JsonSerializable(typeof(ImmutableArray<IntakeCommand>))]
 [JsonSerializable(typeof(Intake))]
+[JsonSerializable(typeof(PublishedRecord))]
 // end of Selection
 // Enrolments
 [JsonSerializable(typeof(Enrolment))]

@@ -21,7 +21,8 @@ public sealed partial record AdoptedList
     /// <param name="registrationEnds">The last day on which one may apply; null where it is not on record, so that nobody is late.</param>
     /// <exception cref="ArgumentException">
     /// The id has not the shape of a code, more seats are reserved than there are, the office is blank, an applicant or a number stands twice, a reserve is not in the plan, keys of merit differ in number,
-    /// or a screening is later than the adoption.
+    /// a screening is later than the adoption,
+    /// or somebody is late for no end of registration.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of seats is negative.</exception>
     [JsonConstructor]
@@ -42,6 +43,7 @@ public sealed partial record AdoptedList
         Refuse(Determinations.Any(one => one.ScreenedOn > on), "Expected a screening that is not after the adoption.");
         HashSet<string> known = plan.Reserves.Select(reserve => reserve.Id).ToHashSet(StringComparer.Ordinal);
         Refuse(!Determinations.All(one => known.IsSupersetOf(one.Reserves) && known.IsSupersetOf(one.ReservesUnknown)), "Expected reserves of the plan alone.");
+        Refuse(registrationEnds is null && Determinations.Any(one => one.Late), "Expected nobody late where the end of registration is not on record.");
         Fingerprint = Sha256Text.Of(ToCanonicalText());
     }
 

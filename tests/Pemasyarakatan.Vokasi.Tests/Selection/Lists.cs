@@ -1,3 +1,4 @@
+using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
@@ -18,6 +19,9 @@ internal static class Lists
 
     public static LocalDate Day { get; } = new(2026, 1, 6);
 
+    /// <summary>The end of registration where somebody is late.</summary>
+    public static LocalDate Ends { get; } = new(2026, 1, 2);
+
     public static Instant Closed { get; } = Instant.FromUtc(2026, 1, 6, 3, 0);
 
     public static SeatPlan Plan(SeatOrder order, SeatReserveKind kind, params (string Id, int Seats)[] reserves) =>
@@ -32,7 +36,8 @@ internal static class Lists
     /// <summary>A list for 16 seats; only a first filling looks at their number.</summary>
     public static AdoptedList Adopted(SeatPlan plan, params Determination[] determinations) => Adopted(16, plan, determinations);
 
-    public static AdoptedList Adopted(int seats, SeatPlan plan, params Determination[] determinations) => new("las-1", seats, plan, "Kepala Rutan", Day, [.. determinations]);
+    public static AdoptedList Adopted(int seats, SeatPlan plan, params Determination[] determinations) => 
+        new("las-1", seats, plan, "Kepala Rutan", Day, [.. determinations], registrationEnds: determinations.Any(one => one.Late) ? Ends : null);
 
     public static TrainingPackage Package(int? seats, string id = "las-1", Audience audience = Audience.Inmates) =>
         new(id, "Las dasar", TrainingField.Welding, "blk-medan", audience, seats: seats is { } count ? Recorded.Known(count) : default);
@@ -49,6 +54,12 @@ internal static class Lists
 
     public static Lottery Drawn(this IEnumerable<AdoptedList> lists, string seed = "VOKASI-2026-01") =>
         Lottery.Close(lists, Closed).Draw(seed, "dadu di hadapan saksi", Closed + Duration.FromHours(1)).Value;
+
+    /// <summary>An application of everybody on the closed list of an intake, in time or late as the list says.</summary>
+    public static Application[] Applied(Intake intake) => Applied(intake.Journal.OfType<IntakeCommand.FillCommand>().Single().Adopted);
+
+    public static Application[] Applied(AdoptedList list) =>
+        [.. list.Determinations.Select(one => new Application("P-" + one.Applicant, one.Applicant, [list.Package], Ends.PlusDays(one.Late ? 1 : 0), ApplicationChannel.Facility))];
 
     public static Intake Do(this Intake intake, IntakeCommand command) => intake.Apply(command, intake.Version).Value;
 

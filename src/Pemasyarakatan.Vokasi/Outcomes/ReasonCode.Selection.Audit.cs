@@ -69,7 +69,7 @@ public sealed partial class ReasonCode
     public static ReasonCode AuditJoined { get; } = new("audit.joined", ReasonKind.Refusal, "applicant", "package", "on");
 
     /// <summary>A seat was somebody's turn and was not offered to him.</summary>
-    public static ReasonCode AuditOfferSkipped { get; } = new("audit.offerSkipped", ReasonKind.Refusal, "applicant", "package", "place", "on");
+    public static ReasonCode AuditOfferSkipped { get; } = new("audit.offerSkipped", ReasonKind.Refusal, "applicant", "package", "rank", "on");
 
     /// <summary>A seat was offered to somebody whose turn it was not, or that was not there.</summary>
     public static ReasonCode AuditOfferUndue { get; } = new("audit.offerUndue", ReasonKind.Refusal, "applicant", "package", "on");
@@ -89,7 +89,7 @@ public sealed partial class ReasonCode
     /// <summary>People were screened by another policy after closing.</summary>
     public static ReasonCode AuditPolicyChanged { get; } = new("audit.policyChanged", ReasonKind.Advisory, "package", "policy", "on");
 
-    /// <summary>Somebody placed would rather have a seat that was freed later; the policy lets whoever is placed stay.</summary>
+    /// <summary>Somebody would hold a seat if everybody were placed anew after somebody left; the policy lets whoever is placed stay.</summary>
     public static ReasonCode AuditChainEnvy { get; } = new("audit.chainEnvy", ReasonKind.Advisory, "applicant", "package", "rank");
 
     /// <summary>Seats stay empty although eligible people wait.</summary>

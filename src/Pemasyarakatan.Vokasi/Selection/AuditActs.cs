@@ -182,7 +182,7 @@ internal sealed class AuditActs
         HashSet<string> told = act.Offered.Select(seat => seat.Id).ToHashSet(StringComparer.Ordinal);
         foreach (string id in due.Where(id => !told.Contains(id)))
         {
-            _findings.Add(Reason.Of(ReasonCode.AuditOfferSkipped, ReasonArgument.Code(id), _package, _entries[id].Place, act.On));
+            _findings.Add(Reason.Of(ReasonCode.AuditOfferSkipped, ReasonArgument.Code(id), _package, _entries[id].Rank, act.On));
             _entries[id].Leave(OfferState.Waiting, keepsSeat: false);
         }
 
@@ -214,8 +214,9 @@ internal sealed class AuditActs
     private ImmutableArray<AuditEntry> Ordered()
     {
         ImmutableArray<AuditEntry> order = [.. _closing.InOrder(_entries.Values.Select(entry => entry.Joined), one => _entries[one.Id].Round).Select(one => _entries[one.Id])];
-        for (int place = 0; place < order.Length; place++)
-            order[place].Place = place + 1;
+        int rank = 0;
+        foreach (AuditEntry entry in order.Where(entry => entry.WasEligible))
+            entry.Rank = ++rank;
         return order;
     }
 }

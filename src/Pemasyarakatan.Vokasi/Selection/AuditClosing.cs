@@ -32,6 +32,18 @@ internal sealed class AuditClosing(PublishedRecord record)
             .ThenBy(one => Hex(HMACSHA256.HashData(Encoding.UTF8.GetBytes(record.Seed), Encoding.UTF8.GetBytes(one.Id))), StringComparer.Ordinal).ThenBy(one => Bytes(one.Id), StringComparer.Ordinal),
     ];
 
+    /// <summary>The commitment that the lists of the record make.</summary>
+    public string Commitment()
+    {
+        StringBuilder text = new();
+        foreach (string list in record.Lists.Select(list => Hash(TextOf(list))).Concat(record.OtherLists).Order(StringComparer.Ordinal))
+            text.Append("list ").Append(list).Append('\n');
+        IEnumerable<string> closed = record.Lists.SelectMany(list => list.Applicants).Select(one => one.Id).Concat(record.OtherApplicants).Distinct(StringComparer.Ordinal);
+        foreach (string id in closed.OrderBy(Bytes, StringComparer.Ordinal))
+            text.Append("applicant ").Append(id).Append('\n');
+        return Hash(text.ToString());
+    }
+
     private static int ByKeys(ImmutableArray<int> left, ImmutableArray<int> right)
     {
         for (int i = 0; i < Math.Min(left.Length, right.Length); i++)
@@ -62,17 +74,6 @@ internal sealed class AuditClosing(PublishedRecord record)
                 ? Reason.Of(ReasonCode.AuditExcluded, ReasonArgument.Code(one.Id), ReasonArgument.Code(list.Package))
                 : Reason.Of(ReasonCode.AuditDeparture, ReasonArgument.Code(one.Id), ReasonArgument.Code(list.Package), ReasonArgument.Term(screened), ReasonArgument.Term(one.Verdict), ReasonArgument.Code(one.Why!));
         }
-    }
-
-    private string Commitment()
-    {
-        StringBuilder text = new();
-        foreach (string list in record.Lists.Select(list => Hash(TextOf(list))).Concat(record.OtherLists).Order(StringComparer.Ordinal))
-            text.Append("list ").Append(list).Append('\n');
-        IEnumerable<string> closed = record.Lists.SelectMany(list => list.Applicants).Select(one => one.Id).Concat(record.OtherApplicants).Distinct(StringComparer.Ordinal);
-        foreach (string id in closed.OrderBy(Bytes, StringComparer.Ordinal))
-            text.Append("applicant ").Append(id).Append('\n');
-        return Hash(text.ToString());
     }
 
     // The text whose hash is a list's fingerprint, line by line as it is documented.

@@ -7,14 +7,14 @@ internal sealed class AuditEntry(PublishedApplicant joined, int round)
 {
     private PublishedApplicant _current = joined;
 
-    public string Id => Joined.Id;
-
     /// <summary>What was known when he joined, by which merit goes.</summary>
     public PublishedApplicant Joined { get; } = joined;
 
+    public string Id => Joined.Id;
+
     public int Round { get; } = round;
 
-    public int Place { get; set; }
+    public int Rank { get; set; }
 
     public OfferState State { get; set; }
 
@@ -22,9 +22,12 @@ internal sealed class AuditEntry(PublishedApplicant joined, int round)
 
     public bool CanBeOffered => State == OfferState.Waiting && _current.Verdict == Verdict.Eligible;
 
-    public AuditPerson Person => new(Id, Place, [.. _current.Reserves], Held?.Reserve);
+    public AuditPerson Person => new(Id, Rank, [.. _current.Reserves], Held?.Reserve);
 
-    public void Screen(PublishedApplicant current) => _current = current;
+    /// <summary>Ranks are among those who are or were eligible.</summary>
+    public bool WasEligible { get; private set; } = joined.Verdict == Verdict.Eligible;
+
+    public void Screen(PublishedApplicant current) => (_current, WasEligible) = (current, WasEligible || current.Verdict == Verdict.Eligible);
 
     public void Seat(PublishedSeat seat, OfferState state) => (Held, State) = (seat, state);
 

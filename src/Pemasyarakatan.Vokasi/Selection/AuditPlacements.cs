@@ -26,6 +26,9 @@ internal sealed class AuditPlacements
 
     private IEnumerable<PublishedApplicant> Seated => _list.Applicants.Where(one => _placements.TryGetValue(one.Id, out PublishedSeat? seat) && seat.Package == _list.Package);
 
+    // Somebody has left a matching in which whoever is placed stays.
+    private bool HasChain => _record.Chain == ChainPolicy.OnlyUnplaced && _record.Placements.Any(seat => seat.Left);
+
     public IEnumerable<Reason> Findings()
     {
         int taken = Seated.Count();
@@ -62,6 +65,9 @@ internal sealed class AuditPlacements
                 yield return Reason.Of(ReasonCode.AuditReserve, ReasonArgument.Code(one.Id), _package, ReasonArgument.Code(seat.Reserve!));
         }
 
+        // Seats that were freed and given later are counted by members and not by chairs.
+        if (HasChain)
+            yield break;
         foreach (PublishedReserve reserve in _list.Reserves)
         {
             int told = Seated.Count(one => _placements[one.Id].Reserve == reserve.Id);
@@ -100,11 +106,12 @@ internal sealed class AuditPlacements
     private Reason Wrong(AuditPerson one, AuditPerson? instead)
     {
         ReasonArgument[] who = [ReasonArgument.Code(one.Id), _package, one.Rank];
-        if (_record.Chain == ChainPolicy.OnlyUnplaced && _placements.GetValueOrDefault(one.Id)?.Package is not null && _record.Placements.Any(seat => seat.Left))
+        bool isEnvy = instead is not null && one.Rank < instead.Rank && instead.Groups.IsSubsetOf(one.Groups);
+        if (HasChain && (_placements.GetValueOrDefault(one.Id)?.Package is not null || (instead is not null && !isEnvy)))
             return Reason.Of(ReasonCode.AuditChainEnvy, who);
-        if (instead is null)
-            return Reason.Of(ReasonCode.AuditWaste, who);
-        return Reason.Of(instead.Groups.IsSubsetOf(one.Groups) ? ReasonCode.AuditEnvy : ReasonCode.AuditBlockingPair, [.. who, ReasonArgument.Code(instead.Id), instead.Rank]);
+        return instead is null
+            ? Reason.Of(ReasonCode.AuditWaste, who)
+            : Reason.Of(isEnvy ? ReasonCode.AuditEnvy : ReasonCode.AuditBlockingPair, [.. who, ReasonArgument.Code(instead.Id), instead.Rank]);
     }
 
     private bool WouldRatherBeHere(PublishedApplicant one)

@@ -85,32 +85,52 @@ internal sealed class AuditPlacements
     {
         AuditPerson[] seated = People(Seated);
         AuditPerson[] wanting = [.. _list.Applicants.Where(WouldRatherBeHere).Select(one => _eligible.GetValueOrDefault(one.Id)).OfType<AuditPerson>().OrderBy(one => one.Rank)];
-        foreach (IEnumerable<AuditPerson> alike in wanting.GroupBy(one => string.Join(' ', one.Groups.Order(StringComparer.Ordinal)), StringComparer.Ordinal))
+        int empty = Math.Max(0, _list.Seats - taken);
+        List<AuditPerson> ofEmptySeats = [];
+        foreach (AuditPerson[] alike in wanting.GroupBy(GroupKey, StringComparer.Ordinal).Select(alike => alike.ToArray()))
         {
-            foreach (AuditPerson one in alike)
+            for (int i = 0; i < alike.Length; i++)
             {
-                AuditPerson[] together = [.. seated.Append(one).OrderBy(each => each.Rank)];
-                HashSet<string> chosen = _choice.Choose(together);
+                HashSet<string> chosen = ChosenWith(seated, alike[i]);
                 // Where the best of those who are members of the same reserves has no claim, the others have none.
-                if (!chosen.Contains(one.Id))
+                if (!chosen.Contains(alike[i].Id))
                     break;
-                yield return Wrong(one, seated.Where(other => !chosen.Contains(other.Id)).MaxBy(other => other.Rank));
+                if (seated.Where(other => !chosen.Contains(other.Id)).MaxBy(other => other.Rank) is { } instead)
+                {
+                    yield return Wrong(alike[i], instead);
+                    continue;
+                }
+
+                ofEmptySeats.AddRange(alike.Skip(i).Take(empty));
+                break;
             }
         }
 
-        int empty = _list.Seats - taken;
+        // An empty seat is one person's: his to whom it would go if all who claim it were chosen from.
+        foreach (IGrouping<bool, AuditPerson> claiming in ofEmptySeats.GroupBy(MayBeLeftThere))
+        {
+            HashSet<string> chosen = ChosenWith(seated, [.. claiming]);
+            foreach (AuditPerson one in claiming.Where(one => chosen.Contains(one.Id)).OrderBy(one => one.Rank))
+                yield return Reason.Of(claiming.Key ? ReasonCode.AuditChainEnvy : ReasonCode.AuditWaste, ReasonArgument.Code(one.Id), _package, one.Rank);
+        }
+
         if (empty > 0 && wanting.Length > 0)
             yield return Reason.Of(ReasonCode.AuditEmptySeats, _package, empty, wanting.Length);
     }
 
-    private Reason Wrong(AuditPerson one, AuditPerson? instead)
+    private HashSet<string> ChosenWith(AuditPerson[] seated, params AuditPerson[] others) => _choice.Choose([.. seated.Concat(others).OrderBy(one => one.Rank)]);
+
+    private static string GroupKey(AuditPerson one) => string.Join(' ', one.Groups.Order(StringComparer.Ordinal));
+
+    // Placed, in a matching where whoever is placed stays and somebody has left.
+    private bool MayBeLeftThere(AuditPerson one) => HasChain && _placements.GetValueOrDefault(one.Id)?.Package is not null;
+
+    private Reason Wrong(AuditPerson one, AuditPerson instead)
     {
         ReasonArgument[] who = [ReasonArgument.Code(one.Id), _package, one.Rank];
-        bool isEnvy = instead is not null && one.Rank < instead.Rank && instead.Groups.IsSubsetOf(one.Groups);
-        if (HasChain && (_placements.GetValueOrDefault(one.Id)?.Package is not null || (instead is not null && !isEnvy)))
-            return Reason.Of(ReasonCode.AuditChainEnvy, who);
-        return instead is null
-            ? Reason.Of(ReasonCode.AuditWaste, who)
+        bool isEnvy = one.Rank < instead.Rank && instead.Groups.IsSubsetOf(one.Groups);
+        return MayBeLeftThere(one) || (HasChain && !isEnvy)
+            ? Reason.Of(ReasonCode.AuditChainEnvy, who)
             : Reason.Of(isEnvy ? ReasonCode.AuditEnvy : ReasonCode.AuditBlockingPair, [.. who, ReasonArgument.Code(instead.Id), instead.Rank]);
     }
 

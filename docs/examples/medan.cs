@@ -73,7 +73,7 @@ return Example.Run(args, "docs/examples/data/medan", (page, folder) =>
     // Offers go out by the draw; in this example everybody accepts.
     Intake Fill(AdoptedList list, TrainingPackage package, Lottery draw)
     {
-        Intake intake = Intake.Open(package.Id, package.Seats.Value, data.SeatPlan);
+        Intake intake = Intake.Open(package, data.SeatPlan);
         intake = intake.Apply(IntakeCommand.Fill(list, draw, data.AdoptedOn, data.AnswerBy), version: 0).From("assumed.json", page.Culture);
         foreach (IntakeEntry offered in intake.Entries.Where(entry => entry.State == OfferState.Offered))
             intake = intake.Apply(IntakeCommand.Accept(offered.Applicant, data.AnswerBy), intake.Version).From("assumed.json", page.Culture);

@@ -108,13 +108,13 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(SeatPlan))]
 [JsonSerializable(typeof(PriorityKey))]
 [JsonSerializable(typeof(Priority))]
-[JsonSerializable(typeof(Departure))]
 [JsonSerializable(typeof(Determination))]
 [JsonSerializable(typeof(AdoptedList))]
 [JsonSerializable(typeof(Lottery))]
 [JsonSerializable(typeof(IntakeCommand))]
 [JsonSerializable(typeof(ImmutableArray<IntakeCommand>))]
 [JsonSerializable(typeof(Intake))]
+[JsonSerializable(typeof(PublishedRecord))]
 // end of Selection
 // Enrolments
 [JsonSerializable(typeof(Enrolment))]

@@ -1,3 +1,5 @@
+using Pemasyarakatan.Vokasi.Outcomes;
+
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
 // All that a policy asks of a package and of the day.
@@ -11,6 +13,8 @@ internal sealed record BindingContext(LocalDate Decision, LocalDate TrainingStar
 
     /// <summary>Whether old evidence is taken as renewed at its present value.</summary>
     public bool IsRenewed { get; init; }
+    /// <summary>How many seats the package has.</summary>
+    public Recorded<int> Seats { get; init; }
 
     public string Package { get; init; } = "";
 

@@ -8,8 +8,6 @@ internal static class Sha256Text
 {
     public static string Of(string text) => Hex(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    public static string Keyed(byte[] seed, string text) => Hex(HMACSHA256.HashData(seed, Encoding.UTF8.GetBytes(text)));
-
     private static string Hex(byte[] hash) => string.Create(hash.Length * 2, hash, static (digits, bytes) =>
     {
         for (int i = 0; i < bytes.Length; i++)

@@ -32,6 +32,9 @@ public sealed partial class ReasonCode
     /// <summary>The plan of seats is not that of the intake.</summary>
     public static ReasonCode IntakeOtherPlan { get; } = new("intake.otherPlan", ReasonKind.Refusal);
 
+    /// <summary>The list was closed for another number of seats than the intake has.</summary>
+    public static ReasonCode IntakeOtherSeats { get; } = new("intake.otherSeats", ReasonKind.Refusal, "listed", "seats");
+
     /// <summary>The list has another number of merit keys than the one that was closed.</summary>
     public static ReasonCode IntakeOtherMerit { get; } = new("intake.otherMerit", ReasonKind.Refusal);
 
@@ -86,6 +89,9 @@ public sealed partial class ReasonCode
     /// <summary>Someone came back to a full package and waits in merit order.</summary>
     public static ReasonCode IntakeReturnedToFull { get; } = new("intake.returnedToFull", ReasonKind.Advisory, "applicant");
 
+    /// <summary>What happened to someone who waits or holds a seat moves nothing, but may touch the verdict.</summary>
+    public static ReasonCode IntakeLookAgain { get; } = new("intake.lookAgain", ReasonKind.Advisory, "applicant", "event");
+
     /// <summary>Holds a reserved seat.</summary>
     public static ReasonCode IntakeSeatReserved { get; } = new("intake.seatReserved", ReasonKind.Finding, "reserve", "rank", "cutoff");
 
@@ -122,22 +128,41 @@ public sealed partial class ReasonCode
     /// <summary>Has left by an outside event.</summary>
     public static ReasonCode IntakeTakenAway { get; } = new("intake.takenAway", ReasonKind.Finding, "why");
 
+    /// <summary>Was taken off by a decision.</summary>
+    public static ReasonCode IntakeTakenOff { get; } = new("intake.takenOff", ReasonKind.Finding, "why");
+
     /// <summary>Somebody applied who is not on the roster that was screened.</summary>
     public static ReasonCode SelectionApplicantUnknown { get; } = new("selection.applicantUnknown", ReasonKind.Refusal, "application");
 
     /// <summary>Somebody applied twice for one package.</summary>
     public static ReasonCode SelectionAppliedTwice { get; } = new("selection.appliedTwice", ReasonKind.Refusal, "application");
 
+    /// <summary>The number of seats of the package is not on record.</summary>
+    public static ReasonCode SelectionSeatsUnknown { get; } = new("selection.seatsUnknown", ReasonKind.Refusal, "package");
+
+    /// <summary>The verdict is the screening's already.</summary>
+    public static ReasonCode SelectionNoDeparture { get; } = new("selection.noDeparture", ReasonKind.Refusal, "applicant", "verdict");
+
+    /// <summary>Law or programme excludes the applicant; no judgement makes him eligible.</summary>
+    public static ReasonCode SelectionExcluded { get; } = new("selection.excluded", ReasonKind.Refusal, "applicant");
+
+    /// <summary>The order of merit, which is published, rests on specific personal data.</summary>
+    public static ReasonCode SelectionPriorityTells { get; } = new("selection.priorityTells", ReasonKind.Advisory, "fact");
+
+    /// <summary>Membership of a reserve, which is published, rests on specific personal data.</summary>
+    public static ReasonCode SelectionReserveTells { get; } = new("selection.reserveTells", ReasonKind.Advisory, "reserve", "fact");
+
     private static ImmutableArray<ReasonCode> SelectionCodes =>
     [
-        SelectionApplicantUnknown, SelectionAppliedTwice,
+        SelectionApplicantUnknown, SelectionAppliedTwice, SelectionSeatsUnknown, SelectionNoDeparture, SelectionExcluded, SelectionPriorityTells, SelectionReserveTells,
         LotteryDrawnBeforeClosing, LotteryAlreadyDrawn, LotteryNotDrawn, LotteryOtherList,
-        IntakeStale, IntakeBackdated, IntakeAlreadyFilled, IntakeNotFilled, IntakeOtherPackage, IntakeOtherPlan, IntakeOtherMerit,
+        IntakeStale, IntakeBackdated, IntakeAlreadyFilled, IntakeNotFilled, IntakeOtherPackage, IntakeOtherPlan, IntakeOtherSeats, IntakeOtherMerit,
         IntakeListNotYetAdopted, IntakeListOutdated, IntakeNoSuchApplicant, IntakeFull, IntakeNobodyToPromote, IntakeNobodyNew, IntakeOfferPast,
         IntakeNothingLapsed, IntakeReservesExceedSeats,
         IntakeSurplus, IntakeOverAllocationPermitted, IntakeSeatsKeptEmpty, IntakeReservesOverlap, IntakeMembershipUnknown, IntakeSkipped,
-        IntakeSkippedMissing, IntakeReturnedToFull,
+        IntakeSkippedMissing, IntakeReturnedToFull, IntakeLookAgain,
         IntakeSeatReserved, IntakeSeatReverted, IntakeSeatOpen, IntakeSeatOverAllocated, IntakeWaits, IntakeWaitsNoOpen, IntakeNotEligible,
-        IntakeSuspended, IntakeDeclined, IntakeLapsed, IntakeWithdrawn, IntakeTakenAway,
+        IntakeSuspended, IntakeDeclined, IntakeLapsed, IntakeWithdrawn, IntakeTakenAway, IntakeTakenOff,
+        .. MatchingCodes, .. AuditCodes,
     ];
 }

@@ -4,7 +4,13 @@ namespace Pemasyarakatan.Vokasi.Selection;
 /// <remarks>It knows a person as a place in merit order and the bits of his groups alone.</remarks>
 internal sealed class ChoiceRule(int seats, ImmutableArray<int> reserves, SeatOrder order, SeatReserveKind kind)
 {
+    public int Seats => seats;
+
     public ImmutableArray<int> Reserves => reserves;
+
+    public SeatOrder Order => order;
+
+    public SeatReserveKind Kind => kind;
 
     public int ReservedSeats { get; } = reserves.Sum();
 
@@ -53,14 +59,8 @@ internal sealed class ChoiceRule(int seats, ImmutableArray<int> reserves, SeatOr
 
     private void TakeMaximal(ReadOnlySpan<ulong> groups, Seat[] taken)
     {
-        SeatMatching matching = new(reserves, groups);
-        for (int i = 0; i < groups.Length && matching.Count < ReservedSeats; i++)
-            matching.TryAdd(i);
-        for (int i = 0; i < groups.Length; i++)
-        {
-            if (matching.ReserveOf(i) is >= 0 and int reserve)
-                taken[i] = Seat.Of(reserve);
-        }
+        foreach ((int person, int reserve) in SeatMatching.Of(reserves, groups).Sitters())
+            taken[person] = Seat.Of(reserve);
     }
 
     private void TakeReverted(Seat[] taken)

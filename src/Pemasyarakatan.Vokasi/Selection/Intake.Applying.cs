@@ -19,21 +19,16 @@ public sealed partial class Intake
         command.Act(draft);
         if (draft.IsRefused)
             return Outcome.Refused<Intake>(draft.Refusals);
-        draft.Settle();
+        draft.GiveBackOverAllocated();
         return Outcome.Success(new Intake(this, draft, command), [.. draft.Advisories]);
     }
 
-    /// <summary>Applies a journal again.</summary>
-    /// <param name="package">The id of the package.</param>
-    /// <param name="seats">The number of seats with which the intake was opened.</param>
-    /// <param name="plan">The plan with which it was opened.</param>
-    /// <param name="journal">The commands in order.</param>
+    /// <summary>Applies the commands of a journal one after the other.</summary>
+    /// <param name="journal">The commands in order; those of a whole journal on an intake that was just opened.</param>
     /// <returns>The intake after the last command, or the reasons for which one was refused.</returns>
-    /// <exception cref="ArgumentException">The id has not the shape of a code, or more seats are reserved than there are.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The number of seats is negative.</exception>
-    public static Outcome<Intake> Replay(string package, int seats, SeatPlan plan, IEnumerable<IntakeCommand> journal)
+    public Outcome<Intake> Replay(IEnumerable<IntakeCommand> journal)
     {
-        Outcome<Intake> folded = Outcome.Success(Open(package, seats, plan));
+        Outcome<Intake> folded = Outcome.Success(this);
         foreach (IntakeCommand command in Guard.Against.NullElements(journal))
         {
             if (!folded.TryGetValue(out Intake? intake))

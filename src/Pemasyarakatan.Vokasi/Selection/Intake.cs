@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Selection;
 
@@ -11,6 +12,8 @@ namespace Pemasyarakatan.Vokasi.Selection;
 /// </remarks>
 public sealed partial class Intake
 {
+    private readonly Lazy<ImmutableArray<IntakeEntry>> _explained;
+
     /// <summary>An intake as it was stored: the journal is applied again from the first command on.</summary>
     /// <param name="package">The id of the package.</param>
     /// <param name="openingSeats">The number of seats with which it was opened.</param>
@@ -25,26 +28,26 @@ public sealed partial class Intake
         OpeningSeats = Seats = Guard.Against.Negative(openingSeats);
         OpeningPlan = Plan = Guard.Against.Null(openingPlan);
         Guard.Against.Condition(openingPlan.ReservedSeats > openingSeats, "Expected no more reserved seats than there are seats.", nameof(openingPlan));
-        Journal = [];
-        Entries = [];
-        ImmutableArray<IntakeCommand> commands = Guard.Against.NullElements<IntakeCommand>(journal);
+        (Journal, Raw, Places) = ([], [], ImmutableDictionary<string, int>.Empty);
+        _explained = new(() => IntakeExplanation.Of(this));
         Intake folded = this;
-        foreach (IntakeCommand command in commands)
+        foreach (IntakeCommand command in Guard.Against.NullElements<IntakeCommand>(journal))
         {
             Outcome<Intake> next = folded.Apply(command, folded.Version);
             Guard.Against.Condition(!next.Success, $"Command {folded.Version} of the journal is refused: {next}.", nameof(journal));
             folded = next.Value;
         }
 
-        (Seats, Plan, Permitted, Lottery, LatestList, Journal, Entries) =
-            (folded.Seats, folded.Plan, folded.Permitted, folded.Lottery, folded.LatestList, folded.Journal, folded.Entries);
+        (Seats, Plan, Permitted, Lottery, LatestList, Journal, Raw, Places) =
+            (folded.Seats, folded.Plan, folded.Permitted, folded.Lottery, folded.LatestList, folded.Journal, folded.Raw, folded.Places);
     }
 
     private Intake(Intake before, IntakeDraft draft, IntakeCommand command)
     {
         (Package, OpeningSeats, OpeningPlan) = (before.Package, before.OpeningSeats, before.OpeningPlan);
         (Seats, Plan, Permitted, Lottery, LatestList) = (draft.Seats, draft.Plan, draft.Permitted, draft.Lottery, draft.LatestList);
-        (Journal, Entries) = (before.Journal.Add(command), [.. draft.Entries]);
+        (Journal, Raw, Places) = (before.Journal.Add(command), draft.Finished(), draft.Places);
+        _explained = new(() => IntakeExplanation.Of(this));
     }
 
     /// <summary>The id of the package.</summary>
@@ -76,12 +79,13 @@ public sealed partial class Intake
     public Lottery? Lottery { get; }
 
     /// <summary>Everybody who applied, in merit order.</summary>
+    /// <remarks>Places and reasons of those who wait are worked out when they are first asked for.</remarks>
     [JsonIgnore]
-    public ImmutableArray<IntakeEntry> Entries { get; }
+    public ImmutableArray<IntakeEntry> Entries => _explained.Value;
 
     /// <summary>How many seats are held, those beyond the number included.</summary>
     [JsonIgnore]
-    public int Taken => Entries.Count(entry => entry.HoldsSeat);
+    public int Taken => Raw.Count(entry => entry.HoldsSeat);
 
     /// <summary>How many of the seats are free.</summary>
     [JsonIgnore]
@@ -89,7 +93,7 @@ public sealed partial class Intake
 
     /// <summary>How many seats are held beyond the number, by permission.</summary>
     [JsonIgnore]
-    public int OverAllocated => Entries.Count(entry => entry.OverAllocated);
+    public int OverAllocated => Raw.Count(entry => entry.OverAllocated);
 
     /// <summary>How many more seats may be offered beyond the number.</summary>
     [JsonIgnore]
@@ -111,19 +115,27 @@ public sealed partial class Intake
     /// <summary>The date of adoption of the latest list.</summary>
     internal LocalDate? LatestList { get; }
 
+    /// <summary>The entries without places and reasons of those who wait.</summary>
+    internal ImmutableArray<IntakeEntry> Raw { get; }
+
+    /// <summary>The place of each applicant among the entries, from 0.</summary>
+    internal IReadOnlyDictionary<string, int> Places { get; }
+
     /// <summary>Opens the intake of a package.</summary>
-    /// <param name="package">The id of the package.</param>
-    /// <param name="seats">The number of seats; none means none.</param>
-    /// <param name="plan">The plan by which they are given out.</param>
+    /// <param name="package">The package.</param>
+    /// <param name="plan">The plan by which its seats are given out.</param>
     /// <returns>The intake at version 0.</returns>
-    /// <exception cref="ArgumentException">The id has not the shape of a code, or more seats are reserved than there are.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The number of seats is negative.</exception>
-    public static Intake Open(string package, int seats, SeatPlan plan) => new(package, seats, plan);
+    /// <exception cref="ArgumentException">The number of seats is not on record, which is neither none nor as many as one likes; or more seats are reserved than there are.</exception>
+    public static Intake Open(TrainingPackage package, SeatPlan plan)
+    {
+        Guard.Against.Condition(!Guard.Against.Null(package).Seats.IsKnown, "Expected a package whose number of seats is on record.", nameof(package));
+        return new(package.Id, package.Seats.Value, plan);
+    }
 
     /// <summary>Gets an applicant's entry.</summary>
     /// <param name="applicant">The id of the applicant.</param>
     /// <returns>The entry, or null where nobody applied under that id.</returns>
-    public IntakeEntry? Find(string applicant) => Entries.FirstOrDefault(entry => string.Equals(entry.Applicant, applicant, StringComparison.Ordinal));
+    public IntakeEntry? Find(string applicant) => Places.TryGetValue(Guard.Against.Null(applicant), out int place) ? Entries[place] : null;
 
     /// <summary>Seats held of seats there are, over-allocation shown as it is.</summary>
     /// <returns>Such as <c>17/16</c>.</returns>

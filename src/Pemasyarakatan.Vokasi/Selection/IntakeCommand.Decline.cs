@@ -20,8 +20,8 @@ public abstract partial class IntakeCommand
 
         internal override void Act(IntakeDraft draft)
         {
-            if (draft.Find(Applicant) is { } entry && draft.Fire(entry, OfferTrigger.Decline, Actor.Applicant) is { } declined)
-                draft.Put(IntakeDraft.Unseat(declined) with { Why = Reason.Of(ReasonCode.IntakeDeclined) });
+            if (draft.Find(Applicant) is { } entry)
+                draft.Leave(entry, OfferTrigger.Decline, Actor.Applicant, Reason.Of(ReasonCode.IntakeDeclined));
         }
     }
 }

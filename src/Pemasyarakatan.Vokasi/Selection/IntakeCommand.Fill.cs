@@ -35,6 +35,7 @@ public abstract partial class IntakeCommand
             draft.RefuseIf(draft.Lottery is not null, ReasonCode.IntakeAlreadyFilled);
             draft.CheckList(Adopted);
             draft.RefuseIf(Adopted.Plan != draft.Plan, ReasonCode.IntakeOtherPlan);
+            draft.RefuseIf(Adopted.Seats != draft.Seats, ReasonCode.IntakeOtherSeats, Adopted.Seats, draft.Seats);
             draft.RefuseIf(!Lottery.IsDrawn, ReasonCode.LotteryNotDrawn);
             draft.RefuseIf(!Lottery.Lists.Contains(Adopted.Fingerprint, StringComparer.Ordinal), ReasonCode.LotteryOtherList);
             if (draft.IsRefused)
@@ -42,8 +43,7 @@ public abstract partial class IntakeCommand
             draft.Lottery = Lottery;
             draft.LatestList = Adopted.On;
             draft.Enter(Adopted.Determinations);
-            draft.Choose(AnswerBy);
-            draft.OfferFreeSeats(AnswerBy, IntakeDraft.NobodyFails);
+            draft.OfferAllSeats(AnswerBy);
             draft.AdviseOfReserves();
         }
     }

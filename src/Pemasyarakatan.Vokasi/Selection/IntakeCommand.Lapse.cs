@@ -19,10 +19,7 @@ public abstract partial class IntakeCommand
             IntakeEntry[] past = [.. draft.Entries.Where(entry => entry.State == OfferState.Offered && entry.AnswerBy < On)];
             draft.RefuseIf(past.Length == 0, ReasonCode.IntakeNothingLapsed, On);
             foreach (IntakeEntry entry in past)
-            {
-                if (draft.Fire(entry, OfferTrigger.Lapse, Actor.FacilityOfficer) is { } lapsed)
-                    draft.Put(IntakeDraft.Unseat(lapsed) with { Why = Reason.Of(ReasonCode.IntakeLapsed, entry.AnswerBy!.Value) });
-            }
+                draft.Leave(entry, OfferTrigger.Lapse, Actor.FacilityOfficer, Reason.Of(ReasonCode.IntakeLapsed, entry.AnswerBy!.Value));
         }
     }
 }

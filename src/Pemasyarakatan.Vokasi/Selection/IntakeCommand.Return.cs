@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Selection;
 
@@ -20,14 +19,8 @@ public abstract partial class IntakeCommand
 
         internal override void Act(IntakeDraft draft)
         {
-            if (draft.Find(Applicant) is not { } entry)
-                return;
-            Seat seat = entry.HoldsSeat ? entry.Seat : draft.SeatFor(entry);
-            if (draft.Fire(entry, seat.IsTaken ? OfferTrigger.Return : OfferTrigger.Requeue, Actor.FacilityOfficer) is not { } returned)
-                return;
-            draft.Put(seat.IsTaken ? draft.Seated(returned, seat) with { Why = draft.WhySeated(entry.Rank, seat, entry.Rank) } : returned);
-            if (!seat.IsTaken)
-                draft.Advise(Reason.Of(ReasonCode.IntakeReturnedToFull, ReasonArgument.Code(Applicant)));
+            if (draft.Find(Applicant) is { } entry)
+                draft.TakeBack(entry, Actor.FacilityOfficer);
         }
     }
 }

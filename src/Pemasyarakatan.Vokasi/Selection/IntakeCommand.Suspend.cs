@@ -23,10 +23,8 @@ public abstract partial class IntakeCommand
 
         internal override void Act(IntakeDraft draft)
         {
-            if (draft.Find(Applicant) is not { } entry || draft.Fire(entry, OfferTrigger.Suspend, Actor.FacilityOfficer) is not { } suspended)
-                return;
-            IntakeEntry explained = suspended with { Why = Reason.Of(ReasonCode.IntakeSuspended, ReasonArgument.Code(Why)) };
-            draft.Put(draft.Plan.SeatKeptOnSuspension ? explained : IntakeDraft.Unseat(explained));
+            if (draft.Find(Applicant) is { } entry)
+                draft.Suspend(entry, Actor.FacilityOfficer, ReasonArgument.Code(Why));
         }
     }
 }

@@ -13,12 +13,12 @@ public abstract partial class IntakeCommand
     /// <exception cref="ArgumentException">The id has not the shape of a code.</exception>
     public static IntakeCommand Withdraw(string applicant, LocalDate on) => new WithdrawCommand(applicant, on);
 
-    /// <summary>An outside event takes the applicant away, whether he waits or holds a seat.</summary>
+    /// <summary>The facility takes the applicant off by a decision, whether he waits or holds a seat: such as that about a surplus.</summary>
     /// <param name="applicant">The id of the applicant.</param>
-    /// <param name="why">The code of the event, such as <c>transfer</c>.</param>
+    /// <param name="why">The code of the decision, such as its number.</param>
     /// <param name="on">The date.</param>
-    /// <returns>The command.</returns>
-    /// <exception cref="ArgumentException">The id or the event has not the shape of a code.</exception>
+    /// <returns>The command; what happened to him outside is answered by <see cref="Answer"/>.</returns>
+    /// <exception cref="ArgumentException">The id or the decision has not the shape of a code.</exception>
     public static IntakeCommand Withdraw(string applicant, string why, LocalDate on) => new WithdrawCommand(applicant, on, Guard.Against.NotCode(why));
 
     [method: JsonConstructor]
@@ -30,11 +30,12 @@ public abstract partial class IntakeCommand
 
         internal override void Act(IntakeDraft draft)
         {
-            Actor actor = Why is null ? Actor.Applicant : Actor.Registry;
-            if (draft.Find(Applicant) is not { } entry || draft.Fire(entry, OfferTrigger.Withdraw, actor) is not { } withdrawn)
+            if (draft.Find(Applicant) is not { } entry)
                 return;
-            Reason reason = Why is null ? Reason.Of(ReasonCode.IntakeWithdrawn) : Reason.Of(ReasonCode.IntakeTakenAway, ReasonArgument.Code(Why));
-            draft.Put(IntakeDraft.Unseat(withdrawn) with { Why = reason });
+            if (Why is null)
+                draft.Leave(entry, OfferTrigger.Withdraw, Actor.Applicant, Reason.Of(ReasonCode.IntakeWithdrawn));
+            else
+                draft.Leave(entry, OfferTrigger.Withdraw, Actor.FacilityOfficer, Reason.Of(ReasonCode.IntakeTakenOff, ReasonArgument.Code(Why)));
         }
     }
 }

@@ -14,6 +14,7 @@ namespace Pemasyarakatan.Vokasi.Selection;
 [JsonDerivedType(typeof(WithdrawCommand), "withdraw")]
 [JsonDerivedType(typeof(SuspendCommand), "suspend")]
 [JsonDerivedType(typeof(ReturnCommand), "return")]
+[JsonDerivedType(typeof(AnswerCommand), "answer")]
 [JsonDerivedType(typeof(ChangeCapacityCommand), "changeCapacity")]
 [JsonDerivedType(typeof(OverAllocateCommand), "overAllocate")]
 public abstract partial class IntakeCommand

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 
@@ -26,8 +25,7 @@ internal sealed partial class IntakeDraft
     /// <returns>How many they are.</returns>
     public int EnterNew(AdoptedList adopted)
     {
-        HashSet<string> known = _entries.Select(entry => entry.Applicant).ToHashSet(StringComparer.Ordinal);
-        Determination[] newcomers = [.. adopted.Determinations.Where(one => !known.Contains(one.Applicant)).Select(one => one.AsLate())];
+        Determination[] newcomers = [.. adopted.Determinations.Where(one => !Places.ContainsKey(one.Applicant)).Select(one => one.AsLate())];
         Enter(newcomers);
         LatestList = adopted.On;
         return newcomers.Length;
@@ -40,7 +38,7 @@ internal sealed partial class IntakeDraft
         IReadOnlyDictionary<string, (Reason Why, Determination Now)> failing = Rescreen(adopted);
         int steps = OfferFreeSeats(answerBy, failing.ToDictionary(one => one.Key, one => one.Value.Why, StringComparer.Ordinal));
         foreach ((string applicant, (_, Determination now)) in failing)
-            Put(With(Find(applicant)!, now));
+            Put(With(_entries[Places[applicant]], now));
         return steps;
     }
 
@@ -48,9 +46,9 @@ internal sealed partial class IntakeDraft
     public void AdviseOfReserves()
     {
         int empty = FreeSeats;
-        if (empty > 0 && _entries.Exists(entry => entry.CanBeOffered))
+        if (empty > 0 && Array.Exists(_entries, entry => entry.CanBeOffered))
             Advise(Reason.Of(ReasonCode.IntakeSeatsKeptEmpty, empty));
-        if (Plan.Order != SeatOrder.Maximal && _entries.Exists(entry => BitOperations.PopCount(entry.Groups) > 1))
+        if (Plan.Order != SeatOrder.Maximal && Array.Exists(_entries, entry => SeatHolding.Overlap(entry.Groups)))
             Advise(Reason.Of(ReasonCode.IntakeReservesOverlap, ReasonArgument.Term(Plan.Order)));
     }
 
@@ -59,25 +57,33 @@ internal sealed partial class IntakeDraft
     private Dictionary<string, (Reason Why, Determination Now)> Rescreen(AdoptedList adopted)
     {
         Dictionary<string, (Reason Why, Determination Now)> failing = new(StringComparer.Ordinal);
-        for (int i = 0; i < _entries.Count; i++)
+        bool anybodyNew = false;
+        for (int i = 0; i < _entries.Length; i++)
         {
             IntakeEntry entry = _entries[i];
             if (entry.State != OfferState.Waiting)
                 continue;
             Determination? current = adopted.Find(entry.Applicant);
             Determination now = current is null ? entry.Determination : entry.Determination.Rescreened(current);
-            if (!entry.CanBeOffered || current?.Verdict == Verdict.Eligible)
-                _entries[i] = With(entry, now);
-            else
+            if (entry.CanBeOffered && current?.Verdict != Verdict.Eligible)
+            {
                 failing.Add(entry.Applicant, (WhySkipped(entry, current), now));
+                continue;
+            }
+
+            if (!ReferenceEquals(now, entry.Determination))
+                _entries[i] = With(entry, now);
+            anybodyNew |= _entries[i].WasEligible && !entry.WasEligible;
         }
 
+        if (anybodyNew)
+            Rank();
         return failing;
     }
 
     private static Reason WhySkipped(IntakeEntry entry, Determination? current) => current is null
-        ? Reason.Of(ReasonCode.IntakeSkippedMissing, ReasonArgument.Code(entry.Applicant), entry.Rank)
-        : Reason.Of(ReasonCode.IntakeSkipped, ReasonArgument.Code(entry.Applicant), entry.Rank, ReasonArgument.Term(current.Verdict));
+        ? Reason.Of(ReasonCode.IntakeSkippedMissing, ReasonArgument.Code(entry.Applicant), entry.Rank!.Value)
+        : Reason.Of(ReasonCode.IntakeSkipped, ReasonArgument.Code(entry.Applicant), entry.Rank!.Value, ReasonArgument.Term(current.Verdict));
 
-    private IntakeEntry With(IntakeEntry entry, Determination now) => entry with { Determination = now, Groups = Plan.GroupsOf(now) };
+    private IntakeEntry With(IntakeEntry entry, Determination now) => entry with { Determination = now, Groups = Plan.GroupsOf(now), WasEligible = entry.WasEligible || now.Verdict == Verdict.Eligible };
 }

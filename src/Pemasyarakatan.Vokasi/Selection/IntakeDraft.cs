@@ -6,15 +6,11 @@ namespace Pemasyarakatan.Vokasi.Selection;
 /// <summary>An intake while one command acts on it; what comes of it becomes the next version, or is thrown away with the refusals.</summary>
 internal sealed partial class IntakeDraft(Intake intake, LocalDate on)
 {
-    public static readonly IReadOnlyDictionary<string, Reason> NobodyFails = ImmutableDictionary<string, Reason>.Empty;
-
     private readonly List<Reason> _refusals = [];
     private readonly List<Reason> _advisories = [];
-    private List<IntakeEntry> _entries = [.. intake.Entries];
+    private IntakeEntry[] _entries = [.. intake.Raw];
 
     public string Package => intake.Package;
-
-    public int Version => intake.Version;
 
     public LocalDate On => on;
 
@@ -28,13 +24,15 @@ internal sealed partial class IntakeDraft(Intake intake, LocalDate on)
 
     public LocalDate? LatestList { get; set; } = intake.LatestList;
 
+    public IReadOnlyDictionary<string, int> Places { get; private set; } = intake.Places;
+
     public IReadOnlyList<IntakeEntry> Entries => _entries;
 
     public IReadOnlyList<Reason> Refusals => _refusals;
 
     public IReadOnlyList<Reason> Advisories => _advisories;
 
-    public IReadOnlyList<IntakeEntry> Holders => [.. _entries.Where(entry => entry.HoldsSeat)];
+    public IEnumerable<IntakeEntry> Holders => _entries.Where(entry => entry.HoldsSeat);
 
     public int Taken => _entries.Count(entry => entry.HoldsSeat);
 
@@ -59,9 +57,9 @@ internal sealed partial class IntakeDraft(Intake intake, LocalDate on)
     /// <summary>The entry of an applicant; refuses where there is none.</summary>
     public IntakeEntry? Find(string applicant)
     {
-        IntakeEntry? found = _entries.Find(entry => string.Equals(entry.Applicant, applicant, StringComparison.Ordinal));
-        RefuseIf(found is null, ReasonCode.IntakeNoSuchApplicant, ReasonArgument.Code(applicant));
-        return found;
+        bool found = Places.TryGetValue(applicant, out int place);
+        RefuseIf(!found, ReasonCode.IntakeNoSuchApplicant, ReasonArgument.Code(applicant));
+        return found ? _entries[place] : null;
     }
 
     /// <summary>Makes a move in the life of an offer; refuses where it is none.</summary>
@@ -74,24 +72,60 @@ internal sealed partial class IntakeDraft(Intake intake, LocalDate on)
     }
 
     /// <summary>Puts a changed entry in the place of the old one.</summary>
-    public void Put(IntakeEntry entry) =>
-        _entries[_entries.FindIndex(old => string.Equals(old.Applicant, entry.Applicant, StringComparison.Ordinal))] = entry;
+    public void Put(IntakeEntry entry) => _entries[entry.Place] = entry;
 
     /// <summary>Takes the seat from an entry.</summary>
     public static IntakeEntry Unseat(IntakeEntry entry) => entry with { Seat = default, ReserveId = null, AnswerBy = null };
 
     /// <summary>Adds applicants in their place of merit.</summary>
-    public void Enter(IEnumerable<Determination> determinations)
+    public void Enter(IReadOnlyCollection<Determination> determinations)
     {
+        if (determinations.Count == 0)
+            return;
         foreach (Determination one in determinations)
         {
-            _entries.Add(new IntakeEntry(one, Plan.GroupsOf(one), Version));
             foreach (string reserve in one.ReservesUnknown)
                 Advise(Reason.Of(ReasonCode.IntakeMembershipUnknown, ReasonArgument.Code(one.Applicant), ReasonArgument.Code(reserve)));
         }
 
-        _entries = MeritOrder.Sort(_entries, Lottery!);
-        for (int i = 0; i < _entries.Count; i++)
-            _entries[i] = _entries[i] with { Rank = i + 1 };
+        _entries = [.. _entries.Concat(determinations.Select(one => new IntakeEntry(one, Plan.GroupsOf(one), intake.Version, Lottery!.Draws(one.Number)))).OrderBy(entry => entry.Merit)];
+        Dictionary<string, int> places = new(_entries.Length, StringComparer.Ordinal);
+        for (int place = 0; place < _entries.Length; place++)
+        {
+            _entries[place] = _entries[place] with { Place = place };
+            places.Add(_entries[place].Applicant, place);
+        }
+
+        Places = places;
+        Rank();
+    }
+
+    /// <summary>Those who sit beyond the number of seats move to seats that have become free, best first: so the extra ones are given back first.</summary>
+    public void GiveBackOverAllocated()
+    {
+        int free = FreeSeats;
+        for (int place = 0; free > 0 && place < _entries.Length; place++)
+        {
+            IntakeEntry entry = _entries[place];
+            if (!entry.OverAllocated)
+                continue;
+            Put(entry with { Seat = Seat.Open, Why = WhySeated(entry, Seat.Open, entry.Rank!.Value) });
+            free--;
+        }
+    }
+
+    /// <summary>The entries as they stand when the command has acted.</summary>
+    public ImmutableArray<IntakeEntry> Finished() => [.. _entries];
+
+    // Ranks are among those who are or were eligible.
+    private void Rank()
+    {
+        int rank = 0;
+        for (int place = 0; place < _entries.Length; place++)
+        {
+            int? now = _entries[place].WasEligible ? ++rank : null;
+            if (_entries[place].Rank != now)
+                _entries[place] = _entries[place] with { Rank = now };
+        }
     }
 }

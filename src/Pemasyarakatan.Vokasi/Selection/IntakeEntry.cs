@@ -1,3 +1,4 @@
+using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Lifecycles;
 using Pemasyarakatan.Vokasi.Outcomes;
 
@@ -7,11 +8,12 @@ namespace Pemasyarakatan.Vokasi.Selection;
 /// <remarks>Carries ids and ranks, never names. Equality by all members. Immutable.</remarks>
 public sealed record IntakeEntry
 {
-    internal IntakeEntry(Determination determination, ulong groups, int joinedAt)
+    internal IntakeEntry(Determination determination, ulong groups, int joinedAt, DrawKey draw)
     {
         Determination = determination;
         Groups = groups;
-        JoinedAt = joinedAt;
+        Merit = new(determination, joinedAt, draw);
+        WasEligible = determination.Verdict == Verdict.Eligible;
         Why = Reason.Of(ReasonCode.IntakeNotEligible, ReasonArgument.Term(determination.Verdict));
     }
 
@@ -21,26 +23,27 @@ public sealed record IntakeEntry
         [OfferState.Declined, OfferState.Lapsed, OfferState.Withdrawn],
         [
             new(OfferState.Waiting, OfferTrigger.Offer, OfferState.Offered, Actor.FacilityOfficer),
-            new(OfferState.Waiting, OfferTrigger.Withdraw, OfferState.Withdrawn, Actor.Applicant, Actor.Registry),
+            new(OfferState.Waiting, OfferTrigger.Withdraw, OfferState.Withdrawn, Actor.Applicant, Actor.FacilityOfficer, Actor.Registry),
             new(OfferState.Offered, OfferTrigger.Accept, OfferState.Accepted, Actor.Applicant),
             new(OfferState.Offered, OfferTrigger.Decline, OfferState.Declined, Actor.Applicant),
             new(OfferState.Offered, OfferTrigger.Lapse, OfferState.Lapsed, Actor.FacilityOfficer),
-            new(OfferState.Offered, OfferTrigger.Withdraw, OfferState.Withdrawn, Actor.Applicant, Actor.Registry),
+            new(OfferState.Offered, OfferTrigger.Withdraw, OfferState.Withdrawn, Actor.Applicant, Actor.FacilityOfficer, Actor.Registry),
             new(OfferState.Accepted, OfferTrigger.Suspend, OfferState.Suspended, [Actor.FacilityOfficer, Actor.Registry], ["reason"]),
-            new(OfferState.Accepted, OfferTrigger.Withdraw, OfferState.Withdrawn, Actor.Applicant, Actor.Registry),
+            new(OfferState.Accepted, OfferTrigger.Withdraw, OfferState.Withdrawn, Actor.Applicant, Actor.FacilityOfficer, Actor.Registry),
             new(OfferState.Suspended, OfferTrigger.Return, OfferState.Accepted, Actor.FacilityOfficer, Actor.Registry),
             new(OfferState.Suspended, OfferTrigger.Requeue, OfferState.Waiting, Actor.FacilityOfficer, Actor.Registry),
-            new(OfferState.Suspended, OfferTrigger.Withdraw, OfferState.Withdrawn, Actor.Applicant, Actor.Registry),
+            new(OfferState.Suspended, OfferTrigger.Withdraw, OfferState.Withdrawn, Actor.Applicant, Actor.FacilityOfficer, Actor.Registry),
         ]);
 
-    /// <summary>The id of the applicant, made for this intake.</summary>
+    /// <summary>The id of the applicant; <see cref="Selection.Determination.Number"/> is what is published of him.</summary>
     public string Applicant => Determination.Applicant;
 
     /// <summary>What was determined of the applicant; of one who waits, by the latest screening.</summary>
     public Determination Determination { get; internal init; }
 
-    /// <summary>The place in merit order among all who applied, from 1.</summary>
-    public int Rank { get; internal init; }
+    /// <summary>The place in merit order among all who are or were eligible, from 1; null of one who never was.</summary>
+    /// <remarks>It moves only when someone joins, or becomes eligible, in front.</remarks>
+    public int? Rank { get; internal init; }
 
     /// <summary>How the applicant stands.</summary>
     public OfferState State { get; internal init; }
@@ -73,10 +76,15 @@ public sealed record IntakeEntry
 
     internal ulong Groups { get; init; }
 
-    /// <summary>The version of the intake on which the applicant joined; ties go to whoever joined before.</summary>
-    internal int JoinedAt { get; }
+    /// <summary>Where the applicant stands in the order of merit, by what was known when he joined.</summary>
+    internal MeritOrder Merit { get; }
 
-    internal bool CanBeOffered => State == OfferState.Waiting && Determination.Verdict == Eligibility.Verdict.Eligible;
+    /// <summary>The place among the entries, from 0.</summary>
+    internal int Place { get; init; }
+
+    internal bool WasEligible { get; init; }
+
+    internal bool CanBeOffered => State == OfferState.Waiting && Determination.Verdict == Verdict.Eligible;
 
     /// <inheritdoc/>
     public bool Equals(IntakeEntry? other) =>
@@ -89,5 +97,5 @@ public sealed record IntakeEntry
 
     /// <summary>The applicant's id, rank and state.</summary>
     /// <returns>Such as <c>A001: 3, Offered</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Applicant}: {Rank}, {State}");
+    public override string ToString() => FormattableString.Invariant($"{Applicant}: {(Rank is { } rank ? $"{rank}, " : "")}{State}");
 }

@@ -1,4 +1,3 @@
-using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Selection;
@@ -19,15 +18,15 @@ public sealed partial record Lottery
     public static Lottery Close(IEnumerable<AdoptedList> adopted, Instant closedAt)
     {
         ImmutableArray<AdoptedList> lists = Guard.Against.NullElements(adopted);
-        IEnumerable<string> applicants = lists.SelectMany(list => list.Determinations).Select(one => one.Applicant).Distinct(StringComparer.Ordinal);
+        IEnumerable<string> applicants = lists.SelectMany(list => list.Determinations).Select(one => one.Number).Distinct(StringComparer.Ordinal);
         return new([.. applicants], closedAt, [.. lists.Select(list => list.Fingerprint)]);
     }
 
-    /// <summary>Closes a bare list of ids.</summary>
-    /// <param name="applicants">The ids, in Unicode normalisation form C.</param>
+    /// <summary>Closes a bare list of numbers.</summary>
+    /// <param name="applicants">The numbers, in Unicode normalisation form C.</param>
     /// <param name="closedAt">When it closes.</param>
     /// <returns>The closed lottery; an intake takes none that was closed without its list.</returns>
-    /// <exception cref="ArgumentException">An id is blank, holds white space, is not normalised or stands twice.</exception>
+    /// <exception cref="ArgumentException">A number is blank, holds white space, is not normalised or stands twice.</exception>
     public static Lottery Close(IEnumerable<string> applicants, Instant closedAt) => new([.. Guard.Against.Null(applicants)], closedAt);
 
     /// <summary>Draws the seed.</summary>
@@ -45,25 +44,25 @@ public sealed partial record Lottery
             refusals.Add(Reason.Of(ReasonCode.LotteryDrawnBeforeClosing));
         if (IsDrawn)
             refusals.Add(Reason.Of(ReasonCode.LotteryAlreadyDrawn));
-        return refusals.Count > 0 ? Outcome.Refused<Lottery>(refusals) : Outcome.Success(new Lottery(Applicants, ClosedAt, Lists, seed, source, drawnAt));
+        return refusals.Count > 0 ? Outcome.Refused<Lottery>(refusals) : Outcome.Success(new Lottery(this, seed, source, drawnAt));
     }
 
-    /// <summary>The key of an applicant: HMAC-SHA256 of the id under the seed.</summary>
-    /// <param name="applicant">The id; also one that was not on the closed lists.</param>
+    /// <summary>The key of an applicant: HMAC-SHA256 of the number under the seed.</summary>
+    /// <param name="applicant">The number; also one that was not on the closed lists.</param>
     /// <returns>64 hexadecimal digits in lower case, of which the smaller comes first.</returns>
-    /// <exception cref="ArgumentException">The id is blank, holds white space or is not normalised.</exception>
+    /// <exception cref="ArgumentException">The number is blank, holds white space or is not normalised.</exception>
     /// <exception cref="InvalidOperationException">The seed is not drawn yet.</exception>
     public string KeyOf(string applicant)
     {
         CheckId(Guard.Against.Null(applicant), nameof(applicant));
-        return IsDrawn
-            ? Sha256Text.Keyed(_seed, applicant)
-            : throw new InvalidOperationException("The seed is not drawn yet.");
+        return Draws(applicant).ToString();
     }
 
     /// <summary>The applicants in the order of the draw.</summary>
-    /// <returns>The ids of the closed lists, first in the draw first.</returns>
+    /// <returns>The numbers of the closed lists, first in the draw first.</returns>
     /// <exception cref="InvalidOperationException">The seed is not drawn yet.</exception>
-    public ImmutableArray<string> Order() =>
-        [.. Applicants.Select(id => (Key: KeyOf(id), Id: id)).OrderBy(one => one.Key, StringComparer.Ordinal).ThenBy(one => one.Id, Utf8Order.Instance).Select(one => one.Id)];
+    public ImmutableArray<string> Order() => [.. Applicants.OrderBy(Draws)];
+
+    /// <summary>The key of a number in the draw.</summary>
+    internal DrawKey Draws(string number) => IsDrawn ? DrawKey.Of(_seed, number) : throw new InvalidOperationException("The seed is not drawn yet.");
 }

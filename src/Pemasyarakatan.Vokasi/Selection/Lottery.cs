@@ -6,7 +6,7 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 /// <summary>The declared lottery that breaks ties (pengundian): first the lists close and their commitment is published, then the seed is drawn.</summary>
 /// <remarks>
-/// An applicant's key is HMAC-SHA256 of his id under the seed, both in UTF-8; keys are compared as bytes, then ids by their UTF-8 bytes. One lottery may serve many packages, with one key an applicant.
+/// An applicant's key is HMAC-SHA256 of his number under the seed, both in UTF-8; keys are compared as bytes, then numbers by their UTF-8 bytes. One lottery may serve many packages, with one key an applicant.
 /// Nothing depends on the order of the input, and anyone who has the published seed can repeat it. A seed that was known before closing would let the operator pick winning ids: it is refused.
 /// Equality by all members. Immutable.
 /// </remarks>
@@ -15,7 +15,7 @@ public sealed partial record Lottery
     private readonly byte[] _seed;
 
     /// <summary>A lottery as it was stored; a new one is made by closing lists.</summary>
-    /// <param name="applicants">The ids of the applicants, in Unicode normalisation form C.</param>
+    /// <param name="applicants">The numbers of the applicants, in Unicode normalisation form C.</param>
     /// <param name="closedAt">When the lists closed.</param>
     /// <param name="lists">The fingerprints of the lists that closed.</param>
     /// <param name="seed">The seed, where it is drawn.</param>
@@ -29,9 +29,12 @@ public sealed partial record Lottery
         ImmutableArray<string> applicants, Instant closedAt, ImmutableArray<string> lists = default, string? seed = default, string? source = default, Instant? drawnAt = default)
     {
         Applicants = Guard.Against.NullElements<string>(applicants).Sort(Utf8Order.Instance);
-        foreach (string applicant in Applicants)
-            CheckId(applicant, nameof(applicants));
-        Guard.Against.Condition(Applicants.Distinct(StringComparer.Ordinal).Count() != Applicants.Length, "Expected each applicant once.", nameof(applicants));
+        for (int i = 0; i < Applicants.Length; i++)
+        {
+            CheckId(Applicants[i], nameof(applicants));
+            Guard.Against.Condition(i > 0 && string.Equals(Applicants[i - 1], Applicants[i], StringComparison.Ordinal), "Expected each applicant once.", nameof(applicants));
+        }
+
         Lists = Guard.Against.NullElements<string>(lists).Sort(StringComparer.Ordinal);
         Guard.Against.Condition(Lists.Distinct(StringComparer.Ordinal).Count() != Lists.Length, "Expected each list once.", nameof(lists));
         Guard.Against.Condition(seed is null != source is null || seed is null != drawnAt is null, "Expected seed, source and time of the draw, or none of them.", nameof(seed));
@@ -43,7 +46,13 @@ public sealed partial record Lottery
         Commitment = Sha256Text.Of(ToCanonicalText());
     }
 
-    /// <summary>The ids of the applicants, in the order of their UTF-8 bytes.</summary>
+    private Lottery(Lottery closed, string seed, string source, Instant drawnAt)
+    {
+        (Applicants, ClosedAt, Lists, Commitment) = (closed.Applicants, closed.ClosedAt, closed.Lists, closed.Commitment);
+        (Seed, Source, DrawnAt, _seed) = (seed, source, drawnAt, Encoding.UTF8.GetBytes(seed));
+    }
+
+    /// <summary>The numbers under which the applicants are published, in the order of their UTF-8 bytes.</summary>
     public ImmutableArray<string> Applicants { get; }
 
     /// <summary>When the lists closed.</summary>

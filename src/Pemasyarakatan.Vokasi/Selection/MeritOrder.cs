@@ -1,21 +1,20 @@
+using System.Runtime.InteropServices;
+
 namespace Pemasyarakatan.Vokasi.Selection;
 
-/// <summary>The order of merit: those in time before the late, then the keys of merit, then who joined before, then the lottery.</summary>
-internal static class MeritOrder
+/// <summary>Where someone stands in the order of merit: those in time before the late, then the keys of merit, then who joined before, then the draw, then the number.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct MeritOrder(Determination Determination, int JoinedAt, DrawKey Draw) : IComparable<MeritOrder>
 {
-    public static List<IntakeEntry> Sort(IEnumerable<IntakeEntry> entries, Lottery lottery) =>
-    [
-        .. entries.OrderBy(entry => entry.Determination.Late)
-            .ThenBy(entry => entry.Determination.Merit, KeyByKey.Instance)
-            .ThenBy(entry => entry.JoinedAt)
-            .ThenBy(entry => lottery.KeyOf(entry.Applicant), StringComparer.Ordinal)
-            .ThenBy(entry => entry.Applicant, Utf8Order.Instance),
-    ];
-
-    private sealed class KeyByKey : IComparer<ImmutableArray<int>>
+    public int CompareTo(MeritOrder other)
     {
-        public static KeyByKey Instance { get; } = new();
-
-        public int Compare(ImmutableArray<int> x, ImmutableArray<int> y) => x.AsSpan().SequenceCompareTo(y.AsSpan());
+        int order = Determination.Late.CompareTo(other.Determination.Late);
+        if (order == 0)
+            order = Determination.Merit.AsSpan().SequenceCompareTo(other.Determination.Merit.AsSpan());
+        if (order == 0)
+            order = JoinedAt.CompareTo(other.JoinedAt);
+        if (order == 0)
+            order = Draw.CompareTo(other.Draw);
+        return order == 0 ? Utf8Order.Compare(Determination.Number, other.Determination.Number) : order;
     }
 }

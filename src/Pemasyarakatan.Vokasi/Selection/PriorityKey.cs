@@ -10,18 +10,16 @@ namespace Pemasyarakatan.Vokasi.Selection;
 public sealed record PriorityKey
 {
     /// <summary>A key; exactly one of fact and score is named.</summary>
-    /// <param name="lowest">Where the lowest value stands: first where less is better, last where more is.</param>
-    /// <param name="unknown">Where an applicant stands whose value is not known.</param>
+    /// <param name="lowestFirst">Whether the lowest value comes first: true where less is better, false where more is.</param>
+    /// <param name="unknownFirst">Whether an applicant whose value is not known comes first; otherwise he comes last.</param>
     /// <param name="fact">The name of a fact, such as <c>expectedRelease</c>.</param>
     /// <param name="key">The key of a fact that is a family, such as <c>berat</c> of <c>latestViolation</c>.</param>
     /// <param name="score">The name of a score on the application, such as <c>interview</c>.</param>
     /// <exception cref="ArgumentException">Not exactly one of fact and score is named, a key is without a fact, or a name has not the shape of a code.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A place is no declared value.</exception>
     [JsonConstructor]
-    public PriorityKey(PriorityPlace lowest, PriorityPlace unknown, string? fact = default, string? key = default, string? score = default)
+    public PriorityKey(bool lowestFirst, bool unknownFirst, string? fact = default, string? key = default, string? score = default)
     {
-        Lowest = Guard.Against.EnumOutOfRange(lowest);
-        Unknown = Guard.Against.EnumOutOfRange(unknown);
+        (LowestFirst, UnknownFirst) = (lowestFirst, unknownFirst);
         Guard.Against.Condition(fact is null == score is null, "Expected either a fact or a score.", nameof(fact));
         Guard.Against.Condition(key is not null && fact is null, "Expected a key only with a fact.", nameof(key));
         Fact = fact is null ? null : Guard.Against.NotCode(fact);
@@ -29,11 +27,11 @@ public sealed record PriorityKey
         Score = score is null ? null : Guard.Against.NotCode(score);
     }
 
-    /// <summary>Where the lowest value stands.</summary>
-    public PriorityPlace Lowest { get; }
+    /// <summary>Whether the lowest value comes first.</summary>
+    public bool LowestFirst { get; }
 
-    /// <summary>Where an applicant stands whose value is not known.</summary>
-    public PriorityPlace Unknown { get; }
+    /// <summary>Whether an applicant whose value is not known comes first; otherwise he comes last.</summary>
+    public bool UnknownFirst { get; }
 
     /// <summary>The name of the fact; null where the key is a score.</summary>
     public string? Fact { get; }
@@ -49,10 +47,10 @@ public sealed record PriorityKey
     {
         int code = Score is null ? FactCode(sheet, bound) : ScoreCode(application);
         if (code == FactCodes.Unknown)
-            return Unknown == PriorityPlace.First ? int.MinValue : int.MaxValue;
+            return UnknownFirst ? int.MinValue : int.MaxValue;
         // What is on record, be it that there is none, stands between the two ends.
         int known = Math.Min(code, FactCodes.Last);
-        return Lowest == PriorityPlace.First ? known : ~known;
+        return LowestFirst ? known : ~known;
     }
 
     private static int CodeOf(Recorded<int> score) => score.TryGetValue(out int value) ? value : FactCodes.Unknown;
@@ -72,9 +70,15 @@ public sealed record PriorityKey
         return fact.Kind == FactKind.Ordered && code != FactCodes.Unknown && !FactCodes.IsNone(code) ? code / FactCodes.Rank : code;
     }
 
-    private Fact Declared(FactCatalogue catalogue) =>
-        catalogue.TryFind(Fact!, out Fact? fact) && fact.IsFamily == Key is not null
-        && (Key is null || fact.FamilyKeys.IsEmpty || FactKey.Parse(Key).Literal is not { } literal || fact.FamilyKeys.Contains(literal, StringComparer.Ordinal))
-            ? fact
-            : throw new ArgumentException($"Expected a fact of the catalogue, with a key of its own exactly for a family, instead of {Fact}.", nameof(catalogue));
+    /// <summary>The fact that the key names; refuses one that the catalogue does not hold or that has no order to go by.</summary>
+    internal Fact Declared(FactCatalogue catalogue)
+    {
+        if (!catalogue.TryFind(Fact!, out Fact? fact) || fact.IsFamily != Key is not null || (Key is not null && !HasKey(fact)))
+            throw new ArgumentException($"Expected a fact of the catalogue, with a key of its own exactly for a family, instead of {Fact}.", nameof(catalogue));
+        Guard.Against.Condition(fact.Kind is FactKind.Unordered or FactKind.Region, $"Expected a fact with an order: {Fact} has none that could be merit.", nameof(catalogue));
+        return fact;
+    }
+
+    private bool HasKey(Fact fact) =>
+        fact.FamilyKeys.IsEmpty || FactKey.Parse(Key!).Literal is not { } literal || fact.FamilyKeys.Contains(literal, StringComparer.Ordinal);
 }

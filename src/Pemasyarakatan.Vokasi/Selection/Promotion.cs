@@ -5,56 +5,84 @@ namespace Pemasyarakatan.Vokasi.Selection;
 /// Where reserved seats come first, a reserve counts members among all holders, whatever seat each sits on. Where open seats come first, each seat keeps its type.
 /// Under a hard plan a seat goes to somebody whom no reserved seat can take only while open seats are left: with one reserve, while non-members hold fewer seats than are open.
 /// </remarks>
-internal sealed class Promotion(SeatPlan plan, int seats, IReadOnlyList<IntakeEntry> holders)
+internal sealed class Promotion
 {
-    private readonly ChoiceRule _rule = plan.ForSeats(seats);
+    private readonly ChoiceRule _rule;
+    private readonly int[] _members;
+    private readonly int[] _seats;
+    private readonly SeatMatching _reserved;
+    private int _holders;
+    private int _open;
 
-    /// <summary>The one to whom a free seat goes, and on what ground; nobody where it stays empty.</summary>
-    /// <param name="waiting">Those who may be offered a seat, in merit order.</param>
-    public (IntakeEntry Entry, Seat Seat)? Next(IReadOnlyList<IntakeEntry> waiting) =>
-        waiting.Count == 0 ? null : plan.Order == SeatOrder.OpenFirst ? NextByType(waiting) : NextByCount(waiting);
-
-    private (IntakeEntry Entry, Seat Seat)? NextByCount(IReadOnlyList<IntakeEntry> waiting)
+    /// <summary>A promotion among holders.</summary>
+    /// <param name="rule">The rule of choice of the package.</param>
+    /// <param name="holders">The groups and the seat of each who holds one.</param>
+    public Promotion(ChoiceRule rule, IEnumerable<(ulong Groups, Seat Seat)> holders)
     {
-        int[] shortReserves = [.. Numbers().Where(reserve => holders.Count(holder => SeatMatching.IsMember(holder.Groups, reserve)) < _rule.Reserves[reserve])];
-        if (FirstMember(waiting, shortReserves) is { } found)
-            return found;
-        ulong[] held = [.. holders.Select(holder => holder.Groups)];
-        int onReserved = SeatMatching.Largest(_rule.Reserves, held);
-        if (held.Length - onReserved < _rule.OpenSeats)
-            return (waiting[0], Seat.Open);
-        if (plan.Kind == SeatReserveKind.Soft)
-            return (waiting[0], shortReserves is [int reserve, ..] ? Seat.RevertedFrom(reserve) : Seat.Open);
-        foreach (IntakeEntry entry in waiting)
+        (_rule, _reserved) = (rule, new SeatMatching(rule.Reserves));
+        (_members, _seats) = (new int[rule.Reserves.Length], new int[rule.Reserves.Length]);
+        foreach ((ulong groups, Seat seat) in holders)
+            Seated(groups, seat);
+    }
+
+    /// <summary>Counts someone who has been seated.</summary>
+    public void Seated(ulong groups, Seat seat)
+    {
+        _holders++;
+        _open += seat.Ground is SeatGround.Open or SeatGround.OverAllocated ? 1 : 0;
+        for (int reserve = 0; reserve < _members.Length; reserve++)
         {
-            SeatMatching matching = new(_rule.Reserves, [.. held, entry.Groups]);
-            for (int person = 0; person < held.Length; person++)
-                matching.TryAdd(person);
-            if (matching.TryAdd(held.Length))
-                return (entry, Seat.Of(matching.ReserveOf(held.Length)));
+            _members[reserve] += SeatMatching.IsMember(groups, reserve) ? 1 : 0;
+            _seats[reserve] += seat.IsTaken && seat.Reserve == reserve ? 1 : 0;
+        }
+
+        _reserved.TryAdd(new(_holders, _holders, groups));
+    }
+
+    /// <summary>Whose a free seat is, and on what ground; nobody's where it stays empty.</summary>
+    /// <param name="waiting">The groups of those who may be offered a seat, in merit order.</param>
+    public (int Place, Seat Seat)? Next(IReadOnlyList<ulong> waiting) =>
+        waiting.Count == 0 ? null : _rule.Order == SeatOrder.OpenFirst ? NextByType(waiting) : NextByCount(waiting);
+
+    private (int Place, Seat Seat)? NextByCount(IReadOnlyList<ulong> waiting)
+    {
+        if (FirstMember(waiting, _members) is { } found)
+            return found;
+        if (_holders - _reserved.Count < _rule.OpenSeats)
+            return (0, Seat.Open);
+        if (_rule.Kind == SeatReserveKind.Soft)
+            return (0, FirstShort(_members) is >= 0 and int reserve ? Seat.RevertedFrom(reserve) : Seat.Open);
+        for (int place = 0; place < waiting.Count; place++)
+        {
+            if (_reserved.ReserveFor(waiting[place]) is >= 0 and int free)
+                return (place, Seat.Of(free));
         }
 
         return null;
     }
 
-    private (IntakeEntry Entry, Seat Seat)? NextByType(IReadOnlyList<IntakeEntry> waiting)
+    private (int Place, Seat Seat)? NextByType(IReadOnlyList<ulong> waiting)
     {
-        if (holders.Count(holder => holder.Seat.Ground is SeatGround.Open or SeatGround.OverAllocated) < _rule.OpenSeats)
-            return (waiting[0], Seat.Open);
-        int[] empty = [.. Numbers().Where(reserve => holders.Count(holder => holder.Seat.Reserve == reserve) < _rule.Reserves[reserve])];
-        if (FirstMember(waiting, empty) is { } found)
+        if (_open < _rule.OpenSeats)
+            return (0, Seat.Open);
+        if (FirstMember(waiting, _seats) is { } found)
             return found;
-        return plan.Kind == SeatReserveKind.Soft && empty is [int first, ..] ? (waiting[0], Seat.RevertedFrom(first)) : null;
+        return _rule.Kind == SeatReserveKind.Soft && FirstShort(_seats) is >= 0 and int reserve ? (0, Seat.RevertedFrom(reserve)) : null;
     }
 
-    private IEnumerable<int> Numbers() => Enumerable.Range(0, _rule.Reserves.Length);
+    private int FirstShort(int[] counted) => Array.FindIndex([.. Enumerable.Range(0, counted.Length)], reserve => counted[reserve] < _rule.Reserves[reserve]);
 
-    private static (IntakeEntry Entry, Seat Seat)? FirstMember(IReadOnlyList<IntakeEntry> waiting, int[] reserves)
+    private (int Place, Seat Seat)? FirstMember(IReadOnlyList<ulong> waiting, int[] counted)
     {
-        foreach (int reserve in reserves)
+        for (int reserve = 0; reserve < counted.Length; reserve++)
         {
-            if (waiting.FirstOrDefault(entry => SeatMatching.IsMember(entry.Groups, reserve)) is { } member)
-                return (member, Seat.Of(reserve));
+            if (counted[reserve] >= _rule.Reserves[reserve])
+                continue;
+            for (int place = 0; place < waiting.Count; place++)
+            {
+                if (SeatMatching.IsMember(waiting[place], reserve))
+                    return (place, Seat.Of(reserve));
+            }
         }
 
         return null;

@@ -6,13 +6,14 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 /// <summary>A number of seats set aside for those who meet a criterion.</summary>
 /// <remarks>
-/// The id is published beside results, so it should be neutral: a seat called after inmates would publish a criminal record. The criterion is as in a policy, with ids but neither tiers nor bases;
-/// it is read against the catalogue when a screening is adopted. Equality by id, seats and the criterion, whatever its layout. Immutable.
+/// What is published calls reserves <c>r1</c>, <c>r2</c> and so on: a seat called after inmates would publish a criminal record. The criterion is as in a policy, with ids but neither tiers nor bases;
+/// it is read against the catalogue when a screening is adopted. Only its SHA-256 is published, which whoever guesses the criterion can repeat: where its meaning must stay inside, give it an id that nobody guesses.
+/// Equality by id, seats and the criterion, whatever its layout. Immutable.
 /// </remarks>
 public sealed record Reserve
 {
     /// <summary>A reserve.</summary>
-    /// <param name="id">The neutral id, such as <c>resident</c>.</param>
+    /// <param name="id">The id inside, such as <c>resident</c>.</param>
     /// <param name="seats">How many seats are set aside, 0 or more.</param>
     /// <param name="criterion">Who is a member: one criterion as in a policy.</param>
     /// <exception cref="ArgumentException">The id is no code, the number is negative, or the criterion is no object.</exception>
@@ -25,7 +26,7 @@ public sealed record Reserve
         Criterion = criterion.Clone();
     }
 
-    /// <summary>The neutral id.</summary>
+    /// <summary>The id inside.</summary>
     public string Id { get; }
 
     /// <summary>How many seats are set aside.</summary>
@@ -62,6 +63,9 @@ public sealed record Reserve
     /// <summary>Whether it is the same reserve, whatever its number of seats.</summary>
     internal bool IsFor(Reserve other) => Equals(other.WithSeats(Seats));
 
+    /// <summary>The facts that the criterion asks for, as it names them.</summary>
+    internal IEnumerable<string> Facts() => FactsOf(Criterion).Distinct(StringComparer.Ordinal);
+
     internal BoundCriterion Bind(BoundPolicy policy)
     {
         try
@@ -73,4 +77,12 @@ public sealed record Reserve
             throw new ArgumentException($"The criterion of reserve {Id}: {e.Message}", nameof(policy), e);
         }
     }
+
+    private static IEnumerable<string> FactsOf(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member =>
+            member.NameEquals("fact") && member.Value.ValueKind == JsonValueKind.String ? [member.Value.GetString()!] : FactsOf(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(FactsOf),
+        _ => [],
+    };
 }

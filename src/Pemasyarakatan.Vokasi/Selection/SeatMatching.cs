@@ -1,80 +1,119 @@
+using System.Numerics;
+
 namespace Pemasyarakatan.Vokasi.Selection;
 
-/// <summary>Puts as many people as possible on reserved seats at once; whoever has one keeps one, if need be that of another reserve (Kuhn's augmenting paths).</summary>
-internal sealed class SeatMatching
+/// <summary>Who sits on reserved seats, as many as can at once; whoever has one keeps one, if need be that of another reserve (augmenting paths, Kuhn).</summary>
+internal sealed class SeatMatching(ImmutableArray<int> reserves)
 {
-    private readonly ImmutableArray<int> _reserves;
-    private readonly ulong[] _groups;
-    private readonly int[] _reserveOf;
-    private readonly List<int>[] _holders;
+    private readonly List<Holder> _holders = [];
+    private readonly List<int> _reserveOf = [];
+    private readonly int[] _taken = new int[reserves.Length];
 
-    public SeatMatching(ImmutableArray<int> reserves, ReadOnlySpan<ulong> groups)
-    {
-        (_reserves, _groups, _reserveOf) = (reserves, groups.ToArray(), new int[groups.Length]);
-        Array.Fill(_reserveOf, -1);
-        _holders = [.. reserves.Select(_ => new List<int>())];
-    }
+    // The holder who could move onto a reserve that is reached; -1 for the newcomer himself.
+    private readonly int[] _via = new int[reserves.Length];
+    private readonly Queue<int> _open = new();
 
     /// <summary>How many have a reserved seat.</summary>
-    public int Count { get; private set; }
+    public int Count => _holders.Count;
 
     public static bool IsMember(ulong groups, int reserve) => (groups >> reserve & 1) != 0;
 
-    /// <summary>The most people of whom each can be given a reserved seat of his own.</summary>
-    public static int Largest(ImmutableArray<int> reserves, ReadOnlySpan<ulong> groups)
+    /// <summary>The matching of as many of these people as can sit on reserved seats at once, the first before the next.</summary>
+    public static SeatMatching Of(ImmutableArray<int> reserves, ReadOnlySpan<ulong> groups)
     {
-        SeatMatching matching = new(reserves, groups);
+        SeatMatching matching = new(reserves);
         for (int person = 0; person < groups.Length; person++)
-            matching.TryAdd(person);
-        return matching.Count;
+            matching.TryAdd(new(person, person, groups[person]));
+        return matching;
     }
 
-    /// <summary>The reserve on whose seat someone sits, or −1.</summary>
-    public int ReserveOf(int person) => _reserveOf[person];
+    /// <summary>Those who sit, each with his reserve.</summary>
+    public IEnumerable<(int Applicant, int Reserve)> Sitters() => _holders.Select((holder, i) => (holder.Applicant, _reserveOf[i]));
+
+    /// <summary>The reserve onto whose seat someone could come without unseating anybody, or −1.</summary>
+    public int ReserveFor(ulong groups) => Reach(groups, out _) < 0 ? -1 : FirstStep(groups);
 
     /// <summary>Seats one more, where that can be done without unseating anybody.</summary>
-    public bool TryAdd(int person)
+    public bool TryAdd(Holder newcomer)
     {
-        ulong tried = 0;
-        if (!TrySeat(person, ref tried))
+        int free = Reach(newcomer.Groups, out _);
+        if (free < 0)
             return false;
-        Count++;
+        _holders.Add(newcomer);
+        _reserveOf.Add(-1);
+        MoveAlong(free, _holders.Count - 1);
         return true;
     }
 
-    private bool TrySeat(int person, ref ulong tried)
+    /// <summary>Seats the newcomer where no seat is free for him but someone of worse rank sits in his way; the worst of those goes.</summary>
+    /// <returns>Whoever is left without a reserved seat: the worst in the way, or the newcomer.</returns>
+    public Holder Replace(Holder newcomer)
     {
-        for (int reserve = 0; reserve < _reserves.Length; reserve++)
+        Reach(newcomer.Groups, out ulong reached);
+        int worst = -1;
+        for (int i = 0; i < _holders.Count; i++)
         {
-            if (!IsMember(_groups[person], reserve) || IsMember(tried, reserve))
-                continue;
-            tried |= 1UL << reserve;
-            if (_holders[reserve].Count < _reserves[reserve] || TryFree(reserve, ref tried))
+            if (IsMember(reached, _reserveOf[i]) && (worst < 0 || _holders[i].Rank > _holders[worst].Rank))
+                worst = i;
+        }
+
+        if (worst < 0 || _holders[worst].Rank < newcomer.Rank)
+            return newcomer;
+        Holder out_ = _holders[worst];
+        int freed = _reserveOf[worst];
+        _taken[freed]--;
+        (_holders[worst], _reserveOf[worst]) = (newcomer, -1);
+        MoveAlong(freed, worst);
+        return out_;
+    }
+
+    /// <summary>Searches the reserves that someone of these groups could come onto if those who sit moved along; gives one with a free seat, or −1.</summary>
+    private int Reach(ulong groups, out ulong reached)
+    {
+        _open.Clear();
+        reached = 0;
+        Visit(groups, -1, ref reached);
+        while (_open.TryDequeue(out int reserve))
+        {
+            if (_taken[reserve] < reserves[reserve])
+                return reserve;
+            for (int i = 0; i < _holders.Count; i++)
             {
-                Move(person, reserve);
-                return true;
+                if (_reserveOf[i] == reserve)
+                    Visit(_holders[i].Groups, i, ref reached);
             }
         }
 
-        return false;
+        return -1;
     }
 
-    private bool TryFree(int reserve, ref ulong tried)
+    private void Visit(ulong groups, int via, ref ulong reached)
     {
-        foreach (int holder in _holders[reserve].ToArray())
+        for (ulong left = groups & ~reached; left != 0; left &= left - 1)
         {
-            if (TrySeat(holder, ref tried))
-                return true;
+            int reserve = BitOperations.TrailingZeroCount(left);
+            (reached, _via[reserve]) = (reached | 1UL << reserve, via);
+            _open.Enqueue(reserve);
         }
-
-        return false;
     }
 
-    private void Move(int person, int reserve)
+    // Each on the path moves onto the reserve that was reached through him, the newcomer last.
+    private void MoveAlong(int free, int newcomer)
     {
-        if (_reserveOf[person] >= 0)
-            _holders[_reserveOf[person]].Remove(person);
-        _holders[reserve].Add(person);
-        _reserveOf[person] = reserve;
+        _taken[free]++;
+        for (int reserve = free; reserve >= 0;)
+        {
+            int mover = _via[reserve] < 0 ? newcomer : _via[reserve];
+            (int left, _reserveOf[mover]) = (_reserveOf[mover], reserve);
+            reserve = mover == newcomer ? -1 : left;
+        }
+    }
+
+    private int FirstStep(ulong groups)
+    {
+        int reserve = Reach(groups, out _);
+        while (_via[reserve] >= 0)
+            reserve = _reserveOf[_via[reserve]];
+        return reserve;
     }
 }

@@ -80,7 +80,7 @@ public sealed record SeatPlan
     internal ulong GroupsOf(Determination determination)
     {
         ulong groups = 0;
-        for (int i = 0; i < Reserves.Length; i++)
+        for (int i = 0; i < Reserves.Length && !determination.Reserves.IsEmpty; i++)
         {
             if (determination.Reserves.Contains(Reserves[i].Id, StringComparer.Ordinal))
                 groups |= 1UL << i;
@@ -88,4 +88,11 @@ public sealed record SeatPlan
 
         return groups;
     }
+
+    /// <summary>What a reserve is called in all that is published: <c>r1</c> for the first of the plan.</summary>
+    internal static string PublishedName(int reserve) => FormattableString.Invariant($"r{reserve + 1}");
+
+    /// <summary>What reserves are called in all that is published, in the order of the plan.</summary>
+    internal ImmutableArray<string> PublishedNames(ImmutableArray<string> ids) =>
+        ids.IsEmpty ? [] : [.. Enumerable.Range(0, Reserves.Length).Where(reserve => ids.Contains(Reserves[reserve].Id, StringComparer.Ordinal)).Select(PublishedName)];
 }

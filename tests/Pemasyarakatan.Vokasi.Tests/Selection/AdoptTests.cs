@@ -1,9 +1,11 @@
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Rosters;
 using Pemasyarakatan.Vokasi.Selection;
+using Pemasyarakatan.Vokasi.Training;
 using Pemasyarakatan.Vokasi.Tests.Eligibility;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
@@ -35,7 +37,7 @@ public sealed class AdoptTests
         adopted.Package.Should().Be("las-1");
         adopted.Officer.Should().Be("Kepala Rutan");
         adopted.Determinations.Select(one => (one.Applicant, one.Verdict)).Should().Equal(("A", Verdict.Eligible), ("C", Verdict.NotRecommended), ("D", Verdict.Undetermined));
-        adopted.Determinations.Should().OnlyContain(one => one.Policy == screening.Policy.Fingerprint && one.ScreenedOn == screening.DecidedOn && one.Departure == null);
+        adopted.Determinations.Should().OnlyContain(one => one.Policy == screening.Policy.Fingerprint && one.ScreenedOn == screening.DecidedOn && one.Screened == null && one.Number == "P-" + one.Applicant);
     }
 
     [Fact]
@@ -74,9 +76,8 @@ public sealed class AdoptTests
     [MemberData(nameof(Keys))]
     public void Adopt_MeritKey_PutsItsEndFirstAndTheUnknownWhereItSays(string name, string key, string lowest, string unknown, string order)
     {
-        (PriorityPlace low, PriorityPlace none) = (Enum.Parse<PriorityPlace>(lowest, ignoreCase: true), Enum.Parse<PriorityPlace>(unknown, ignoreCase: true));
         bool isScore = name is "writtenTest" or "interview";
-        PriorityKey first = new(low, none, isScore ? null : name, key.Length == 0 ? null : key, isScore ? name : null);
+        PriorityKey first = new(lowest == "first", unknown == "first", isScore ? null : name, key.Length == 0 ? null : key, isScore ? name : null);
         AdoptedList adopted = Adopt([For("A", test: 60, interview: 70), For("B", test: 80, interview: 90), For("C"), For("D")], priority: new([first])).Value;
         string told = string.Join(' ', adopted.Determinations.GroupBy(one => one.Merit.Single()).OrderBy(same => same.Key).Select(same => string.Join('=', same.Select(one => one.Applicant))));
         told.Should().Be(order);
@@ -85,7 +86,7 @@ public sealed class AdoptTests
     [Fact]
     public void Adopt_SeveralKeys_KeepTheirOrder()
     {
-        Priority priority = new([new(PriorityPlace.Last, PriorityPlace.Last, score: "writtenTest"), new(PriorityPlace.First, PriorityPlace.Last, fact: "risk")]);
+        Priority priority = new([new(lowestFirst: false, unknownFirst: false, score: "writtenTest"), new(lowestFirst: true, unknownFirst: false, fact: "risk")]);
         AdoptedList adopted = Adopt([For("A", test: 80), For("B", test: 80)], priority: priority).Value;
         adopted.Determinations.Should().OnlyContain(one => one.Merit.Length == 2);
         adopted.Determinations[0].Merit[0].Should().Be(adopted.Determinations[1].Merit[0]);
@@ -97,10 +98,12 @@ public sealed class AdoptTests
     [InlineData("latestViolation", null, null)]
     [InlineData("latestViolation", "brat", null)]
     [InlineData("risk", "berat", null)]
+    [InlineData("sex", null, null)]
+    [InlineData("domicile", null, null)]
     [InlineData(null, null, "handwriting")]
-    public void Adopt_KeyThatIsNoFactOrScore_IsMisuse(string? fact, string? key, string? score)
+    public void Adopt_KeyThatIsNoFactOrScoreOrHasNoOrder_IsMisuse(string? fact, string? key, string? score)
     {
-        Action adopt = () => Adopt([For("A")], priority: new([new(PriorityPlace.First, PriorityPlace.Last, fact, key, score)]));
+        Action adopt = () => Adopt([For("A")], priority: new([new(lowestFirst: true, unknownFirst: false, fact, key, score)]));
         adopt.Should().Throw<ArgumentException>();
     }
 
@@ -160,10 +163,13 @@ public sealed class AdoptTests
         Adopt(all).Value.Fingerprint.Should().Be(Adopt([.. all.Reverse()]).Value.Fingerprint);
     }
 
-    private static Screening Screen(Recorded<DateRange>? registration = null)
+    private static TrainingPackage Welding(Recorded<DateRange> registration, int? seats) => new(
+        "las-1", "Pelatihan las", TrainingField.Welding, "blk-medan", Audience.Inmates, seats: seats is { } count ? Recorded.Known(count) : default, schedule: Rules.Package().Schedule, registration: registration);
+
+    private static Screening Screen(Recorded<DateRange>? registration = null, int? seats = 16)
     {
         Policy policy = Policy($$"""{ "id": "risk", "fact": "risk", "atMost": "medium", {{Suitability}} }""");
-        return Everybody.Screen(policy.Bind(Package(registration: registration ?? Recorded.Known(new DateRange(Rules.Day("2026-01-01"), Closing))), Rules.Day("2026-02-05")).Value);
+        return Everybody.Screen(policy.Bind(Welding(registration ?? Recorded.Known(new DateRange(Rules.Day("2026-01-01"), Closing)), seats), Rules.Day("2026-02-05")).Value);
     }
 
     private static Outcome<AdoptedList> Adopt(Application[] applications, SeatPlan? plan = null, Priority? priority = null, Recorded<DateRange>? registration = null) =>

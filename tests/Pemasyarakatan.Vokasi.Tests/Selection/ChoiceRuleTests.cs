@@ -94,7 +94,7 @@ public sealed class ChoiceRuleTests
         bool reservedFirstFallsShort = false;
         foreach (Market market in Markets(overlap: true))
         {
-            int best = SeatMatching.Largest(market.Reserves, market.Candidates);
+            int best = SeatMatching.Of(market.Reserves, market.Candidates).Count;
             Matched(market, SeatOrder.Maximal).Should().Be(best);
             reservedFirstFallsShort |= Matched(market, SeatOrder.ReservedFirst) < best;
         }
@@ -117,13 +117,13 @@ public sealed class ChoiceRuleTests
     private static int Matched(Market market, SeatOrder order)
     {
         int[] taken = Taken(market.Rule(order, SeatReserveKind.Soft), market.Candidates);
-        return SeatMatching.Largest(market.Reserves, [.. taken.Select(i => market.Candidates[i])]);
+        return SeatMatching.Of(market.Reserves, [.. taken.Select(i => market.Candidates[i])]).Count;
     }
 
     // Under hard reserves a non-member reaches open seats alone, and a reserve no more than its members.
     private static int Reachable(Market market)
     {
-        int onReserved = SeatMatching.Largest(market.Reserves, market.Candidates);
+        int onReserved = SeatMatching.Of(market.Reserves, market.Candidates).Count;
         return onReserved + Math.Min(market.Seats - market.Reserves.Sum(), market.Candidates.Length - onReserved);
     }
 

@@ -37,6 +37,7 @@ public sealed class IntakeModelTests
             for (int step = 0; step < 25; step++)
                 walk.Step($"seed {seed}, step {step}");
             walk.EndsAsItsJournalSays();
+            walk.IsFoundFair($"seed {seed}");
             carriedOut.UnionWith(walk.CarriedOut);
         }
 
@@ -58,7 +59,7 @@ public sealed class IntakeModelTests
             int seats = _random.Next(6);
             ImmutableArray<Reserve> reserves = Reserves(seats, _random.Next(4));
             SeatPlan plan = new(order, kind, kept, reserves, allowWaste: true);
-            _intake = Intake.Open("las-1", seats, plan);
+            _intake = Lists.Open(seats, plan);
             _model = new(seats, plan);
             _people = _random.Next(1, 9);
         }
@@ -83,17 +84,29 @@ public sealed class IntakeModelTests
 
         public void EndsAsItsJournalSays()
         {
-            Intake replayed = Intake.Replay("las-1", _intake.OpeningSeats, _intake.OpeningPlan, _intake.Journal).Value;
+            Intake replayed = Lists.Open(_intake.OpeningSeats, _intake.OpeningPlan).Replay(_intake.Journal).Value;
             replayed.Entries.Should().Equal(_intake.Entries);
             Intake read = VokasiJson.Read<Intake>(VokasiJson.Write(_intake));
             read.Entries.Should().Equal(_intake.Entries);
             (read.ToString(), read.Version, read.Permitted, read.Plan).Should().Be((_intake.ToString(), _intake.Version, _intake.Permitted, _intake.Plan));
         }
 
+        public void IsFoundFair(string because)
+        {
+            if (_intake.Lottery is null)
+                return;
+            PublishedRecord record = VokasiJson.Read<PublishedRecord>(VokasiJson.Write(PublishedRecord.Of(_intake, Applied(_intake))));
+            Ruling audit = FairnessAudit.Of(record);
+            audit.Refusals.Should().BeEmpty(because);
+            audit.Missing.Should().BeEmpty(because);
+        }
+
         private void Compare(string because)
         {
             _intake.Entries.Select(entry => (entry.Applicant, entry.State, entry.HoldsSeat, entry.OverAllocated, entry.Determination.Verdict))
                 .Should().Equal(_model.People.Select(one => (one.Id, one.State, one.Seat is not null, one.Seat == "over", one.Verdict)), because);
+            _intake.Entries.Where(entry => entry.Rank is not null).Select(entry => entry.Rank).Should().Equal(Enumerable.Range(1, _model.People.Count(one => one.WasEligible)).Select(rank => (int?)rank), because);
+            _intake.Entries.Where(entry => entry.Rank is not null).Select(entry => entry.Applicant).Should().Equal(_model.People.Where(one => one.WasEligible).Select(one => one.Id), because);
             (_intake.FreeSeats, _intake.Seats, _intake.Permitted).Should().Be((_model.Free, _model.Seats, _model.Permitted), because);
         }
 
@@ -159,7 +172,7 @@ public sealed class IntakeModelTests
         }
 
         private AdoptedList List(int people, int missing) =>
-            new("las-1", _intake.Plan, "Kepala Rutan", _on, [.. Enumerable.Range(0, people).OrderBy(_ => _random.Next()).Skip(missing).Select(Person)]);
+            new("las-1", _intake.Seats, _intake.Plan, "Kepala Rutan", _on, [.. Enumerable.Range(0, people).OrderBy(_ => _random.Next()).Skip(missing).Select(Person)], registrationEnds: Ends);
 
         private Determination Person(int number)
         {

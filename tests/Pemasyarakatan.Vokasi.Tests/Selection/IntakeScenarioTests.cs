@@ -170,8 +170,8 @@ public sealed class IntakeScenarioTests
     {
         SeatPlan plan = Plan(SeatOrder.ReservedFirst, kind, ("warga", 4));
         Determination[] applicants = [.. Several(20).Select(one => One(one.Applicant, one.Merit[0], one.Merit[0] > 17 ? "warga" : ""))];
-        AdoptedList adopted = Adopted(plan, applicants);
-        Outcome<Intake> filled = Intake.Open("las-1", 16, plan).Apply(IntakeCommand.Fill(adopted, Drawn(adopted), Day), 0);
+        AdoptedList adopted = Adopted(16, plan, applicants);
+        Outcome<Intake> filled = Lists.Open(16, plan).Apply(IntakeCommand.Fill(adopted, Drawn(adopted), Day), 0);
         filled.Value.Taken.Should().Be(taken);
         filled.Value.Entries.Count(entry => entry.ReserveId == "warga" && entry.Why.Code == ReasonCode.IntakeSeatReserved).Should().Be(3);
         filled.Value.Entries.Count(entry => entry.Why.Code == ReasonCode.IntakeSeatReverted).Should().Be(reverted);
@@ -217,7 +217,7 @@ public sealed class IntakeScenarioTests
 
     private static Intake WithDeadline(LocalDate answerBy)
     {
-        AdoptedList adopted = Adopted(Open, Several(3));
-        return Intake.Open("las-1", 2, Open).Do(IntakeCommand.Fill(adopted, Drawn(adopted), Day, answerBy));
+        AdoptedList adopted = Adopted(2, Open, Several(3));
+        return Lists.Open(2, Open).Do(IntakeCommand.Fill(adopted, Drawn(adopted), Day, answerBy));
     }
 }

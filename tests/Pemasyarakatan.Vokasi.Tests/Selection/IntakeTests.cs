@@ -1,8 +1,10 @@
 using System.Text.Json;
+using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Lifecycles;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
+using Pemasyarakatan.Vokasi.Training;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
@@ -14,40 +16,54 @@ public sealed class IntakeTests
     [Fact]
     public void Open_MoreReservedThanSeats_IsMisuse()
     {
-        Action open = () => Intake.Open("las-1", 0, Warga);
+        Action open = () => Lists.Open(0, Warga);
         open.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("openingPlan");
-        Intake.Open("las-1", 1, Warga).Version.Should().Be(0);
+        Lists.Open(1, Warga).Version.Should().Be(0);
+    }
+
+    [Fact]
+    public void Open_NumberOfSeatsNotOnRecord_IsNeitherNoneNorAsManyAsOneLikes()
+    {
+        Action open = () => Intake.Open(Package(seats: null), Plan(SeatOrder.Maximal, SeatReserveKind.Soft));
+        open.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("package");
+    }
+
+    [Fact]
+    public void Fill_ListClosedForAnotherNumberOfSeats_IsRefused()
+    {
+        AdoptedList closed = Adopted(3, Warga, Several(3));
+        Refusals(Lists.Open(2, Warga), IntakeCommand.Fill(closed, Drawn(closed), Day)).Should().Equal(ReasonCode.IntakeOtherSeats);
     }
 
     [Fact]
     public void Fill_EverythingAtFault_NamesEveryReason()
     {
-        AdoptedList other = new("listrik-1", Plan(SeatOrder.Maximal, SeatReserveKind.Soft), "Kepala Rutan", Day.PlusDays(1), [One("A001")]);
+        AdoptedList other = new("listrik-1", 3, Plan(SeatOrder.Maximal, SeatReserveKind.Soft), "Kepala Rutan", Day.PlusDays(1), [One("A001")]);
         Lottery undrawn = Lottery.Close(["A001"], Closed);
-        Refusals(Intake.Open("las-1", 2, Warga), IntakeCommand.Fill(other, undrawn, Day)).Should().Equal(
-            ReasonCode.IntakeOtherPackage, ReasonCode.IntakeListNotYetAdopted, ReasonCode.IntakeOtherPlan, ReasonCode.LotteryNotDrawn, ReasonCode.LotteryOtherList);
+        Refusals(Lists.Open(2, Warga), IntakeCommand.Fill(other, undrawn, Day)).Should().Equal(
+            ReasonCode.IntakeOtherPackage, ReasonCode.IntakeListNotYetAdopted, ReasonCode.IntakeOtherPlan, ReasonCode.IntakeOtherSeats, ReasonCode.LotteryNotDrawn, ReasonCode.LotteryOtherList);
     }
 
     [Fact]
     public void Fill_ListChangedAfterClosing_IsRefused()
     {
-        AdoptedList closed = Adopted(Warga, One("A001", 1), One("A002", 2));
-        AdoptedList tampered = Adopted(Warga, One("A001", 3), One("A002", 2));
-        Refusals(Intake.Open("las-1", 2, Warga), IntakeCommand.Fill(tampered, Drawn(closed), Day)).Should().Equal(ReasonCode.LotteryOtherList);
+        AdoptedList closed = Adopted(2, Warga, One("A001", 1), One("A002", 2));
+        AdoptedList tampered = Adopted(2, Warga, One("A001", 3), One("A002", 2));
+        Refusals(Lists.Open(2, Warga), IntakeCommand.Fill(tampered, Drawn(closed), Day)).Should().Equal(ReasonCode.LotteryOtherList);
     }
 
     [Fact]
     public void Fill_Again_IsRefused() =>
-        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Fill(Adopted(Warga, Several(1)), Drawn(Adopted(Warga, Several(1))), Day)).Should().Equal(ReasonCode.IntakeAlreadyFilled);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Fill(Adopted(2, Warga, Several(1)), Drawn(Adopted(2, Warga, Several(1))), Day)).Should().Equal(ReasonCode.IntakeAlreadyFilled);
 
     [Fact]
     public void Promote_BeforeTheFill_IsRefused() =>
-        Refusals(Intake.Open("las-1", 2, Warga), IntakeCommand.Promote(Adopted(Warga), Day)).Should().Equal(ReasonCode.IntakeNotFilled);
+        Refusals(Lists.Open(2, Warga), IntakeCommand.Promote(Adopted(Warga), Day)).Should().Equal(ReasonCode.IntakeNotFilled);
 
     [Fact]
     public void Promote_ListOlderThanTheLatest_IsRefused()
     {
-        AdoptedList older = new("las-1", Warga, "Kepala Rutan", Day.PlusDays(-1), [One("A001")]);
+        AdoptedList older = new("las-1", 2, Warga, "Kepala Rutan", Day.PlusDays(-1), [One("A001")]);
         Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Promote(older, Day)).Should().Equal(ReasonCode.IntakeListOutdated);
     }
 
@@ -86,10 +102,10 @@ public sealed class IntakeTests
     }
 
     [Fact]
-    public void Withdraw_ByAnOutsideEvent_SaysWhich()
+    public void Withdraw_ByADecision_SaysWhich()
     {
-        Intake intake = Filled(1, Warga, Several(2)).Do(IntakeCommand.Withdraw("A002", "transfer", Day));
-        intake.Find("A002")!.Why.Should().Be(Reason.Of(ReasonCode.IntakeTakenAway, ReasonArgument.Code("transfer")));
+        Intake intake = Filled(1, Warga, Several(2)).Do(IntakeCommand.Withdraw("A002", "decision-17", Day));
+        intake.Find("A002")!.Why.Should().Be(Reason.Of(ReasonCode.IntakeTakenOff, ReasonArgument.Code("decision-17")));
         Refusals(intake, IntakeCommand.Accept("A002", Day)).Should().Equal(ReasonCode.LifecycleNoSuchMove);
     }
 
@@ -98,8 +114,8 @@ public sealed class IntakeTests
     {
         SeatPlan plan = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("jauh", 1), ("warga", 1));
         Determination unknown = new("A001", Verdict.Eligible, PolicyPrint, Day, [1], reservesUnknown: ["warga"]);
-        AdoptedList list = Adopted(plan, unknown, One("A002", 2, "jauh warga"));
-        Intake.Open("las-1", 2, plan).Apply(IntakeCommand.Fill(list, Drawn(list), Day), 0).Advisories.Should().Equal(
+        AdoptedList list = Adopted(2, plan, unknown, One("A002", 2, "jauh warga"));
+        Lists.Open(2, plan).Apply(IntakeCommand.Fill(list, Drawn(list), Day), 0).Advisories.Should().Equal(
             Reason.Of(ReasonCode.IntakeMembershipUnknown, ReasonArgument.Code("A001"), ReasonArgument.Code("warga")),
             Reason.Of(ReasonCode.IntakeReservesOverlap, ReasonArgument.Term(SeatOrder.ReservedFirst)));
     }
@@ -130,6 +146,7 @@ public sealed class IntakeTests
             IntakeCommand.Fill(list, Drawn(list), Day, Day.PlusDays(7)), IntakeCommand.Join(list, Day), IntakeCommand.Promote(list, Day), IntakeCommand.Accept("A001", Day),
             IntakeCommand.Decline("A001", Day), IntakeCommand.Lapse(Day), IntakeCommand.Withdraw("A001", "transfer", Day), IntakeCommand.Withdraw("A001", Day),
             IntakeCommand.Suspend("A001", "isolation", Day), IntakeCommand.Return("A001", Day), IntakeCommand.ChangeCapacity(0, [], Day), IntakeCommand.OverAllocate("Kepala Rutan", "need", 1, Day),
+            IntakeCommand.Answer(new("A001", OutsideEventKind.Release, Day, ReleaseKind.Expiry), Package(2, audience: Audience.Inclusive), wishesToGoOn: true, Day),
         ];
         string json = VokasiJson.Write(journal.ToImmutableArray());
         VokasiJson.Write(VokasiJson.Read<ImmutableArray<IntakeCommand>>(json)).Should().Be(json);

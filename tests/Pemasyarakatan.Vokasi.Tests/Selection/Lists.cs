@@ -1,5 +1,9 @@
+using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
@@ -15,6 +19,9 @@ internal static class Lists
 
     public static LocalDate Day { get; } = new(2026, 1, 6);
 
+    /// <summary>The end of registration where somebody is late.</summary>
+    public static LocalDate Ends { get; } = new(2026, 1, 2);
+
     public static Instant Closed { get; } = Instant.FromUtc(2026, 1, 6, 3, 0);
 
     public static SeatPlan Plan(SeatOrder order, SeatReserveKind kind, params (string Id, int Seats)[] reserves) =>
@@ -26,16 +33,33 @@ internal static class Lists
     /// <summary>A001, A002 and so on, in order of merit.</summary>
     public static Determination[] Several(int count) => [.. Enumerable.Range(1, count).Select(n => One($"A{n:000}", n))];
 
-    public static AdoptedList Adopted(SeatPlan plan, params Determination[] determinations) => new("las-1", plan, "Kepala Rutan", Day, [.. determinations]);
+    /// <summary>A list for 16 seats; only a first filling looks at their number.</summary>
+    public static AdoptedList Adopted(SeatPlan plan, params Determination[] determinations) => Adopted(16, plan, determinations);
 
-    public static Lottery Drawn(AdoptedList adopted, string seed = "VOKASI-2026-01") =>
-        Lottery.Close(adopted, Closed).Draw(seed, "dadu di hadapan saksi", Closed + Duration.FromHours(1)).Value;
+    public static AdoptedList Adopted(int seats, SeatPlan plan, params Determination[] determinations) => 
+        new("las-1", seats, plan, "Kepala Rutan", Day, [.. determinations], registrationEnds: determinations.Any(one => one.Late) ? Ends : null);
+
+    public static TrainingPackage Package(int? seats, string id = "las-1", Audience audience = Audience.Inmates) =>
+        new(id, "Las dasar", TrainingField.Welding, "blk-medan", audience, seats: seats is { } count ? Recorded.Known(count) : default);
+
+    public static Intake Open(int seats, SeatPlan plan) => Intake.Open(Package(seats), plan);
+
+    public static Lottery Drawn(AdoptedList adopted) => Drawn([adopted]);
 
     public static Intake Filled(int seats, SeatPlan plan, params Determination[] determinations)
     {
-        AdoptedList adopted = Adopted(plan, determinations);
-        return Intake.Open("las-1", seats, plan).Do(IntakeCommand.Fill(adopted, Drawn(adopted), Day));
+        AdoptedList adopted = Adopted(seats, plan, determinations);
+        return Open(seats, plan).Do(IntakeCommand.Fill(adopted, Drawn(adopted), Day));
     }
+
+    public static Lottery Drawn(this IEnumerable<AdoptedList> lists, string seed = "VOKASI-2026-01") =>
+        Lottery.Close(lists, Closed).Draw(seed, "dadu di hadapan saksi", Closed + Duration.FromHours(1)).Value;
+
+    /// <summary>An application of everybody on the closed list of an intake, in time or late as the list says.</summary>
+    public static Application[] Applied(Intake intake) => Applied(intake.Journal.OfType<IntakeCommand.FillCommand>().Single().Adopted);
+
+    public static Application[] Applied(AdoptedList list) =>
+        [.. list.Determinations.Select(one => new Application("P-" + one.Applicant, one.Applicant, [list.Package], Ends.PlusDays(one.Late ? 1 : 0), ApplicationChannel.Facility))];
 
     public static Intake Do(this Intake intake, IntakeCommand command) => intake.Apply(command, intake.Version).Value;
 

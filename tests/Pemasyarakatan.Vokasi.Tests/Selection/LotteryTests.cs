@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
@@ -91,8 +92,8 @@ public sealed class LotteryTests
         AdoptedList list = Adopted(Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1)), One("A002", merit: 2), One("A001", merit: 1, reserves: "warga"));
         string criterion = Hash("""{"fact":"domicile","id":"home","within":"12.71"}""");
         list.ToCanonicalText().Should().Be(
-            $"package las-1\nplan reservedFirst soft freed noWaste\nreserve warga 1 {criterion}\n"
-            + $"applicant A001 inTime eligible 1 warga - 2026-01-05 {Lists.PolicyPrint}\napplicant A002 inTime eligible 2 - - 2026-01-05 {Lists.PolicyPrint}\n");
+            $"package las-1 16 -\nplan reservedFirst soft freed noWaste\nreserve r1 1 {criterion}\n"
+            + $"applicant A001 inTime eligible 1 r1 - 2026-01-05 {Lists.PolicyPrint} -\napplicant A002 inTime eligible 2 - - 2026-01-05 {Lists.PolicyPrint} -\n");
         Lottery.Close(list, Closed).ToCanonicalText().Should().Be($"list {list.Fingerprint}\napplicant A001\napplicant A002\n");
         Lottery.Close(list, Closed).Commitment.Should().Be(Hash(Lottery.Close(list, Closed).ToCanonicalText()));
     }
@@ -110,6 +111,10 @@ public sealed class LotteryTests
             Adopted(plan, One("A001", merit: 1, late: true)),
             Adopted(Plan(SeatOrder.Maximal, SeatReserveKind.Soft, ("warga", 1)), One("A001", merit: 1)),
             Adopted(Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 2)), One("A001", merit: 1)),
+            Adopted(15, plan, One("A001", merit: 1)),
+            Adopted(plan, new Determination("A001", Verdict.Eligible, Lists.PolicyPrint, new(2026, 1, 5), [1], number: "P-1")),
+            Adopted(plan, new Determination("A001", Verdict.Eligible, Lists.PolicyPrint, new(2026, 1, 5), [1], screened: Verdict.NotRecommended, why: "x")),
+            new AdoptedList("las-1", 16, plan, "Kepala Rutan", Day, [One("A001", merit: 1)], registrationEnds: Day),
             Adopted(PlanFor("""{"id":"home","fact":"domicile","within":"32.73"}"""), One("A001", merit: 1)),
         ];
         changed.Select(list => Lottery.Close(list, Closed).Commitment).Should().OnlyHaveUniqueItems().And.NotContain(before);
@@ -130,7 +135,7 @@ public sealed class LotteryTests
     public void Close_SeveralPackages_GivesEachApplicantOneKey()
     {
         AdoptedList one = Adopted(Plan(SeatOrder.Maximal, SeatReserveKind.Soft), One("A001"), One("A002"));
-        AdoptedList two = new("listrik-1", one.Plan, "Kepala Rutan", Day, [One("A002"), One("A003")]);
+        AdoptedList two = new("listrik-1", 2, one.Plan, "Kepala Rutan", Day, [One("A002"), One("A003")]);
         Lottery lottery = Lottery.Close([one, two], Closed);
         lottery.Applicants.Should().Equal("A001", "A002", "A003");
         lottery.Lists.Should().BeEquivalentTo([one.Fingerprint, two.Fingerprint]);

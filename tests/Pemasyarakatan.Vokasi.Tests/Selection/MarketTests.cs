@@ -4,10 +4,10 @@ namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
 public sealed class MarketTests
 {
-    public static TheoryData<string> Markets => [.. MarketVector.All.Select(market => market.Name)];
+    public static TheoryData<string> Names => [.. MarketVector.All.Select(market => market.Name)];
 
     [Theory]
-    [MemberData(nameof(Markets))]
+    [MemberData(nameof(Names))]
     public void Match_KnownMarket_GivesTheKnownAnswer(string name)
     {
         MarketVector market = MarketVector.Named(name);
@@ -15,7 +15,17 @@ public sealed class MarketTests
     }
 
     [Theory]
-    [MemberData(nameof(Markets))]
+    [MemberData(nameof(Names))]
+    public void Run_KnownMarketThroughThePublicEntry_GivesTheKnownAnswer(string name)
+    {
+        MarketVector market = MarketVector.Named(name);
+        PublicMarket entry = new(market);
+        entry.Match(entry.Applications).Should().BeEquivalentTo(market.Expected);
+        entry.Match(entry.Applications.Reverse()).Should().BeEquivalentTo(market.Expected);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Match_ApplicantsInAnotherOrder_GivesTheSame(string name)
     {
         MarketVector market = MarketVector.Named(name);
@@ -23,7 +33,7 @@ public sealed class MarketTests
     }
 
     [Theory]
-    [MemberData(nameof(Markets))]
+    [MemberData(nameof(Names))]
     public void Choose_AmongThoseWhoAskForOnePackage_TakesTheKnownOnes(string name)
     {
         MarketVector market = MarketVector.Named(name);
@@ -37,12 +47,13 @@ public sealed class MarketTests
     }
 
     [Fact]
-    public void Markets_HoldSinglePackages_SoThatTheRuleIsTried() =>
+    public void Names_HoldSinglePackages_SoThatTheRuleIsTried() =>
         MarketVector.All.Count(market => market.Packages.Length == 1).Should().BeGreaterThan(50);
 
     private static Dictionary<string, string?> Match(MarketVector market, ImmutableArray<ApplicantVector> applicants)
     {
-        int[] placed = Market.Match([.. market.Packages.Select(package => package.Rule)], [.. applicants.Select(applicant => WishesOf(market, applicant))]);
+        Wish[][] wishes = [.. applicants.Select(applicant => WishesOf(market, applicant).ToArray())];
+        int[] placed = Markets.Match([.. market.Packages.Select(package => package.Rule)], wishes);
         return applicants.Zip(placed).ToDictionary(one => one.First.Id, one => one.Second < 0 ? null : market.Packages[one.Second].Id);
     }
 

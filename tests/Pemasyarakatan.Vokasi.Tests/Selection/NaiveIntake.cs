@@ -244,7 +244,13 @@ internal sealed class NaiveIntake(int seats, SeatPlan plan)
 
         public Person Copy() => (Person)MemberwiseClone();
 
-        public void Learn(Determination determination) => (Verdict, Groups) = (determination.Verdict, determination.Reserves);
+        public bool WasEligible { get; private set; }
+
+        public void Learn(Determination determination)
+        {
+            (Verdict, Groups) = (determination.Verdict, determination.Reserves);
+            WasEligible |= Verdict == Verdict.Eligible;
+        }
 
         public void Offer(string seat, LocalDate? answerBy) => (State, Seat, AnswerBy) = (OfferState.Offered, seat, answerBy);
 

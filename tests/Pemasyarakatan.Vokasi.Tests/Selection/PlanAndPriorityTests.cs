@@ -57,17 +57,17 @@ public sealed class PlanAndPriorityTests
     [Fact]
     public void Priority_RoundTripsAndSaysByWordWhereUnknownStands()
     {
-        const string json = """{"keys":[{"lowest":"first","unknown":"last","fact":"expectedRelease"},{"lowest":"last","unknown":"first","score":"interview"},{"lowest":"last","unknown":"last","fact":"latestViolation","key":"berat"}]}""";
+        const string json = """{"keys":[{"lowestFirst":true,"unknownFirst":false,"fact":"expectedRelease"},{"lowestFirst":false,"unknownFirst":true,"score":"interview"},{"lowestFirst":false,"unknownFirst":false,"fact":"latestViolation","key":"berat"}]}""";
         VokasiJson.Write(VokasiJson.Read<Priority>(json)).Should().Be(json);
         VokasiJson.Read<Priority>(json).Should().Be(VokasiJson.Read<Priority>(json));
     }
 
     [Theory]
-    [InlineData("""{"lowest":"first","fact":"a"}""")]
-    [InlineData("""{"unknown":"first","fact":"a"}""")]
-    [InlineData("""{"lowest":"first","unknown":"last"}""")]
-    [InlineData("""{"lowest":"first","unknown":"last","fact":"a","score":"b"}""")]
-    [InlineData("""{"lowest":"first","unknown":"last","score":"b","key":"c"}""")]
+    [InlineData("""{"lowestFirst":true,"fact":"a"}""")]
+    [InlineData("""{"unknownFirst":true,"fact":"a"}""")]
+    [InlineData("""{"lowestFirst":true,"unknownFirst":false}""")]
+    [InlineData("""{"lowestFirst":true,"unknownFirst":false,"fact":"a","score":"b"}""")]
+    [InlineData("""{"lowestFirst":true,"unknownFirst":false,"score":"b","key":"c"}""")]
     public void PriorityKey_NothingHasADefault(string json)
     {
         Action read = () => VokasiJson.Read<PriorityKey>(json);
@@ -77,7 +77,7 @@ public sealed class PlanAndPriorityTests
     [Fact]
     public void Determination_RoundTrips()
     {
-        Determination one = new("A001", Verdict.Eligible, PolicyPrint, Day, [3, -1], ["warga", "jauh"], ["lain"], late: true, new Departure(Verdict.NotRecommended, "Kepala Rutan", "conduct-improved"));
+        Determination one = new("A001", Verdict.Eligible, PolicyPrint, Day, [3, -1], ["warga", "jauh"], ["lain"], late: true, "P-7", Verdict.NotRecommended, "conduct-improved");
         VokasiJson.Read<Determination>(VokasiJson.Write(one)).Should().Be(one);
         Determination least = new("A001", Verdict.Ineligible, PolicyPrint, Day);
         VokasiJson.Read<Determination>(VokasiJson.Write(least)).Should().Be(least).And.NotBe(one);
@@ -86,10 +86,12 @@ public sealed class PlanAndPriorityTests
     [Fact]
     public void Determination_DepartureFromWhatNoJudgementCanChange_IsMisuse()
     {
-        Action depart = () => _ = new Determination("A001", Verdict.Eligible, PolicyPrint, Day, departure: new(Verdict.Ineligible, "Kepala Rutan", "x"));
-        depart.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("departure");
-        Action nothing = () => _ = new Determination("A001", Verdict.Eligible, PolicyPrint, Day, departure: new(Verdict.Eligible, "Kepala Rutan", "x"));
+        Action depart = () => _ = new Determination("A001", Verdict.Eligible, PolicyPrint, Day, screened: Verdict.Ineligible, why: "x");
+        depart.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("screened");
+        Action nothing = () => _ = new Determination("A001", Verdict.Eligible, PolicyPrint, Day, screened: Verdict.Eligible, why: "x");
         nothing.Should().Throw<ArgumentException>();
+        Action withoutReason = () => _ = new Determination("A001", Verdict.Eligible, PolicyPrint, Day, screened: Verdict.Undetermined);
+        withoutReason.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("why");
     }
 
     [Theory]

@@ -69,21 +69,18 @@ public sealed class MedanPage(Page page, MedanData data)
         page.Line(page.Say(
             $"Undian: komitmen {intake.Lottery!.Commitment}, benih \"{data.Seed}\"* ({data.DrawSource})",
             $"Lottery: commitment {intake.Lottery!.Commitment}, seed \"{data.Seed}\"* ({data.DrawSource})"));
-        page.Line(page.Say(
-            $"Peringkat berlaku di antara {Figure(intake.Entries.Length)} pemohon; yang belum memenuhi syarat mempertahankan peringkatnya, tetapi tidak mendapat kursi.",
-            $"Ranks are among all {Figure(intake.Entries.Length)} applicants; those who are not eligible keep theirs but get no seat."));
         page.People(
             page.IsIndonesian ? ["peringkat", "pemohon", "keadaan", "kursi", "penjelasan"] : ["rank", "applicant", "state", "seat", "explanation"],
             intake.Entries.Where(entry => entry.HoldsSeat).Select(entry => new[]
             {
-                Figure(entry.Rank), entry.Applicant, Term(entry.State), entry.ReserveId ?? page.Say("umum", "open"), entry.Why.ToText(Culture),
+                Figure(entry.Rank!.Value), entry.Applicant, Term(entry.State), entry.ReserveId ?? page.Say("umum", "open"), entry.Why.ToText(Culture),
             }));
         page.Line(page.Say($"Daftar tunggu: {intake.WaitingList.Length}; menunggu kelengkapan data: {intake.Undetermined.Length}. Lima teratas daftar tunggu:", $"Waiting list: {intake.WaitingList.Length}; awaiting missing evidence: {intake.Undetermined.Length}. The first five of the waiting list:"));
         page.People(
             page.IsIndonesian ? ["peringkat", "pemohon", "urutan kursi umum", "urutan kursi cadangan"] : ["rank", "applicant", "place for an open seat", "place for a reserved seat"],
             intake.WaitingList.Take(5).Select(entry => new[]
             {
-                Figure(entry.Rank), entry.Applicant, entry.OpenPlace is { } place ? Figure(place) : "-",
+                Figure(entry.Rank!.Value), entry.Applicant, entry.OpenPlace is { } place ? Figure(place) : "-",
                 entry.ReservePlaces.IsEmpty ? "-" : string.Join(", ", entry.ReservePlaces.Select(each => $"{each.Key} {each.Value}")),
             }));
     }

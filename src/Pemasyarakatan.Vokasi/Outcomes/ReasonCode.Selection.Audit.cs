@@ -1,0 +1,105 @@
+namespace Pemasyarakatan.Vokasi.Outcomes;
+
+public sealed partial class ReasonCode
+{
+    /// <summary>The seed was known before the lists closed.</summary>
+    public static ReasonCode AuditSeedBeforeClosing { get; } = new("audit.seedBeforeClosing", ReasonKind.Refusal);
+
+    /// <summary>The lists are not those whose hash was published at closing.</summary>
+    public static ReasonCode AuditCommitment { get; } = new("audit.commitment", ReasonKind.Refusal);
+
+    /// <summary>A published rank is not what merit and lottery give.</summary>
+    public static ReasonCode AuditRank { get; } = new("audit.rank", ReasonKind.Refusal, "applicant", "package", "told", "rank");
+
+    /// <summary>Somebody was made eligible whom law or programme excludes.</summary>
+    public static ReasonCode AuditExcluded { get; } = new("audit.excluded", ReasonKind.Refusal, "applicant", "package");
+
+    /// <summary>Somebody stands on a list without an application for the package.</summary>
+    public static ReasonCode AuditNoApplication { get; } = new("audit.noApplication", ReasonKind.Refusal, "applicant", "package");
+
+    /// <summary>Somebody is told in time who was late, or the other way round.</summary>
+    public static ReasonCode AuditLate { get; } = new("audit.late", ReasonKind.Refusal, "applicant", "package", "applied");
+
+    /// <summary>A late applicant was seated in the draw of an intake.</summary>
+    public static ReasonCode AuditLateDrawn { get; } = new("audit.lateDrawn", ReasonKind.Refusal, "applicant", "package");
+
+    /// <summary>Somebody is seated who is not eligible.</summary>
+    public static ReasonCode AuditIneligible { get; } = new("audit.ineligible", ReasonKind.Refusal, "applicant", "package", "verdict");
+
+    /// <summary>Somebody is seated who is not on the list.</summary>
+    public static ReasonCode AuditNotOnList { get; } = new("audit.notOnList", ReasonKind.Refusal, "applicant", "package");
+
+    /// <summary>More are seated than there are seats.</summary>
+    public static ReasonCode AuditCapacity { get; } = new("audit.capacity", ReasonKind.Refusal, "package", "taken", "seats");
+
+    /// <summary>A reserved seat is told as that of somebody who is no member and to whom it could not revert.</summary>
+    public static ReasonCode AuditReserve { get; } = new("audit.reserve", ReasonKind.Refusal, "applicant", "package", "reserve");
+
+    /// <summary>More are told to sit on a reserve than it has seats.</summary>
+    public static ReasonCode AuditReserveOverfull { get; } = new("audit.reserveOverfull", ReasonKind.Refusal, "package", "reserve", "taken", "seats");
+
+    /// <summary>Somebody sits on a seat that the plan does not give him even among those who are seated.</summary>
+    public static ReasonCode AuditNotChosen { get; } = new("audit.notChosen", ReasonKind.Refusal, "applicant", "package", "rank");
+
+    /// <summary>A seat is empty that would be somebody's.</summary>
+    public static ReasonCode AuditWaste { get; } = new("audit.waste", ReasonKind.Refusal, "applicant", "package", "rank");
+
+    /// <summary>Somebody was passed over for one of lesser rank who is a member of no reserve that he is not a member of.</summary>
+    public static ReasonCode AuditEnvy { get; } = new("audit.envy", ReasonKind.Refusal, "applicant", "package", "rank", "other", "otherRank");
+
+    /// <summary>An applicant and a package would both rather have each other.</summary>
+    public static ReasonCode AuditBlockingPair { get; } = new("audit.blockingPair", ReasonKind.Refusal, "applicant", "package", "rank", "other", "otherRank");
+
+    /// <summary>A number that was closed has no result.</summary>
+    public static ReasonCode AuditNoResult { get; } = new("audit.noResult", ReasonKind.Missing, "applicant");
+
+    /// <summary>An act is dated before the draw or before the act in front of it.</summary>
+    public static ReasonCode AuditActBefore { get; } = new("audit.actBefore", ReasonKind.Refusal, "package", "on", "before");
+
+    /// <summary>The number of seats was changed to a plan that cannot be.</summary>
+    public static ReasonCode AuditPlan { get; } = new("audit.plan", ReasonKind.Refusal, "package", "on");
+
+    /// <summary>An act moves somebody who could not be moved so.</summary>
+    public static ReasonCode AuditNoSuchMove { get; } = new("audit.noSuchMove", ReasonKind.Refusal, "applicant", "package", "on");
+
+    /// <summary>Somebody came back to a seat that was not his, or to none although one was.</summary>
+    public static ReasonCode AuditReturn { get; } = new("audit.return", ReasonKind.Refusal, "applicant", "package", "on");
+
+    /// <summary>Somebody joined who was there already or is not told late.</summary>
+    public static ReasonCode AuditJoined { get; } = new("audit.joined", ReasonKind.Refusal, "applicant", "package", "on");
+
+    /// <summary>A seat was somebody's turn and was not offered to him.</summary>
+    public static ReasonCode AuditOfferSkipped { get; } = new("audit.offerSkipped", ReasonKind.Refusal, "applicant", "package", "rank", "on");
+
+    /// <summary>A seat was offered to somebody whose turn it was not, or that was not there.</summary>
+    public static ReasonCode AuditOfferUndue { get; } = new("audit.offerUndue", ReasonKind.Refusal, "applicant", "package", "on");
+
+    /// <summary>Somebody was skipped without a cause that is published.</summary>
+    public static ReasonCode AuditSkip { get; } = new("audit.skip", ReasonKind.Refusal, "applicant", "package", "on");
+
+    /// <summary>The officer departed from the screening.</summary>
+    public static ReasonCode AuditDeparture { get; } = new("audit.departure", ReasonKind.Advisory, "applicant", "package", "screened", "verdict", "why");
+
+    /// <summary>Seats beyond the number were permitted.</summary>
+    public static ReasonCode AuditPermitted { get; } = new("audit.permitted", ReasonKind.Advisory, "package", "count", "why", "on");
+
+    /// <summary>The number of seats or of reserved seats was changed after closing.</summary>
+    public static ReasonCode AuditSeatsChanged { get; } = new("audit.seatsChanged", ReasonKind.Advisory, "package", "before", "after", "on");
+
+    /// <summary>People were screened by another policy after closing.</summary>
+    public static ReasonCode AuditPolicyChanged { get; } = new("audit.policyChanged", ReasonKind.Advisory, "package", "policy", "on");
+
+    /// <summary>Somebody would hold a seat if everybody were placed anew after somebody left; the policy lets whoever is placed stay.</summary>
+    public static ReasonCode AuditChainEnvy { get; } = new("audit.chainEnvy", ReasonKind.Advisory, "applicant", "package", "rank");
+
+    /// <summary>Seats stay empty although eligible people wait.</summary>
+    public static ReasonCode AuditEmptySeats { get; } = new("audit.emptySeats", ReasonKind.Advisory, "package", "empty", "waiting");
+
+    private static ImmutableArray<ReasonCode> AuditCodes =>
+    [
+        AuditSeedBeforeClosing, AuditCommitment, AuditRank, AuditExcluded, AuditNoApplication, AuditLate, AuditLateDrawn, AuditIneligible, AuditNotOnList,
+        AuditCapacity, AuditReserve, AuditReserveOverfull, AuditNotChosen, AuditWaste, AuditEnvy, AuditBlockingPair, AuditNoResult, AuditActBefore, AuditPlan,
+        AuditNoSuchMove, AuditReturn, AuditJoined, AuditOfferSkipped, AuditOfferUndue, AuditSkip, AuditDeparture, AuditPermitted, AuditSeatsChanged,
+        AuditPolicyChanged, AuditChainEnvy, AuditEmptySeats,
+    ];
+}

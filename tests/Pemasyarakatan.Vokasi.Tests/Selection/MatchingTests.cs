@@ -1,0 +1,145 @@
+using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Selection;
+using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+
+namespace Pemasyarakatan.Vokasi.Tests.Selection;
+
+public sealed class MatchingTests
+{
+    private static readonly SeatPlan Open = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft);
+
+    [Fact]
+    public void Placements_EveryWish_SaysWhatBecameOfIt()
+    {
+        SeatPlan reserved = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1));
+        AdoptedList welding = List("las-1", 2, reserved, One("A1", 1), One("A2", 2), One("A3", 3, "warga"), One("A4", 4, verdict: Verdict.NotRecommended));
+        AdoptedList sewing = List("jahit-1", 1, reserved, One("A1", 1), One("A2", 2), One("A4", 4));
+        Matching matching = Run([Wishing("A1", "las-1", "jahit-1"), Wishing("A2", "las-1", "jahit-1"), Wishing("A3", "bubut-1", "las-1"), Wishing("A4", "las-1", "jahit-1")], welding, sewing);
+        matching.Placements.SelectMany(one => one.Wishes).Select(reason => reason.ToString()).Should().Equal(
+            "matching.seatOpen(las-1, 1, 1)", "matching.notNeeded(jahit-1)",
+            "matching.outranked(las-1, 2, 1)", "matching.seatReverted(jahit-1, warga, 2, 2)",
+            "matching.notOffered(bubut-1)", "matching.seatReserved(las-1, warga, 3, 3)",
+            "matching.notEligible(las-1, verdict.notRecommended)", "matching.outranked(jahit-1, 3, 2)");
+        matching.Placements.Select(one => one.ToString()).Should().Equal("A1: las-1", "A2: jahit-1", "A3: las-1", "A4: -");
+        matching.Find("A3")!.ReserveId.Should().Be("warga");
+        matching.Find("A9").Should().BeNull();
+        matching.ToString().Should().Be("3/4 placed");
+    }
+
+    [Fact]
+    public void Placements_NoSeatThatCouldBeHis_SaysSo()
+    {
+        AdoptedList none = List("las-1", 1, Plan(SeatOrder.ReservedFirst, SeatReserveKind.Hard, ("warga", 1)), One("A1", 1), One("A2", 2, "warga"));
+        Run([Wishing("A1", "las-1"), Wishing("A2", "las-1")], none).Find("A1")!.Wishes.Should().Equal(Reason.Of(ReasonCode.MatchingNoSeat, ReasonArgument.Code("las-1"), 1));
+    }
+
+    [Fact]
+    public void Run_LateApplicant_TakesOnlyWhatThoseInTimeLeave_AndIsAMemberOfNoReserve()
+    {
+        SeatPlan plan = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1));
+        AdoptedList list = List("las-1", 2, plan, One("A1", 5), One("A2", 1, "warga", late: true), One("A3", 9));
+        Run([Wishing("A1", "las-1"), Wishing("A2", "las-1"), Wishing("A3", "las-1")], list).Placements.Select(one => one.Package).Should().Equal("las-1", null, "las-1");
+        AdoptedList room = List("las-1", 3, plan, One("A1", 5), One("A2", 1, "warga", late: true), One("A3", 9));
+        Run([Wishing("A1", "las-1"), Wishing("A2", "las-1"), Wishing("A3", "las-1")], room).Find("A2")!.Package.Should().Be("las-1");
+    }
+
+    [Fact]
+    public void Run_WhatDoesNotFitTogether_IsRefusedWithEveryReason()
+    {
+        AdoptedList welding = List("las-1", 2, Open, One("A1", 1), One("A2", 2), new("A3", Verdict.Eligible, PolicyPrint, Day, [3], number: "N-3"));
+        AdoptedList sewing = List("jahit-1", 2, Open, One("A2", 2), One("A3", 3));
+        Application[] applications = [Wishing("A1", "las-1"), Again("A1", "las-1"), Wishing("A3", "las-1", "jahit-1"), Wishing("A4", "las-1"), Wishing("A5", "bubut-1")];
+        Outcome<Matching> outcome = Matching.Run(applications, [welding, sewing], Lottery.Close([welding], Closed), ChainPolicy.RerunAll);
+        outcome.Refusals.Select(reason => reason.ToString()).Should().Equal(
+            "lottery.notDrawn", "lottery.otherList", "selection.appliedTwice(P-A1-2)", "matching.numbers(P-A3)", "matching.notOnList(P-A4, las-1)",
+            "matching.noApplication(A2, jahit-1)", "matching.noApplication(A2, las-1)");
+        Action twice = () => Matching.Run([], [welding, welding], Drawn(welding), ChainPolicy.RerunAll);
+        twice.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("adopted");
+    }
+
+    [Fact]
+    public void Withdraw_RerunAll_MovesPlacedPeopleUpTheChain()
+    {
+        Matching without = Chain(ChainPolicy.RerunAll).Withdraw("A1").Value;
+        without.Placements.Select(one => (one.Applicant, one.Package)).Should().Equal(("A1", null), ("A2", "las-1"), ("A3", "jahit-1"), ("A4", null));
+        without.Find("A1").Should().Match<Placement>(one => one.HasLeft && one.Wishes[0].Code == ReasonCode.MatchingLeft);
+    }
+
+    [Fact]
+    public void Withdraw_OnlyUnplaced_LeavesThePlacedWhereTheyAreAndTellsTheEnvy()
+    {
+        Outcome<Matching> without = Chain(ChainPolicy.OnlyUnplaced).Withdraw("A1");
+        without.Value.Placements.Select(one => (one.Applicant, one.Package)).Should().Equal(("A1", null), ("A2", "jahit-1"), ("A3", null), ("A4", "las-1"));
+        without.Advisories.Should().Equal(Reason.Of(ReasonCode.MatchingEnvy, ReasonArgument.Code("A2"), ReasonArgument.Code("las-1"), 2, 3));
+        without.Value.Find("A2")!.Wishes[0].Should().Be(Reason.Of(ReasonCode.MatchingPassedOver, ReasonArgument.Code("las-1"), 2, 3));
+    }
+
+    [Fact]
+    public void Withdraw_OnlyUnplacedAndNobodyIsWithoutASeat_LeavesItEmptyAndTellsWhoWantedIt()
+    {
+        Matching matching = Chain(ChainPolicy.OnlyUnplaced).Withdraw("A4").Value;
+        matching.Withdraw("A1").Advisories.Should().Equal(Reason.Of(ReasonCode.MatchingKeptFrom, ReasonArgument.Code("A2"), ReasonArgument.Code("las-1"), 2));
+    }
+
+    [Fact]
+    public void Withdraw_WhoIsNotInItOrHasLeft_IsRefused()
+    {
+        Matching matching = Chain(ChainPolicy.RerunAll);
+        matching.Withdraw("A9").Refusals.Should().Equal(Reason.Of(ReasonCode.MatchingNotInIt, ReasonArgument.Code("A9")));
+        matching.Withdraw("A1").Value.Withdraw("A1").Refusals.Should().ContainSingle().Which.Code.Should().Be(ReasonCode.MatchingNotInIt);
+    }
+
+    [Theory]
+    [InlineData(ChainPolicy.RerunAll)]
+    [InlineData(ChainPolicy.OnlyUnplaced)]
+    public void Withdraw_AnyMarketAnyLeavers_IsFoundFairByTheAudit(ChainPolicy chain)
+    {
+        for (int seed = 0; seed < Laws.Of(150); seed++)
+        {
+            Random random = new(seed);
+            Matching matching = RandomMatching(random, chain);
+            for (int left = 0; left < 3; left++)
+            {
+                Ruling audit = FairnessAudit.Of(VokasiJson.Read<PublishedRecord>(VokasiJson.Write(PublishedRecord.Of(matching))));
+                audit.Refusals.Should().BeEmpty($"seed {seed}, {left} left");
+                audit.Missing.Should().BeEmpty();
+                string[] inIt = [.. matching.Placements.Where(one => !one.HasLeft).Select(one => one.Applicant)];
+                if (inIt.Length == 0)
+                    break;
+                matching = matching.Withdraw(inIt[random.Next(inIt.Length)]).Value;
+            }
+        }
+    }
+
+    private static Matching RandomMatching(Random random, ChainPolicy chain)
+    {
+        string[] packages = ["p1", "p2", "p3"];
+        Application[] applications = [.. Enumerable.Range(0, random.Next(1, 10)).Select(n => Wishing($"A{n}", [.. packages.OrderBy(_ => random.Next()).Take(random.Next(1, 4))]))];
+        AdoptedList[] lists = [.. packages.Select(package =>
+        {
+            int seats = random.Next(4), first = random.Next(seats + 1);
+            SeatPlan plan = Plan((SeatOrder)random.Next(3), (SeatReserveKind)random.Next(2), ("r", first), ("s", random.Next(seats - first + 1)));
+            return List(package, seats, plan, [.. applications.Where(one => one.Packages.Contains(package)).Select(one => One(
+                one.ApplicantId, random.Next(3), string.Join(' ', new[] { "r", "s" }.Where(_ => random.Next(3) == 0)), random.Next(6) == 0 ? Verdict.Undetermined : Verdict.Eligible))]);
+        })];
+        return Matching.Run(applications, lists, lists.Drawn(), chain).Value;
+    }
+
+    // A1 has the seat of las-1; A2 has that of jahit-1, which he wishes for less; A3 wishes for jahit-1 and A4 for las-1, and have none.
+    private static Matching Chain(ChainPolicy chain)
+    {
+        AdoptedList[] lists = [List("las-1", 1, Open, One("A1", 1), One("A2", 2), One("A4", 4)), List("jahit-1", 1, Open, One("A2", 2), One("A3", 3))];
+        return Matching.Run([Wishing("A1", "las-1"), Wishing("A2", "las-1", "jahit-1"), Wishing("A3", "jahit-1"), Wishing("A4", "las-1")], lists, lists.Drawn(), chain).Value;
+    }
+
+    private static Matching Run(Application[] applications, params AdoptedList[] lists) => Matching.Run(applications, lists, lists.Drawn(), ChainPolicy.RerunAll).Value;
+
+    private static AdoptedList List(string package, int seats, SeatPlan plan, params Determination[] people) =>
+        new(package, seats, plan, "Kepala Rutan", Day, [.. people], registrationEnds: Ends);
+
+    private static Application Wishing(string applicant, params string[] packages) => AuditCases.Wishing(applicant, packages);
+
+    private static Application Again(string applicant, params string[] packages) => new($"P-{applicant}-2", applicant, [.. packages], Ends, ApplicationChannel.Facility);
+}

@@ -5,7 +5,7 @@ namespace Pemasyarakatan.Vokasi.Tests.PublicApi;
 
 public sealed class PublicApiTests
 {
-    private const int MostInMain = 150;
+    private const int MostInMain = 165;
     private const int MostInTesting = 15;
 
     [Fact]

@@ -2,6 +2,7 @@ using NodaTime.Text;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 
 namespace Pemasyarakatan.Vokasi.Tests.Applicants;
 
@@ -213,7 +214,7 @@ public sealed class SentenceCalculatorTests
     public void Order_OfFractionsAndExpiry_HoldsForEverySentence()
     {
         Random random = new(20251111);
-        for (int i = 0; i < 3_000; i++)
+        for (int i = 0; i < Laws.Times(3_000); i++)
         {
             Sentence sentence = new(
                 SentenceKind.Term, Recorded.Known(Day("2015-01-01").PlusDays(random.Next(4_000))), [Period.FromMonths(random.Next(1, 60)), Period.FromDays(random.Next(1, 60))], random.Next(200), random.Next(200), random.Next(200));

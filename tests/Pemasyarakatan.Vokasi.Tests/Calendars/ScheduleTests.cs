@@ -38,6 +38,24 @@ public sealed class ScheduleTests
         Schedule.OnWeekdays(new(2026, 1, 10), 1, 8, 45, [Monday]).Start.Should().Be(new LocalDate(2026, 1, 13));
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(1001)]
+    public void OnWeekdays_NumberOfDaysThatCannotBe_IsRefused(int days) =>
+        FluentActions.Invoking(() => Schedule.OnWeekdays(Monday, days, 8, 45, [])).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("trainingDays");
+
+    [Fact]
+    public void OnWeekdays_MostDays_AreLaid() => Schedule.OnWeekdays(Monday, 1000, 8, 45, []).DayCount.Should().Be(1000);
+
+    [Fact]
+    public void Equality_IsByEveryPart() => EqualityContract.Holds(
+        () => Schedule.OnWeekdays(Monday, 3, 4, 45, []),
+        Schedule.OnWeekdays(Monday, 3, 5, 45, []),
+        Schedule.OnWeekdays(Monday, 3, 4, 60, []),
+        Schedule.OnWeekdays(Monday, 4, 4, 45, []),
+        Schedule.OnWeekdays(Monday, 3, 4, 45, [Monday.PlusDays(1)]),
+        new Schedule(Monday, Monday.PlusDays(2), [Monday, Monday.PlusDays(1), Monday.PlusDays(2)], 4, 45, 12));
+
+    [Theory]
     [InlineData(159, false)]
     [InlineData(160, true)]
     [InlineData(161, false)]

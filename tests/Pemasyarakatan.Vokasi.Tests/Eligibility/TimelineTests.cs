@@ -3,6 +3,7 @@ using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
 namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
@@ -20,7 +21,7 @@ public sealed class TimelineTests
         RandomSheets random = new(seed);
         DateRange range = new(Day("2024-01-15"), Day("2027-03-10"));
         int changes = 0;
-        for (int pair = 0; pair < 50; pair++)
+        for (int pair = 0; pair < Laws.Times(50); pair++)
         {
             Policy policy = Known[((seed * 50) + pair) % Known.Length];
             FactSheet sheet = random.Next("A");
@@ -127,7 +128,7 @@ public sealed class TimelineTests
     public void FirstReaching_RandomPeriods_IsTheFirstDateThatReaches()
     {
         RandomSheets random = new(20260106);
-        for (int i = 0; i < 20_000; i++)
+        for (int i = 0; i < Laws.Times(20_000); i++)
             HoldFirst(new(random.Period(), random.Chance(2)), random.Date());
     }
 
@@ -135,7 +136,7 @@ public sealed class TimelineTests
     public void FirstReaching_AgainstASearchOverEveryDay_IsTheSame()
     {
         RandomSheets random = new(7);
-        for (int i = 0; i < 300; i++)
+        for (int i = 0; i < Laws.Times(300); i++)
         {
             (Shift shift, LocalDate target) = (new(random.Period(), random.Chance(2)), random.Date());
             LocalDate day = shift.FirstReaching(target).PlusDays(-100);

@@ -66,6 +66,10 @@ public sealed class LifecycleTests
     }
 
     [Fact]
+    public void New_StateReachedThroughAnother_IsAccepted() =>
+        Define(Open, Close, new(Door.Opened, Push.Seal, Door.Sealed, Actor.FacilityHead)).IsFinal(Door.Sealed).Should().BeTrue();
+
+    [Fact]
     public void New_UnreachableState_IsRefused() =>
         Refused("Sealed cannot be reached", () => Define(Open, Close));
 
@@ -128,7 +132,7 @@ public sealed class LifecycleTests
     [Fact]
     public void Fire_WrongActor_IsRefusedWithWhoMayAndWhatThisOneMay()
     {
-        Reason refusal = Life.Fire(Door.Closed, Push.Seal, Actor.FacilityOfficer).Refusals.Should().ContainSingle().Subject;
+        Reason refusal = Define(Open, Close, Seal).Fire(Door.Closed, Push.Seal, Actor.FacilityOfficer).Refusals.Should().ContainSingle().Subject;
         refusal.Code.Should().BeSameAs(ReasonCode.LifecycleWrongActor);
         refusal["lifecycle"].Value.Should().Be("lifecycle.door");
         refusal["state"].Value.Should().Be("door.closed");
@@ -169,7 +173,7 @@ public sealed class LifecycleTests
 
     [Fact]
     public void Fire_OverTheWholeMatrix_AgreesWithTheDefinition() =>
-        new DeclaredLifecycle<Door, Push>(Life).Faults().Should().BeEmpty();
+        new DeclaredLifecycle<Door, Push>(Define(Open, Close, Seal)).Faults().Should().BeEmpty();
 
     [Fact]
     public void Fire_SameMoveTwice_ReturnsTheSameInstance()

@@ -355,7 +355,7 @@ public sealed class DecisionTests
         Decision decision = convicts.Decide(new Inmate("A", "F", custody: Recorded.Known(CustodyStatus.Tahanan), birthDate: On("1990-01-01")), "2026-01-06");
         decision.Verdict.Should().Be(Verdict.Ineligible);
         decision.Reasons.Ids().Should().Equal("status");
-        decision.Findings.First().Tier.Should().Be(Tier.Programme);
+        decision.Findings[0].Tier.Should().Be(Tier.Programme);
     }
 
     [Theory]

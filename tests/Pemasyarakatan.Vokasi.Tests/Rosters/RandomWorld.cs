@@ -120,7 +120,7 @@ internal sealed class RandomWorld
 
     private Recorded<IEnumerable<KeyValuePair<string, Recorded<T>>>> Family<T>(Fact fact, Func<T> value)
         where T : notnull =>
-        Record(fact, () => Enumerable.Range(0, _random.Next(4)).Select(_ => KeyValuePair.Create(Pick(Keys), Record(fact, value))).ToArray().AsEnumerable());
+        Record(fact, () => Enumerable.Range(0, _random.Next(4)).Select(_ => KeyValuePair.Create(Pick(Keys), Record(fact, value))).DistinctBy(entry => entry.Key).ToArray().AsEnumerable());
 
     private Recorded<T> Record<T>(Fact fact, Func<T> value)
         where T : notnull

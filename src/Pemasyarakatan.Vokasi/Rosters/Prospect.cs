@@ -4,8 +4,8 @@ using Pemasyarakatan.Vokasi.Outcomes;
 namespace Pemasyarakatan.Vokasi.Rosters;
 
 /// <summary>How one person stands for one package: what holds today, and from when on it would be yes.</summary>
-/// <remarks>Equality by the decision's identity and the date. Immutable.</remarks>
-public sealed record Prospect
+/// <remarks>Equality by identity. Immutable.</remarks>
+public sealed class Prospect
 {
     internal Prospect(Decision today, LocalDate? eligibleFrom) => (Today, EligibleFrom) = (today, eligibleFrom);
 

@@ -184,7 +184,7 @@ public sealed class PolicyAnalysisTests
     [InlineData(""" "fact": "offenceCategory", "key": "korupsi", "in": [false] """, "offenceCategory")]
     [InlineData(""" "fact": "healthClearance", "in": [true] """, "healthClearance")]
     [InlineData(""" "fact": "adjustmentNeeded", "in": [false] """, "adjustmentNeeded")]
-    [InlineData(""" "fact": "rightsRevoked", "in": [false] """, "rightsRevoked")]
+    [InlineData(""" "fact": "rightsRevoked", "key": "asimilasi", "in": [false] """, "rightsRevoked")]
     public void Sensitive_WithoutLawAndJustification_IsAdvisedOn(string leaf, string fact)
     {
         Reason advice = Analyse($$"""{ "id": "some", {{leaf}}, {{Suitability}} }""").Ruling.Advisories.Should().ContainSingle().Which;

@@ -5,7 +5,7 @@ namespace Pemasyarakatan.Vokasi.Benchmarks.Ratios;
 /// <summary>Every line of the performance table that exists so far, each against its committed baseline in the same run.</summary>
 public static class RatioTable
 {
-    private static readonly Func<Ratio>[] Lines = [() => EligibilityRatios.Test(10), () => EligibilityRatios.Test(50), () => EligibilityRatios.Test(90), LifecycleRatios.Transition];
+    private static readonly Func<Ratio>[] Lines = [() => EligibilityRatios.Test(10), () => EligibilityRatios.Test(50), () => EligibilityRatios.Test(90), LifecycleRatios.Transition, MatchingRatios.Matching, MatchingRatios.Growth];
 
     /// <summary>Measures and prints all lines.</summary>
     /// <returns>0 where every target is met, else 1.</returns>

@@ -11,6 +11,7 @@ public static class RatioTable
         () => [EligibilityRatios.Decision(10)], () => [EligibilityRatios.Decision(50)], () => [EligibilityRatios.Decision(90)],
         () => [EligibilityRatios.Timeline()],
         () => ScreeningRatios.Screen(100_000, 10), () => ScreeningRatios.Screen(100_000, 50), () => ScreeningRatios.Screen(100_000, 90), () => ScreeningRatios.Screen(1_000_000, 90), NationalRatios.Screen,
+        () => [MatchingRatios.Matching()], () => [MatchingRatios.Growth()],
         () => [LifecycleRatios.Transition()],
     ];
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Pemasyarakatan.Vokasi.Selection;
 
 /// <summary>Many packages and applicants with ranked wishes, in ranks and group bits alone, laid out flat.</summary>
@@ -11,20 +13,34 @@ internal sealed class Market(ImmutableArray<ChoiceRule> packages, int[] first, W
     /// <summary>Deferred acceptance, applicants proposing (Gale and Shapley): stable, and among stable results the best for every applicant.</summary>
     /// <param name="left">Those who take no part.</param>
     /// <returns>For each applicant the place of the wish that is met among all wishes, or −1.</returns>
-    /// <remarks>Each wish is tried at most once, at the cost of a step in a heap, or with overlapping reserves under the maximal order of a search among the package's holders.</remarks>
+    /// <remarks>
+    /// Each wish is tried at most once, at the cost of a step in a heap, or with overlapping reserves under the maximal order of a search among the package's holders.
+    /// The order of proposals does not change the result. While many are pending they are gone through from the first to the last and again, so that a large market is read in the order in which it lies in memory;
+    /// of the last few, whoever is turned away proposes on at once.
+    /// </remarks>
     public int[] Match(IReadOnlySet<int> left)
     {
         SeatHolding[] holdings = Holdings();
+        int[] bars = [.. holdings.Select(holding => holding.Bar)];
         int[] at = new int[Applicants];
         for (int applicant = 0; applicant < at.Length; applicant++)
             at[applicant] = first[applicant] - 1;
+        Pending pending = new(Applicants);
         for (int applicant = 0; applicant < at.Length; applicant++)
         {
-            // Who is turned away proposes on at once: the order of proposals does not change the result.
-            for (int turnedAway = left.Contains(applicant) ? -1 : applicant; turnedAway >= 0 && ++at[turnedAway] < first[turnedAway + 1];)
+            if (!left.Contains(applicant))
+                pending.Add(applicant);
+        }
+
+        while (pending.TryNext(out int next))
+        {
+            for (int applicant = next; applicant >= 0;)
             {
-                ref readonly Wish wish = ref wishes[at[turnedAway]];
-                turnedAway = holdings[wish.Package].Add(new(turnedAway, wish.Rank, wish.Groups));
+                applicant = Propose(applicant, at, holdings, bars);
+                if (applicant < 0 || pending.AreFew)
+                    continue;
+                pending.Add(applicant);
+                break;
             }
         }
 
@@ -33,11 +49,66 @@ internal sealed class Market(ImmutableArray<ChoiceRule> packages, int[] first, W
         return at;
     }
 
+    // Goes down the applicant's list until a package holds him; gives whom it turns away for him, or −1.
+    private int Propose(int applicant, int[] at, SeatHolding[] holdings, int[] bars)
+    {
+        for (int wish = at[applicant] + 1; wish < first[applicant + 1]; wish++)
+        {
+            (int package, int rank, ulong groups) = wishes[wish];
+            // Most are turned away, and most of those by one comparison.
+            if (groups == 0 && rank > bars[package])
+                continue;
+            int turnedAway = holdings[package].Add(new(applicant, rank, groups));
+            bars[package] = holdings[package].Bar;
+            if (turnedAway == applicant)
+                continue;
+            at[applicant] = wish;
+            return turnedAway;
+        }
+
+        at[applicant] = first[applicant + 1];
+        return -1;
+    }
+
     private SeatHolding[] Holdings()
     {
         bool[] overlapping = new bool[packages.Length];
-        foreach (ref readonly Wish wish in wishes.AsSpan())
-            overlapping[wish.Package] |= SeatHolding.Overlap(wish.Groups);
+        if (packages.Any(rule => rule is { Order: SeatOrder.Maximal, Reserves.Length: > 1 }))
+        {
+            foreach (ref readonly Wish wish in wishes.AsSpan())
+                overlapping[wish.Package] |= SeatHolding.Overlap(wish.Groups);
+        }
+
         return [.. packages.Select((rule, package) => SeatHolding.Of(rule, overlapping[package]))];
+    }
+
+    /// <summary>Those who are yet to propose, from the first to the last and again: a bit for each.</summary>
+    private struct Pending(int count)
+    {
+        private readonly ulong[] _bits = new ulong[(count + 63) / 64];
+        private int _word;
+        private int _left;
+
+        /// <summary>Whether so few are left that going through all bits for them would cost more than it saves.</summary>
+        public readonly bool AreFew => _left < _bits.Length;
+
+        public void Add(int applicant)
+        {
+            _bits[applicant >> 6] |= 1UL << (applicant & 63);
+            _left++;
+        }
+
+        public bool TryNext(out int applicant)
+        {
+            applicant = -1;
+            if (_left == 0)
+                return false;
+            while (_bits[_word] == 0)
+                _word = _word + 1 == _bits.Length ? 0 : _word + 1;
+            applicant = (_word << 6) + BitOperations.TrailingZeroCount(_bits[_word]);
+            _bits[_word] &= _bits[_word] - 1;
+            _left--;
+            return true;
+        }
     }
 }

@@ -10,6 +10,9 @@ internal abstract class SeatHolding
     /// <remarks>One came, so at most one goes: choice rules obey the law of aggregate demand.</remarks>
     public abstract int Add(Holder newcomer);
 
+    /// <summary>The worst rank on seats that are open to everybody, where they are full: behind it, whoever is a member of no reserve is turned away.</summary>
+    public abstract int Bar { get; }
+
     /// <summary>The holding of a package.</summary>
     /// <param name="rule">Its rule of choice.</param>
     /// <param name="overlapping">Whether somebody who may propose is a member of several reserves.</param>
@@ -26,6 +29,9 @@ internal abstract class SeatHolding
         public bool IsFull => _holders.Count >= Capacity;
 
         public bool IsReserve => reserve >= 0;
+
+        /// <summary>The worst rank where the seats are full, 0 where there are none.</summary>
+        public int Bar => !IsFull ? int.MaxValue : _holders.TryPeek(out Holder worst, out _) ? worst.Rank : 0;
 
         public bool Admits(ulong groups) => reserve < 0 || SeatMatching.IsMember(groups, reserve);
 
@@ -55,6 +61,8 @@ internal abstract class SeatHolding
                 ? [new(rule.OpenSeats, -1), .. reserved, new(reverted, -1)]
                 : [.. reserved, new(rule.OpenSeats + reverted, -1)];
         }
+
+        public override int Bar => Math.Max(_stages[^1].Bar, _stages[0].IsReserve ? 0 : _stages[0].Bar);
 
         public override int Add(Holder newcomer)
         {
@@ -89,6 +97,8 @@ internal abstract class SeatHolding
     {
         private readonly SeatMatching _reserved = new(rule.Reserves);
         private readonly Stage _open = new(rule.OpenSeats + (rule.Kind == SeatReserveKind.Soft ? rule.ReservedSeats : 0), -1);
+
+        public override int Bar => _open.Bar;
 
         public override int Add(Holder newcomer)
         {

@@ -116,4 +116,17 @@ public sealed class ShippedPolicyTests
     }
 
     private static Policy Shipped(string id) => Vokasi.Eligibility.Policy.Shipped.Single(policy => policy.Id == id);
+
+    // Somebody can meet each of them, and the analysis has no doubt about any of its criteria.
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Analysis_OfAShippedPolicy_FindsSomebodyWhomItDecidesEligible(string id)
+    {
+        BoundPolicy bound = Vokasi.Eligibility.Policy.Shipped.Single(policy => policy.Id == id).Bind(Rules.Package(), Rules.Day("2026-01-06")).Value;
+        PolicyAnalysis analysis = PolicyAnalysis.Of(bound);
+        analysis.Ruling.Truth.Should().Be(Truth.True);
+        bound.Decide(analysis.Witness!.Value).Verdict.Should().Be(Verdict.Eligible);
+        analysis.Ruling.Missing.Should().BeEmpty();
+        analysis.Ruling.Advisories.Select(advice => advice.Code).Should().NotContain([ReasonCode.PolicyNeverMatters, ReasonCode.PolicyNeverHolds, ReasonCode.PolicyKindUnguarded, ReasonCode.PolicyCriterionUndecided]);
+    }
 }

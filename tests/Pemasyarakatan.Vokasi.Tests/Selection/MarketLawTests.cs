@@ -1,4 +1,5 @@
 using Pemasyarakatan.Vokasi.Selection;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
@@ -137,7 +138,7 @@ public sealed class MarketLawTests(ITestOutputHelper output)
 
     private void ForEach(SeatOrder order, SeatReserveKind kind, int tries, Action<SmallMarket, Oracle, string> law)
     {
-        int markets = Laws.Of(tries);
+        int markets = Laws.Times(tries);
         for (int seed = 0; seed < markets; seed++)
         {
             SmallMarket market = SmallMarket.Random(new Random(seed), order, kind, overlap: seed % 2 == 0);

@@ -2,6 +2,7 @@ using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
@@ -96,7 +97,7 @@ public sealed class MatchingTests
     [InlineData(ChainPolicy.OnlyUnplaced)]
     public void Withdraw_AnyMarketAnyLeavers_IsFoundFairByTheAudit(ChainPolicy chain)
     {
-        for (int seed = 0; seed < Laws.Of(150); seed++)
+        for (int seed = 0; seed < Laws.Times(150); seed++)
         {
             Random random = new(seed);
             Matching matching = RandomMatching(random, chain);

@@ -150,6 +150,59 @@ public sealed class AdoptTests
     }
 
     [Fact]
+    public void Adopt_NumberOfSeatsNotOnRecord_IsRefused() =>
+        Determination.Adopt(Screen(seats: null), [For("A")], Residents, NoKeys, "Kepala Rutan", Rules.Day("2026-02-05")).Refusals.Should().Equal(Reason.Of(ReasonCode.SelectionSeatsUnknown, ReasonArgument.Code("las-1")));
+
+    [Fact]
+    public void Adopt_KeepsTheSeatsAndTheEndOfRegistration()
+    {
+        AdoptedList adopted = Adopt([For("A")]).Value;
+        (adopted.Seats, adopted.RegistrationEnds).Should().Be((16, Closing));
+        adopted.ToCanonicalText().Should().StartWith("package las-1 16 2026-01-31\nplan maximal soft freed noWaste\nreserve r1 4 ").And.Contain("\napplicant P-A inTime ").And.NotContain("warga");
+    }
+
+    [Fact]
+    public void Adopt_MeritOrMembershipThatTellsSpecificPersonalData_IsAdvisedOf()
+    {
+        SeatPlan low = new(SeatOrder.Maximal, SeatReserveKind.Soft, seatKeptOnSuspension: false, [Lists.Reserve("low", 1, """{ "any": [{ "id": "a", "fact": "risk", "atMost": "low" }, { "id": "b", "fact": "sex", "is": "some" }] }""")]);
+        Priority priority = new([new(lowestFirst: true, unknownFirst: false, fact: "risk"), new(lowestFirst: true, unknownFirst: false, fact: "expectedRelease")]);
+        Adopt([For("A")], low, priority).Advisories.Select(reason => reason.ToString()).Should().Equal("selection.priorityTells(risk)", "selection.reserveTells(low, risk)");
+        Adopt([For("A")]).Advisories.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Adopt_EligibleByAnOverrideAlone_TellsWhatTheScreeningSaysWithoutIt()
+    {
+        Policy policy = Policy($$"""{ "id": "risk", "fact": "risk", "atMost": "medium", {{Suitability}} }""");
+        Override given = new("C", policy.Id, "risk", new DateRange(Rules.Day("2026-01-01"), Rules.Day("2026-12-31")), "Kepala Rutan", "x");
+        Screening screening = Everybody.Screen(policy.Bind(Welding(default, 16), Rules.Day("2026-02-05")).Value, given);
+        Determination[] adopted = [.. Determination.Adopt(screening, [For("A"), For("C")], Residents, NoKeys, "Kepala Rutan", Rules.Day("2026-02-05")).Value.Determinations];
+        adopted.Select(one => (one.Verdict, one.Screened, one.Why)).Should().Equal((Verdict.Eligible, null, null), (Verdict.Eligible, Verdict.NotRecommended, "override"));
+    }
+
+    [Fact]
+    public void Depart_ForOnePerson_StandsInTheListWithItsReason()
+    {
+        AdoptedList adopted = Adopt([For("A"), For("C"), For("D")]).Value;
+        AdoptedList departed = adopted.Depart("C", Verdict.Eligible, "conduct-improved").Value;
+        departed.Find("C").Should().Match<Determination>(one => one.Verdict == Verdict.Eligible && one.Screened == Verdict.NotRecommended && one.Why == "conduct-improved" && one.Number == "P-C");
+        departed.Determinations.Where(one => one.Applicant != "C").Should().Equal(adopted.Determinations.Where(one => one.Applicant != "C"));
+        departed.Fingerprint.Should().NotBe(adopted.Fingerprint);
+        departed.Depart("C", Verdict.NotRecommended, "again").Refusals.Should().Equal(Reason.Of(ReasonCode.SelectionNoDeparture, ReasonArgument.Code("C"), ReasonArgument.Term(Verdict.NotRecommended)));
+        departed.Depart("C", Verdict.Undetermined, "again").Value.Find("C")!.Screened.Should().Be(Verdict.NotRecommended, "the screening, not the first departure");
+    }
+
+    [Fact]
+    public void Depart_WhatNoJudgementCanChangeOrWhoDidNotApply_IsRefused()
+    {
+        AdoptedList adopted = Adopted(Residents, One("A", verdict: Verdict.Ineligible), One("B"));
+        adopted.Depart("A", Verdict.Eligible, "x").Refusals.Should().Equal(Reason.Of(ReasonCode.SelectionExcluded, ReasonArgument.Code("A")));
+        adopted.Depart("A", Verdict.NotRecommended, "x").Success.Should().BeTrue();
+        adopted.Depart("B", Verdict.Eligible, "x").Refusals.Should().Equal(Reason.Of(ReasonCode.SelectionNoDeparture, ReasonArgument.Code("B"), ReasonArgument.Term(Verdict.Eligible)));
+        adopted.Depart("X", Verdict.Eligible, "x").Refusals.Should().Equal(Reason.Of(ReasonCode.IntakeNoSuchApplicant, ReasonArgument.Code("X")));
+    }
+
+    [Fact]
     public void Adopt_BeforeTheScreening_IsMisuse()
     {
         Action adopt = () => Determination.Adopt(Screen(), [For("A")], Residents, NoKeys, "Kepala Rutan", Rules.Day("2026-02-04"));

@@ -1,3 +1,4 @@
+using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Selection;
 
@@ -88,6 +89,18 @@ internal sealed class NaiveIntake(int seats, SeatPlan plan)
             one.Seat = Next([one])?.Seat;
         one.State = one.Seat is null ? OfferState.Waiting : OfferState.Accepted;
     });
+
+    public bool Happen(string id, OutsideEventKind kind, bool goesOn)
+    {
+        if (People.Find(one => one.Id == id) is not { } person)
+            return false;
+        bool gone = kind is OutsideEventKind.Transfer or OutsideEventKind.Escape or OutsideEventKind.Death || (kind is OutsideEventKind.Release or OutsideEventKind.DetentionEnded && !goesOn);
+        if (gone && person.State <= OfferState.Suspended)
+            return Withdraw(id);
+        if (kind is OutsideEventKind.TemporaryAbsence or OutsideEventKind.Isolation or OutsideEventKind.Illness && person.State == OfferState.Accepted)
+            return Suspend(id);
+        return kind != OutsideEventKind.Return || person.State != OfferState.Suspended || Return(id);
+    }
 
     public bool Lapse(LocalDate on)
     {

@@ -115,6 +115,18 @@ public sealed class PlanAndPriorityTests
     }
 
     [Fact]
+    public void AdoptedList_SeatsNumbersAndLatenessAtFault_IsMisuse()
+    {
+        SeatPlan plan = Plan(SeatOrder.Maximal, SeatReserveKind.Soft, ("warga", 2));
+        Action reserved = () => Adopted(1, plan, One("A1"));
+        reserved.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("plan");
+        Action number = () => Adopted(plan, One("A1"), new("A2", Verdict.Eligible, PolicyPrint, Day, [0], number: "A1"));
+        number.Should().Throw<ArgumentException>().WithMessage("*each number once*");
+        Action late = () => _ = new AdoptedList("las-1", 2, plan, "Kepala Rutan", Day, [One("A1", late: true)]);
+        late.Should().Throw<ArgumentException>().WithMessage("*end of registration*");
+    }
+
+    [Fact]
     public void AdoptedList_RoundTripsAndIsTheSameInAnyOrder()
     {
         AdoptedList list = Adopted(Plan(SeatOrder.Maximal, SeatReserveKind.Soft), One("A1"), One("A2"));

@@ -8,7 +8,8 @@ public static class RatioTable
     private static readonly Func<IEnumerable<Ratio>>[] Lines =
     [
         () => [EligibilityRatios.Test(10)], () => [EligibilityRatios.Test(50)], () => [EligibilityRatios.Test(90)], () => [LifecycleRatios.Transition()],
-        () => ScreeningRatios.Screen(100_000, 10), () => ScreeningRatios.Screen(100_000, 50), () => ScreeningRatios.Screen(100_000, 90), () => ScreeningRatios.Screen(1_000_000, 90), NationalRatios.Screen,
+        () => ScreeningRatios.Screen(100_000, 10), () => ScreeningRatios.Screen(100_000, 50), () => ScreeningRatios.Screen(100_000, 90), () => ScreeningRatios.Screen(1_000_000, 90), ScreeningRatios.Peer,
+        NationalRatios.Screen, RosterMemory.Lines,
     ];
 
     /// <summary>Measures and prints all lines.</summary>

@@ -5,14 +5,14 @@ namespace Pemasyarakatan.Vokasi.Benchmarks.Ratios;
 internal static class Stopwatches
 {
     /// <summary>Times two pieces of work in turn, so that a drift of the machine meets both, and gives the median of each in nanoseconds a unit.</summary>
-    public static (double Ours, double Baseline) Pair(Func<long> ours, Func<long> baseline, long units, int rounds)
+    public static (double Ours, double Baseline) Pair(Func<long> ours, Func<long> baseline, long units, int rounds, int warmUps = 20)
     {
         // Both lie in memory as they would after a while: compacted, each in the order in which it was made.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
         // Tiered compilation recompiles in the background what a warm-up made hot, first with counters and then for good.
         for (int tier = 0; tier < 4; tier++)
         {
-            for (int warmUp = 0; warmUp < 20; warmUp++)
+            for (int warmUp = 0; warmUp < warmUps; warmUp++)
             {
                 ours();
                 baseline();
@@ -44,6 +44,15 @@ internal static class Stopwatches
         for (int round = 0; round < rounds; round++)
             times[round] = Once(work, units);
         return Median(times);
+    }
+
+    /// <summary>Does short work again and again, so that what is timed lasts long against the clock and against what another work left in the caches.</summary>
+    public static long Repeat(Func<long> work, int times)
+    {
+        long sum = 0;
+        for (int i = 0; i < times; i++)
+            sum += work();
+        return sum;
     }
 
     /// <summary>Runs short work, made of many small methods, until all of them are compiled for good.</summary>

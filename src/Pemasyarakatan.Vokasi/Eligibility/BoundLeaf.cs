@@ -68,6 +68,11 @@ internal readonly struct BoundLeaf
     public FactCell Actual(in FactSheet sheet) =>
         _extra is { Family.Place: >= 0 } extra ? sheet.Find(extra.Family.Place, extra.Family.Key) : sheet.Cells[_cell];
 
+    /// <summary>Whether another leaf of the same criterion binds to the same: it then has the same truth for everybody.</summary>
+    public bool BindsAs(in BoundLeaf other) =>
+        (_cell, _low, _high, _freshFrom) == (other._cell, other._low, other._high, other._freshFrom)
+        && (_extra is null || other._extra is null ? _extra == other._extra : _extra.BindsAs(other._extra));
+
     /// <summary>Where the fact would have to lie, for this person.</summary>
     public IntervalSet? Required(in FactSheet sheet) => _extra is null ? IntervalSet.Of(_low, _high) : _extra.Required(sheet);
 }

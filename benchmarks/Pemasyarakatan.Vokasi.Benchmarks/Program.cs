@@ -2,14 +2,20 @@ using BenchmarkDotNet.Running;
 using Pemasyarakatan.Vokasi.Benchmarks.Ratios;
 using Pemasyarakatan.Vokasi.Benchmarks.Selection;
 
-// "ratios" measures each line of the performance table against its baseline in this run, "seats" how matching and intakes grow; everything else is BenchmarkDotNet's.
-if (args is ["ratios", ..])
-    return RatioTable.Run(Console.Out);
-if (args is ["seats", ..])
+// "ratios" measures each line of the performance table against its baseline in this run, "growth" prints how screening grows, "seats" how
+// matching and intakes do, "country" screens a country once, for a process whose heap is limited; everything else is BenchmarkDotNet's.
+switch (args)
 {
-    SeatGrowth.Run(Console.Out);
-    return 0;
+    case ["ratios", ..]:
+        return RatioTable.Run(Console.Out);
+    case ["growth", ..]:
+        return Growth.Run(Console.Out);
+    case ["seats", ..]:
+        SeatGrowth.Run(Console.Out);
+        return 0;
+    case ["country", ..]:
+        return Growth.Country(Console.Out);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(RatioTable).Assembly).Run(args);
+        return 0;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(RatioTable).Assembly).Run(args);
-return 0;

@@ -10,7 +10,8 @@ public static class RatioTable
         () => [EligibilityRatios.Test(10)], () => [EligibilityRatios.Test(50)], () => [EligibilityRatios.Test(90)],
         () => [EligibilityRatios.Decision(10)], () => [EligibilityRatios.Decision(50)], () => [EligibilityRatios.Decision(90)],
         () => [EligibilityRatios.Timeline()],
-        () => ScreeningRatios.Screen(100_000, 10), () => ScreeningRatios.Screen(100_000, 50), () => ScreeningRatios.Screen(100_000, 90), () => ScreeningRatios.Screen(1_000_000, 90), NationalRatios.Screen,
+        () => ScreeningRatios.Screen(100_000, 10), () => ScreeningRatios.Screen(100_000, 50), () => ScreeningRatios.Screen(100_000, 90), () => ScreeningRatios.Screen(1_000_000, 90), ScreeningRatios.Peer,
+        NationalRatios.Screen, RosterMemory.Lines,
         () => [MatchingRatios.Matching()], () => [MatchingRatios.Growth()],
         () => [LifecycleRatios.Transition()],
     ];

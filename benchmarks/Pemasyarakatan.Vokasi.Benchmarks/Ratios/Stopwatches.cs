@@ -46,6 +46,15 @@ internal static class Stopwatches
         return Median(times);
     }
 
+    /// <summary>Does short work again and again, so that what is timed lasts long against the clock and against what another work left in the caches.</summary>
+    public static long Repeat(Func<long> work, int times)
+    {
+        long sum = 0;
+        for (int i = 0; i < times; i++)
+            sum += work();
+        return sum;
+    }
+
     /// <summary>Runs short work, made of many small methods, until all of them are compiled for good.</summary>
     public static void WarmUp(Func<long> work)
     {

@@ -92,6 +92,11 @@ internal sealed class BoundLeaf
     public FactCell Actual(in FactSheet sheet) =>
         _extra is { Family.Place: >= 0 } extra ? sheet.Find(extra.Family.Place, extra.Family.Key) : sheet.Cells[Cell];
 
+    /// <summary>Whether another leaf of the same criterion binds to the same: it then has the same truth for everybody.</summary>
+    public bool BindsAs(BoundLeaf other) =>
+        (Cell, _low, _high, _freshFrom) == (other.Cell, other._low, other._high, other._freshFrom)
+        && (_extra is null || other._extra is null ? _extra == other._extra : _extra.BindsAs(other._extra));
+
     /// <summary>Where the fact would have to lie, for this person: the range nearest to what is on record; null where there is none or it is not known.</summary>
     public RequiredRange? RequiredOf(in FactSheet sheet, int actual)
     {

@@ -47,6 +47,11 @@ internal sealed class BoundLeafExtra(LeafCriterion leaf, FactCatalogue catalogue
         return intervals.Contains(code) ? Truth.True : Truth.False;
     }
 
+    /// <summary>Whether another one of the same criterion binds to the same.</summary>
+    public bool BindsAs(BoundLeafExtra other) =>
+        Family == other.Family && Met.HasValue == other.Met.HasValue
+        && (Met is not { } own || other.Met is not { } others || own.Intervals.AsSpan().SequenceEqual(others.Intervals.AsSpan()));
+
     // A relation's intervals lie over the days between two dates; shown to a person they are intervals of his own first date.
     public IntervalSet? Required(in FactSheet sheet)
     {

@@ -72,17 +72,17 @@ public sealed partial class EligibilityRules
     // Each day is a policy of its own, bound to that day: what no day moves is worked out once for all of them.
     private IEnumerable<Prospect> Due(Screening today, TrainingPackage package, LocalDate last, ImmutableArray<Override> overrides)
     {
-        ulong[] seen = [.. today.Verdicts.Met];
+        RowMask seen = new(today.Roster.Count);
+        seen.Add(today.Verdicts.Met);
         LocalDate first = today.DecidedOn.PlusDays(1);
         foreach (int[] days in Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Chunk(DaysAtOnce))
         {
             BoundPolicy[] bounds = [.. days.Select(day => Bind(package, first.PlusDays(day))).Where(bound => bound.Success).Select(bound => bound.Value)];
             foreach (Screening day in today.Roster.Screen(bounds, overrides))
             {
-                foreach (int row in MaskKernels.Rows(seen.Length, word => day.Verdicts.Met[word] & ~seen[word]))
+                foreach (int row in MaskKernels.Rows(seen.Words, word => day.Verdicts.Met[word] & ~seen[word]))
                     yield return new(today.Decide(row), day.DecidedOn);
-                for (int word = 0; word < seen.Length; word++)
-                    seen[word] |= day.Verdicts.Met[word];
+                seen.Add(day.Verdicts.Met);
             }
         }
     }

@@ -8,6 +8,7 @@ internal sealed class LeafMasks(MaskGraph graph, RosterColumns columns)
     private static readonly (int Low, int High)[] Nones = [(FactCodes.NoneLow, FactCodes.NoneLow), (FactCodes.NoneHigh, FactCodes.NoneHigh)];
 
     private readonly Dictionary<Column, int> _columns = [];
+    private readonly Dictionary<(int Codes, int Evidence, int Fresh), RecordMasks> _records = [];
     private readonly Dictionary<(int Number, bool Evidence), int> _families = [];
     private readonly Dictionary<(int Actual, Shift ActualShift, int Other, Shift OtherShift), int> _days = [];
 
@@ -19,11 +20,20 @@ internal sealed class LeafMasks(MaskGraph graph, RosterColumns columns)
         return masks;
     }
 
+    /// <summary>The same for a further package of the policy: leaves that bind alike are laid out already.</summary>
+    public TruthMasks[] Of(BoundPolicy bound, BoundPolicy before, TruthMasks[] masksBefore)
+    {
+        TruthMasks[] masks = new TruthMasks[masksBefore.Length];
+        for (int leaf = 0; leaf < masks.Length; leaf++)
+            masks[leaf] = bound.Leaves[leaf].BindsAs(before.Leaves[leaf]) ? masksBefore[leaf] : Of(in bound.Leaves[leaf]);
+        return masks;
+    }
+
     /// <summary>What is on record of a leaf's fact, in the leaf's eyes: of some age, if it asks for that.</summary>
-    public RecordMasks RecordOf(in BoundLeaf leaf) => Record(OwnFact(leaf, evidence: false), OwnFact(leaf, evidence: true), Fresh(leaf));
+    public RecordMasks RecordOf(in BoundLeaf leaf) => RecordOf(OwnFact(leaf, evidence: false), OwnFact(leaf, evidence: true), Fresh(leaf));
 
     /// <summary>What is on record of a single fact, whatever the age of its evidence.</summary>
-    public RecordMasks RecordOf(int cell) => Record(Column(columns.Codes(cell)), Column(columns.Evidence(cell)), MaskGraph.Always);
+    public RecordMasks RecordOf(int cell) => RecordOf(Column(columns.Codes(cell)), Column(columns.Evidence(cell)), MaskGraph.Always);
 
     private TruthMasks Of(in BoundLeaf leaf)
     {
@@ -39,14 +49,18 @@ internal sealed class LeafMasks(MaskGraph graph, RosterColumns columns)
         return new(graph.And([known, fresh]), graph.Or([known, open, graph.In(source, CodeRange.Unknown), graph.Not(fresh)]));
     }
 
-    private RecordMasks Record(int codes, int evidence, int fresh)
+    private RecordMasks RecordOf(int codes, int evidence, int fresh)
     {
+        if (_records.TryGetValue((codes, evidence, fresh), out RecordMasks masks))
+            return masks;
         int unknown = graph.In(codes, CodeRange.Unknown);
-        return new(
+        masks = new(
             None: graph.And([graph.InAnyOf(codes, Nones), fresh]),
             Unknown: unknown,
             Stale: graph.And([graph.Not(unknown), graph.Not(fresh)]),
             Defective: graph.And([unknown, graph.InAnyOf(evidence, [DefectCodes.Range])]));
+        _records.Add((codes, evidence, fresh), masks);
+        return masks;
     }
 
     // A family's evidence is that of the whole record, whatever the key.

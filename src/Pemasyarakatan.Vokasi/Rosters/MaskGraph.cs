@@ -75,6 +75,28 @@ internal sealed class MaskGraph
             : Find(new(MaskKind.AtLeast, left, open));
     }
 
+    /// <summary>The parts of a join that have no row in common, ranges of one source side by side: what is counted of each adds up. None where that cannot be told.</summary>
+    public ReadOnlySpan<int> Parts(int node)
+    {
+        MaskNode join = _nodes[node];
+        if (join.Kind != MaskKind.Or)
+            return [];
+        ReadOnlySpan<int> operands = join.Operands;
+        for (int i = 0; i < operands.Length; i++)
+        {
+            MaskNode part = _nodes[operands[i]];
+            if (part.Kind != MaskKind.Range || part.Number != _nodes[operands[0]].Number)
+                return [];
+            foreach (int earlier in operands[..i])
+            {
+                if (part.Range.Overlaps(_nodes[earlier].Range))
+                    return [];
+            }
+        }
+
+        return operands;
+    }
+
     private int Join(MaskKind kind, ReadOnlySpan<int> operands, int neutral, int deciding)
     {
         Span<int> sorted = operands.Length <= MostOnStack ? stackalloc int[operands.Length] : new int[operands.Length];

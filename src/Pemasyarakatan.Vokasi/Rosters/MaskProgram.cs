@@ -1,35 +1,49 @@
+using System.Buffers;
+
 namespace Pemasyarakatan.Vokasi.Rosters;
 
-// A graph of masks, run block by block: first every range, source by source, so that a column's block is read once into the
-// cache, then the joins in their order. For one run.
+// A graph of masks, run over rows block by block; what is asked for is counted or kept. For one run.
 internal sealed partial class MaskProgram(MaskGraph graph, LaneWidth width)
 {
-    private readonly long[] _counts = new long[graph.Nodes.Length];
+    private readonly int[] _counts = new int[graph.Nodes.Length];
     private readonly bool[] _counted = new bool[graph.Nodes.Length];
-    private readonly List<ulong[]>?[] _kept = new List<ulong[]>?[graph.Nodes.Length];
-    private long _rows;
+    private readonly List<RowMask>?[] _kept = new List<RowMask>?[graph.Nodes.Length];
+    private readonly List<int> _asked = [];
+    private int _rows;
 
     /// <summary>Has the rows of a mask counted.</summary>
-    public void Count(int node) => _counted[node] = true;
+    public void Count(int node)
+    {
+        if (_counted[node])
+            return;
+        _counted[node] = true;
+        foreach (int part in graph.Parts(node))
+            Count(part);
+        _asked.Add(node);
+    }
 
-    /// <summary>The rows of a mask that were counted.</summary>
-    public int CountOf(int node) => (int)(node == MaskGraph.Always ? _rows : _counts[node]);
+    /// <summary>The rows of a mask that was counted.</summary>
+    public int CountOf(int node)
+    {
+        if (node == MaskGraph.Always)
+            return _rows;
+        ReadOnlySpan<int> parts = graph.Parts(node);
+        int count = parts.IsEmpty ? _counts[node] : 0;
+        foreach (int part in parts)
+            count += CountOf(part);
+        return count;
+    }
 
     /// <summary>Has a mask kept.</summary>
     /// <returns>Its bits, once the program has run over as many rows.</returns>
-    public ulong[] Keep(int node, int rows)
+    public RowMask Keep(int node, int rows)
     {
-        ulong[] kept = new ulong[MaskKernels.WordsOf(rows)];
+        RowMask kept = new(rows);
         if (node == MaskGraph.Always)
-        {
-            Array.Fill(kept, ulong.MaxValue);
-            Trim(kept, rows);
-        }
-        else
-        {
+            kept.FillAll();
+        else if (node != MaskGraph.Never)
             (_kept[node] ??= []).Add(kept);
-        }
-
+        _asked.Add(node);
         return kept;
     }
 
@@ -40,46 +54,38 @@ internal sealed partial class MaskProgram(MaskGraph graph, LaneWidth width)
         int block = _blockWords * MaskKernels.WordBits;
         for (int row = 0; row < rows; row += block)
             RunBlock(first + row, Math.Min(block, rows - row), row / MaskKernels.WordBits);
-    }
 
-    private static void Trim(Span<ulong> mask, int rows)
-    {
-        if (!mask.IsEmpty)
-            mask[^1] &= MaskKernels.Tail(rows);
+        // What was lent lies in the cache for the next run; each mask is written before it is read, so nothing of this one shows in that.
+        ArrayPool<ulong>.Shared.Return(_masks);
+        _masks = [];
     }
 
     private void RunBlock(int first, int rows, int word)
     {
         int words = MaskKernels.GroupsOf(rows) * MaskKernels.GroupWords;
-        MaskSource? prepared = null;
-        foreach (ref readonly RangeStep step in _ranges.AsSpan())
-        {
-            if (prepared != step.Source)
-                step.Source.Prepare(first, rows);
-            prepared = step.Source;
-            Span<ulong> mask = _masks.AsSpan(step.Offset, words);
-            step.Source.Test(step.Range, first, mask, width);
-            Finish(step.Node, mask, rows, word);
-        }
-
-        foreach (ref readonly JoinStep step in _joins.AsSpan())
+        foreach (MaskSource source in graph.Sources)
+            source.Prepare(first, rows);
+        foreach (ref readonly Step step in _steps.AsSpan())
         {
             Span<ulong> mask = _masks.AsSpan(step.Offset, words);
-            MaskKernels.Join(step.Kind, step.Least, _masks, step.Operands, mask, width);
-            Finish(step.Node, mask, rows, word);
+            if (step.Source is { } source)
+                source.Test(step.Range, first, mask, width);
+            else
+                MaskKernels.Join(step.Kind, step.Least, _masks, step.Operands, mask, width);
+            if (step.IsAsked)
+                Finish(step.Node, mask, rows, word);
         }
     }
 
     private void Finish(int node, Span<ulong> mask, int rows, int word)
     {
-        List<ulong[]>? targets = _kept[node];
-        if (targets is null && !_counted[node])
-            return;
         mask = mask[..MaskKernels.WordsOf(rows)];
-        Trim(mask, rows);
+        mask[^1] &= MaskKernels.Tail(rows);
         if (_counted[node])
             _counts[node] += MaskKernels.PopCount(mask);
-        foreach (ulong[] target in targets ?? [])
-            mask.CopyTo(target.AsSpan(word));
+        if (_kept[node] is not { } targets)
+            return;
+        foreach (RowMask target in targets)
+            target.Write(mask, word);
     }
 }

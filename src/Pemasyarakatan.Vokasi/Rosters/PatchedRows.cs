@@ -8,6 +8,8 @@ internal sealed class PatchedRows(Roster roster, BoundPolicy bound, ImmutableArr
     /// <summary>Each such row with its verdict without any override, and with them.</summary>
     public IEnumerable<(int Row, Verdict Before, Verdict After)> Rows()
     {
+        if (overrides.IsEmpty)
+            yield break;
         foreach (IGrouping<string, Override> given in overrides.Where(each => each.Policy == bound.Policy.Id && each.Period.Contains(bound.DecidedOn)).GroupBy(each => each.Applicant, StringComparer.Ordinal))
         {
             if (!roster.TryFind(given.Key, out int row))

@@ -41,8 +41,10 @@ internal sealed class PolicyMasks
             return [new(graph, only, leafMasks.Of(only), null)];
         foreach (IGrouping<CriterionTree, int> packages in Enumerable.Range(0, bounds.Length).GroupBy(i => bounds[i].Policy.Tree))
         {
-            TruthMasks[][] leaves = [.. packages.Select(package => leafMasks.Of(bounds[package]))];
-            bool[] alike = [.. leaves[0].Select((leaf, i) => Array.TrueForAll(leaves, each => each[i] == leaf))];
+            BoundPolicy first = bounds[packages.First()];
+            TruthMasks[] firstLeaves = leafMasks.Of(first);
+            TruthMasks[][] leaves = [.. packages.Select(package => leafMasks.Of(bounds[package], first, firstLeaves))];
+            bool[] alike = [.. firstLeaves.Select((leaf, i) => Array.TrueForAll(leaves, each => each[i] == leaf))];
             bool[] shared = SharedNodes(packages.Key, alike);
             foreach ((int package, int i) in packages.Select((package, i) => (package, i)))
                 policies[package] = new(graph, bounds[package], leaves[i], shared);

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Pemasyarakatan.Vokasi.Eligibility;
 
 namespace Pemasyarakatan.Vokasi.Rosters;
@@ -59,18 +58,12 @@ public sealed class Screening
     /// <summary>How many have a verdict.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <returns>The number of rows.</returns>
-    public int Count(Verdict verdict)
-    {
-        int count = 0;
-        for (int word = 0; word < _verdicts.Met.Length; word++)
-            count += BitOperations.PopCount(WordOf(verdict, word));
-        return count;
-    }
+    public int Count(Verdict verdict) => _verdicts.Count(verdict, Roster.Count);
 
     /// <summary>The rows that have a verdict.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <returns>The rows, ascending.</returns>
-    public IEnumerable<int> Rows(Verdict verdict) => MaskKernels.Rows(_verdicts.Met.Length, word => WordOf(verdict, word));
+    public IEnumerable<int> Rows(Verdict verdict) => MaskKernels.Rows(_verdicts.Met.Words, word => WordOf(verdict, word));
 
     /// <summary>The full decision about a row.</summary>
     /// <param name="row">The row, from 0.</param>
@@ -84,5 +77,5 @@ public sealed class Screening
 
     // Without the bits behind the last row.
     internal ulong WordOf(Verdict verdict, int word) =>
-        _verdicts.Word(verdict, word) & (word == _verdicts.Met.Length - 1 ? MaskKernels.Tail(Roster.Count) : ulong.MaxValue);
+        _verdicts.Word(verdict, word) & (word == _verdicts.Met.Words - 1 ? MaskKernels.Tail(Roster.Count) : ulong.MaxValue);
 }

@@ -10,6 +10,9 @@ internal static class Laws
 
     private static readonly int Percent = int.TryParse(Environment.GetEnvironmentVariable(Switch), NumberStyles.None, CultureInfo.InvariantCulture, out int percent) ? percent : 100;
 
+    /// <summary>Whether all cases are tried.</summary>
+    public static bool AreWhole => Percent >= 100;
+
     /// <summary>The number of cases to try: as many as usual, or the share that the switch asks for, at least one.</summary>
     public static int Times(int usual) => Math.Max(1, usual * Percent / 100);
 }

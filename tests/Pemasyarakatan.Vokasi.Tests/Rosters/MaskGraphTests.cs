@@ -86,11 +86,11 @@ public sealed class MaskGraphTests
             MaskProgram program = new(graph, width);
             foreach (int node in nodes)
                 program.Count(node);
-            ulong[] kept = program.Keep(nodes[1234], Rows);
+            RowMask kept = program.Keep(nodes[1234], Rows);
             program.Run(0, Rows);
             for (int i = 0; i < nodes.Length; i += 97)
                 program.CountOf(nodes[i]).Should().Be(codes.Count(code => code <= i + 1));
-            MaskKernels.Rows(kept.Length, word => kept[word]).Should().Equal(Enumerable.Range(0, Rows).Where(row => codes[row] <= 1235));
+            MaskKernels.Rows(kept.Words, word => kept[word]).Should().Equal(Enumerable.Range(0, Rows).Where(row => codes[row] <= 1235));
         }
     }
 
@@ -104,13 +104,13 @@ public sealed class MaskGraphTests
         MaskProgram program = new(_graph, LaneWidth.Bits64);
         program.Count(MaskGraph.Always);
         program.Count(MaskGraph.Never);
-        ulong[] all = program.Keep(MaskGraph.Always, rows), none = program.Keep(MaskGraph.Never, rows);
+        RowMask all = program.Keep(MaskGraph.Always, rows), none = program.Keep(MaskGraph.Never, rows);
         program.Run(0, rows);
         program.CountOf(MaskGraph.Always).Should().Be(rows);
         program.CountOf(MaskGraph.Never).Should().Be(0);
-        MaskKernels.PopCount(all).Should().Be(rows);
-        MaskKernels.PopCount(none).Should().Be(0);
-        all.Should().HaveCount((rows + 63) / 64);
+        all.Count.Should().Be(rows);
+        none.Count.Should().Be(0);
+        all.Words.Should().Be((rows + 63) / 64);
     }
 
     private static Column Build(int[] codes)
@@ -127,10 +127,10 @@ public sealed class MaskGraphTests
         {
             MaskProgram program = new(_graph, width);
             program.Count(node);
-            ulong[] kept = program.Keep(node, Rows);
+            RowMask kept = program.Keep(node, Rows);
             program.Run(0, Rows);
             int[] rows = [.. Enumerable.Range(0, Rows).Where(expected)];
-            MaskKernels.Rows(kept.Length, word => kept[word]).SequenceEqual(rows).Should().BeTrue($"{width}");
+            MaskKernels.Rows(kept.Words, word => kept[word]).SequenceEqual(rows).Should().BeTrue($"{width}");
             program.CountOf(node).Should().Be(rows.Length);
         }
     }

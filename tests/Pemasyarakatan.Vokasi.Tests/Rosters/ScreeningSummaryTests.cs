@@ -82,7 +82,7 @@ public sealed class ScreeningSummaryTests
     {
         const string json = """{"policy":"aturan","version":"1","fingerprint":"f","encoder":"e","package":"las-1","decidedOn":"2026-01-06","training":{"from":"2026-03-01","to":"2026-05-30"},"ineligible":1,"notRecommended":2,"undetermined":2,"eligible":4,"funnel":[{"criterion":"risk","tier":"law","met":4,"failed":3,"unknown":2}],"dataQuality":[{"fact":"risk","known":2,"none":2,"unknown":2,"stale":2,"defective":1}]}""";
         ScreeningSummary summary = Summary(1, 2, 2, 4, [new("risk", Tier.Law, 4, 3, 2)], [new("risk", 2, 2, 2, 2, 1)]);
-        JsonContract.Holds(summary, json.Replace("\"tier\":\"law\",", VokasiJson.Write(summary).Contains("\"tier\"") ? "\"tier\":\"law\"," : "", StringComparison.Ordinal));
+        JsonContract.Holds(summary, json);
         JsonContract.Requires<ScreeningSummary>(json, "policy", "version", "fingerprint", "encoder", "package", "decidedOn", "training");
     }
 

@@ -2,6 +2,7 @@ using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 using Pemasyarakatan.Vokasi.Training;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
 

@@ -10,6 +10,26 @@ public sealed class SentenceCalculatorTests
 {
     private static readonly SentenceCalculator[] All = [SentenceCalculator.CalendarMonths, SentenceCalculator.ThirtyDayMonths, SentenceCalculator.Mixed];
 
+    // What was published of sentences that were served, and who of the three counts as was counted there.
+    [Theory]
+    [InlineData("2 tahun sejak 9 Mei 2017: ekspirasi", "2017-05-09", "P2Y", "", "expiry", "2019-05-09", "calendarMonths mixed")]
+    [InlineData("dengan remisi 15 hari", "2017-05-09", "P2Y", "P15D", "expiry", "2019-04-24", "calendarMonths mixed")]
+    [InlineData("dengan remisi 15 hari, 2 bulan, 1 bulan", "2017-05-09", "P2Y", "P15D P2M P1M", "expiry", "2019-01-24", "calendarMonths mixed")]
+    [InlineData("1 tahun sejak 8 Mei 2018: ekspirasi", "2018-05-08", "P1Y", "", "expiry", "2019-05-08", "calendarMonths mixed")]
+    [InlineData("1 tahun sejak 8 Mei 2018: cuti bersyarat sejak 2/3", "2018-05-08", "P1Y", "", "twoThirds", "2019-01-03", "thirtyDayMonths mixed")]
+    [InlineData("2/3 dari 17 bulan adalah 11 bulan", "2024-01-01", "P17M", "", "twoThirds", "2024-12-01", "")]
+    public void Published_Example_IsReproducedByTheseCalculatorsAlone(string example, string start, string length, string remissions, string date, string published, string by)
+    {
+        Sentence sentence = Term(start, length);
+        int granted = 0;
+        foreach (string remission in remissions.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            sentence = sentence.WithRemission(Granted(remission, $"2018-0{++granted}-01"));
+        IEnumerable<string> reproduced = All
+            .Where(calculator => calculator.Compute(sentence) is var dates && (date == "expiry" ? dates.Expiry : dates.TwoThirds).Value == Day(published))
+            .Select(calculator => calculator.Name);
+        string.Join(' ', reproduced).Should().Be(by, example);
+    }
+
     [Fact]
     public void Mixed_OneYearFromMay2018_IsTheDocumentedCase()
     {

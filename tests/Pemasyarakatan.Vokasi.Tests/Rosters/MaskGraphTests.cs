@@ -86,12 +86,36 @@ public sealed class MaskGraphTests
             MaskProgram program = new(graph, width);
             foreach (int node in nodes)
                 program.Count(node);
-            ulong[] kept = program.Keep(nodes[1234], Rows);
+            RowMask kept = program.Keep(nodes[1234], Rows);
             program.Run(0, Rows);
             for (int i = 0; i < nodes.Length; i += 97)
                 program.CountOf(nodes[i]).Should().Be(codes.Count(code => code <= i + 1));
-            MaskKernels.Rows(kept.Length, word => kept[word]).Should().Equal(Enumerable.Range(0, Rows).Where(row => codes[row] <= 1235));
+            MaskKernels.Rows(kept.Words, word => kept[word]).Should().Equal(Enumerable.Range(0, Rows).Where(row => codes[row] <= 1235));
         }
+    }
+
+    [Fact]
+    public void Count_OfRangesSideBySide_AddsUpAndIsTheSameAsThatOfTheJoin()
+    {
+        MaskGraph graph = new();
+        int[] codes = [.. Enumerable.Range(0, Rows).Select(row => row % 9 == 0 ? FactCodes.Unknown : row % 7)];
+        int source = graph.Add(Build(codes)), other = graph.Add(Build([.. codes.Reverse()]));
+        int low = graph.In(source, CodeRange.Of(0, 2)!.Value), unknown = graph.In(source, CodeRange.Unknown), wide = graph.In(source, CodeRange.Of(2, 3)!.Value);
+        int apart = graph.Or([low, unknown]), overlapping = graph.Or([low, wide]), mixed = graph.Or([low, graph.In(other, CodeRange.Unknown)]);
+        graph.Parts(apart).ToArray().Should().Equal(low, unknown);
+        graph.Parts(overlapping).ToArray().Should().BeEmpty("they have rows in common");
+        graph.Parts(mixed).ToArray().Should().BeEmpty("they are of two sources");
+        graph.Parts(graph.And([low, unknown])).ToArray().Should().BeEmpty();
+        graph.Parts(graph.Or([apart, graph.Not(wide)])).ToArray().Should().BeEmpty();
+        MaskProgram program = new(graph, LaneWidth.Bits256);
+        foreach (int node in (int[])[apart, overlapping, mixed, low])
+            program.Count(node);
+        RowMask kept = program.Keep(apart, Rows);
+        program.Run(0, Rows);
+        program.CountOf(apart).Should().Be(codes.Count(code => code is FactCodes.Unknown or <= 2)).And.Be(kept.Count);
+        program.CountOf(overlapping).Should().Be(codes.Count(code => code is >= 0 and <= 3));
+        program.CountOf(mixed).Should().Be(codes.Zip(codes.Reverse()).Count(pair => pair.First is >= 0 and <= 2 || pair.Second == FactCodes.Unknown));
+        program.CountOf(low).Should().Be(codes.Count(code => code is >= 0 and <= 2));
     }
 
     [Theory]
@@ -104,13 +128,13 @@ public sealed class MaskGraphTests
         MaskProgram program = new(_graph, LaneWidth.Bits64);
         program.Count(MaskGraph.Always);
         program.Count(MaskGraph.Never);
-        ulong[] all = program.Keep(MaskGraph.Always, rows), none = program.Keep(MaskGraph.Never, rows);
+        RowMask all = program.Keep(MaskGraph.Always, rows), none = program.Keep(MaskGraph.Never, rows);
         program.Run(0, rows);
         program.CountOf(MaskGraph.Always).Should().Be(rows);
         program.CountOf(MaskGraph.Never).Should().Be(0);
-        MaskKernels.PopCount(all).Should().Be(rows);
-        MaskKernels.PopCount(none).Should().Be(0);
-        all.Should().HaveCount((rows + 63) / 64);
+        all.Count.Should().Be(rows);
+        none.Count.Should().Be(0);
+        all.Words.Should().Be((rows + 63) / 64);
     }
 
     private static Column Build(int[] codes)
@@ -127,10 +151,10 @@ public sealed class MaskGraphTests
         {
             MaskProgram program = new(_graph, width);
             program.Count(node);
-            ulong[] kept = program.Keep(node, Rows);
+            RowMask kept = program.Keep(node, Rows);
             program.Run(0, Rows);
             int[] rows = [.. Enumerable.Range(0, Rows).Where(expected)];
-            MaskKernels.Rows(kept.Length, word => kept[word]).SequenceEqual(rows).Should().BeTrue($"{width}");
+            MaskKernels.Rows(kept.Words, word => kept[word]).SequenceEqual(rows).Should().BeTrue($"{width}");
             program.CountOf(node).Should().Be(rows.Length);
         }
     }

@@ -82,10 +82,10 @@ public sealed class RosterExactnessTests
         }
     }
 
-    private static void HoldBits(ulong[] mask, bool[] expected, string which)
+    private static void HoldBits(RowMask mask, bool[] expected, string which)
     {
-        mask.Should().HaveCount((expected.Length + 63) / 64);
-        for (int row = 0; row < mask.Length * 64; row++)
+        mask.Words.Should().Be((expected.Length + 63) / 64);
+        for (int row = 0; row < mask.Words * 64; row++)
         {
             if ((mask[row / 64] >> (row % 64) & 1) != (row < expected.Length && expected[row] ? 1UL : 0))
                 Assert.Fail($"Bit {row} is wrong ({which}).");

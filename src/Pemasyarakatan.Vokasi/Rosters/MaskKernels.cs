@@ -62,18 +62,9 @@ internal static class MaskKernels
 
     public static int PopCount(ReadOnlySpan<ulong> mask)
     {
-        ref ulong start = ref MemoryMarshal.GetReference(mask);
-        (int count, int word) = (0, 0);
-        for (; word <= mask.Length - 4; word += 4)
-        {
-            // Four that do not wait for each other.
-            int first = BitOperations.PopCount(Unsafe.Add(ref start, word)) + BitOperations.PopCount(Unsafe.Add(ref start, word + 1));
-            int second = BitOperations.PopCount(Unsafe.Add(ref start, word + 2)) + BitOperations.PopCount(Unsafe.Add(ref start, word + 3));
-            count += first + second;
-        }
-
-        for (; word < mask.Length; word++)
-            count += BitOperations.PopCount(mask[word]);
+        int count = 0;
+        foreach (ulong word in mask)
+            count += BitOperations.PopCount(word);
         return count;
     }
 

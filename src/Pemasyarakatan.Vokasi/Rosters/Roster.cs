@@ -47,7 +47,7 @@ public sealed partial class Roster
     public static Roster Of<T>(IEnumerable<T> people, FactMap<T> map)
     {
         Guard.Against.Null(map);
-        return Of(Guard.Against.Null(people), map.Encode, new SheetOrigin(map.Catalogue, map.Catalogue.Fingerprint, null));
+        return Of(Guard.Against.Null(people), map.Encode, new SheetOrigin(map.Catalogue, map.Catalogue.Fingerprint, null), nameof(people));
     }
 
     /// <summary>A roster of applicants.</summary>
@@ -58,7 +58,7 @@ public sealed partial class Roster
     public static Roster Of(IEnumerable<Applicant> applicants, FactEncoder facts)
     {
         Guard.Against.Null(facts);
-        return Of(Guard.Against.Null(applicants), facts.Encode, new SheetOrigin(facts.Catalogue, facts.Fingerprint, facts.Calculator.Name));
+        return Of(Guard.Against.Null(applicants), facts.Encode, new SheetOrigin(facts.Catalogue, facts.Fingerprint, facts.Calculator.Name), nameof(applicants));
     }
 
     /// <summary>A roster of sheets that are encoded already.</summary>
@@ -70,7 +70,7 @@ public sealed partial class Roster
         using IEnumerator<FactSheet> all = Guard.Against.Null(sheets).GetEnumerator();
         Guard.Against.Condition(!all.MoveNext(), "Expected at least one sheet.", nameof(sheets));
         SheetOrigin origin = all.Current.Origin;
-        return Of(Rest(all), sheet => sheet, origin, sheets.TryGetNonEnumeratedCount(out int count) ? count : 0);
+        return Of(Rest(all), sheet => sheet, origin, nameof(sheets), sheets.TryGetNonEnumeratedCount(out int count) ? count : 0);
     }
 
     /// <summary>Finds the row of a person.</summary>
@@ -100,15 +100,15 @@ public sealed partial class Roster
 
     internal string IdOf(int row) => _columns.IdOf(_first + row);
 
-    private static Roster Of<T>(IEnumerable<T> people, Func<T, FactSheet> encode, SheetOrigin origin, int capacity = 0)
+    private static Roster Of<T>(IEnumerable<T> people, Func<T, FactSheet> encode, SheetOrigin origin, string parameterName, int capacity = 0)
     {
         RosterColumns.Builder columns = new(origin, people.TryGetNonEnumeratedCount(out int count) ? count : capacity);
         foreach (T person in people)
         {
             FactSheet sheet = encode(person);
             bool alike = sheet.Encoder == origin.Encoder && (sheet.IsOver(origin.Catalogue) || sheet.Catalogue.Fingerprint == origin.Catalogue.Fingerprint);
-            Guard.Against.Condition(!alike, FormattableString.Invariant($"Expected sheets that are encoded alike; that of row {columns.Count} (from 0) is not."), nameof(people));
-            Guard.Against.Condition(!columns.TryAppend(sheet), FormattableString.Invariant($"Expected each id once; that of row {columns.Count} (from 0) stands before."), nameof(people));
+            Guard.Against.Condition(!alike, FormattableString.Invariant($"Expected sheets that are encoded alike; that of row {columns.Count} (from 0) is not."), parameterName);
+            Guard.Against.Condition(!columns.TryAppend(sheet), FormattableString.Invariant($"Expected each id once; that of row {columns.Count} (from 0) stands before."), parameterName);
         }
 
         RosterColumns built = columns.Build();

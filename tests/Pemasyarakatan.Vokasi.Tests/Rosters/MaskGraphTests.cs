@@ -94,6 +94,30 @@ public sealed class MaskGraphTests
         }
     }
 
+    [Fact]
+    public void Count_OfRangesSideBySide_AddsUpAndIsTheSameAsThatOfTheJoin()
+    {
+        MaskGraph graph = new();
+        int[] codes = [.. Enumerable.Range(0, Rows).Select(row => row % 9 == 0 ? FactCodes.Unknown : row % 7)];
+        int source = graph.Add(Build(codes)), other = graph.Add(Build([.. codes.Reverse()]));
+        int low = graph.In(source, CodeRange.Of(0, 2)!.Value), unknown = graph.In(source, CodeRange.Unknown), wide = graph.In(source, CodeRange.Of(2, 3)!.Value);
+        int apart = graph.Or([low, unknown]), overlapping = graph.Or([low, wide]), mixed = graph.Or([low, graph.In(other, CodeRange.Unknown)]);
+        graph.Parts(apart).ToArray().Should().Equal(low, unknown);
+        graph.Parts(overlapping).ToArray().Should().BeEmpty("they have rows in common");
+        graph.Parts(mixed).ToArray().Should().BeEmpty("they are of two sources");
+        graph.Parts(graph.And([low, unknown])).ToArray().Should().BeEmpty();
+        graph.Parts(graph.Or([apart, graph.Not(wide)])).ToArray().Should().BeEmpty();
+        MaskProgram program = new(graph, LaneWidth.Bits256);
+        foreach (int node in (int[])[apart, overlapping, mixed, low])
+            program.Count(node);
+        RowMask kept = program.Keep(apart, Rows);
+        program.Run(0, Rows);
+        program.CountOf(apart).Should().Be(codes.Count(code => code is FactCodes.Unknown or <= 2)).And.Be(kept.Count);
+        program.CountOf(overlapping).Should().Be(codes.Count(code => code is >= 0 and <= 3));
+        program.CountOf(mixed).Should().Be(codes.Zip(codes.Reverse()).Count(pair => pair.First is >= 0 and <= 2 || pair.Second == FactCodes.Unknown));
+        program.CountOf(low).Should().Be(codes.Count(code => code is >= 0 and <= 2));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

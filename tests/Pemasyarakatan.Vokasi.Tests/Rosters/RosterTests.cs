@@ -25,7 +25,7 @@ public sealed class RosterTests
     public void Of_OneIdTwice_IsRefusedNamingTheRow()
     {
         Action make = () => Roster.Of([new Inmate("A", "F"), new Inmate("B", "F"), new PublicApplicant("A")], Encoder);
-        make.Should().Throw<ArgumentException>().WithMessage("*row 2 *");
+        make.Should().Throw<ArgumentException>().WithMessage("*row 2 *").Which.ParamName.Should().Be("applicants");
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class RosterTests
     {
         FactEncoder other = FactEncoder.Using(FactCatalogue.Standard, SentenceCalculator.ThirtyDayMonths);
         Action make = () => Roster.Of([Encoder.Encode(new Inmate("A", "F")), other.Encode(new Inmate("B", "F"))]);
-        make.Should().Throw<ArgumentException>().WithMessage("*row 1 *");
+        make.Should().Throw<ArgumentException>().WithMessage("*row 1 *").Which.ParamName.Should().Be("sheets");
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal sealed partial class IntakeDraft
         int empty = FreeSeats;
         if (empty > 0 && Array.Exists(_entries, entry => entry.CanBeOffered))
             Advise(Reason.Of(ReasonCode.IntakeSeatsKeptEmpty, empty));
-        if (Plan.Order != SeatOrder.Maximal && Array.Exists(_entries, entry => SeatHolding.Overlap(entry.Groups)))
+        if (Plan.Order != SeatOrder.Maximal && Array.Exists(_entries, entry => SeatMatching.Overlap(entry.Groups)))
             Advise(Reason.Of(ReasonCode.IntakeReservesOverlap, ReasonArgument.Term(Plan.Order)));
     }
 

@@ -14,17 +14,18 @@ internal sealed class Market(ImmutableArray<ChoiceRule> packages, int[] first, W
     /// <param name="left">Those who take no part.</param>
     /// <returns>For each applicant the place of the wish that is met among all wishes, or −1.</returns>
     /// <remarks>
-    /// Each wish is tried at most once, at the cost of a step in a heap, or with overlapping reserves under the maximal order of a search among the package's holders.
+    /// Each wish is tried at most once, at the cost of a comparison or a step in a heap, or with overlapping reserves under the maximal order of a search among the package's holders.
     /// The order of proposals does not change the result. While many are pending they are gone through from the first to the last and again, so that a large market is read in the order in which it lies in memory;
     /// of the last few, whoever is turned away proposes on at once.
     /// </remarks>
     public int[] Match(IReadOnlySet<int> left)
     {
-        SeatHolding[] holdings = Holdings();
-        int[] bars = [.. holdings.Select(holding => holding.Bar)];
         int[] at = new int[Applicants];
         for (int applicant = 0; applicant < at.Length; applicant++)
             at[applicant] = first[applicant] - 1;
+        MaximalHolding?[] maximal = Maximal();
+        SeatStages stages = new(packages, Demand(), applicant => wishes[at[applicant]].Groups);
+        int[] bars = [.. Enumerable.Range(0, packages.Length).Select(stages.BarOf)];
         Pending pending = new(Applicants);
         for (int applicant = 0; applicant < at.Length; applicant++)
         {
@@ -36,7 +37,7 @@ internal sealed class Market(ImmutableArray<ChoiceRule> packages, int[] first, W
         {
             for (int applicant = next; applicant >= 0;)
             {
-                applicant = Propose(applicant, at, holdings, bars);
+                applicant = Propose(applicant);
                 if (applicant < 0 || pending.AreFew)
                     continue;
                 pending.Add(applicant);
@@ -47,39 +48,58 @@ internal sealed class Market(ImmutableArray<ChoiceRule> packages, int[] first, W
         for (int applicant = 0; applicant < at.Length; applicant++)
             at[applicant] = at[applicant] >= first[applicant] && at[applicant] < first[applicant + 1] ? at[applicant] : -1;
         return at;
+
+        // Goes down the applicant's list until a package holds him; gives whom it turns away for him, or −1.
+        int Propose(int applicant)
+        {
+            for (int i = at[applicant] + 1; i < first[applicant + 1]; i++)
+            {
+                ref readonly Wish wish = ref wishes[i];
+                // Most are turned away, and most of those by one comparison.
+                if (wish.Groups == 0 && wish.Rank > bars[wish.Package])
+                    continue;
+                Holder newcomer = new(applicant, wish.Rank, wish.Groups);
+                int turnedAway = maximal[wish.Package] is { } holding ? holding.Add(newcomer) : stages.Add(wish.Package, newcomer);
+                bars[wish.Package] = maximal[wish.Package] is null ? stages.BarOf(wish.Package) : int.MaxValue;
+                if (turnedAway == applicant)
+                    continue;
+                at[applicant] = i;
+                return turnedAway;
+            }
+
+            at[applicant] = first[applicant + 1];
+            return -1;
+        }
     }
 
-    // Goes down the applicant's list until a package holds him; gives whom it turns away for him, or −1.
-    private int Propose(int applicant, int[] at, SeatHolding[] holdings, int[] bars)
+    // Packages whose reserves overlap and which fill as many of them as can be: their seats are no row of stages.
+    private MaximalHolding?[] Maximal()
     {
-        for (int wish = at[applicant] + 1; wish < first[applicant + 1]; wish++)
+        MaximalHolding?[] maximal = new MaximalHolding?[packages.Length];
+        if (!packages.Any(rule => rule is { Order: SeatOrder.Maximal, Reserves.Length: > 1 }))
+            return maximal;
+        foreach (ref readonly Wish wish in wishes.AsSpan())
         {
-            (int package, int rank, ulong groups) = wishes[wish];
-            // Most are turned away, and most of those by one comparison.
-            if (groups == 0 && rank > bars[package])
-                continue;
-            int turnedAway = holdings[package].Add(new(applicant, rank, groups));
-            bars[package] = holdings[package].Bar;
-            if (turnedAway == applicant)
-                continue;
-            at[applicant] = wish;
-            return turnedAway;
+            if (packages[wish.Package].Order == SeatOrder.Maximal && SeatMatching.Overlap(wish.Groups))
+                maximal[wish.Package] ??= new(packages[wish.Package]);
         }
 
-        at[applicant] = first[applicant + 1];
-        return -1;
+        return maximal;
     }
 
-    private SeatHolding[] Holdings()
+    // How many may propose to each package, where that may be fewer than it has seats.
+    private int[] Demand()
     {
-        bool[] overlapping = new bool[packages.Length];
-        if (packages.Any(rule => rule is { Order: SeatOrder.Maximal, Reserves.Length: > 1 }))
+        int[] demand = new int[packages.Length];
+        if (packages.Sum(rule => (long)rule.Seats) <= wishes.Length)
         {
-            foreach (ref readonly Wish wish in wishes.AsSpan())
-                overlapping[wish.Package] |= SeatHolding.Overlap(wish.Groups);
+            Array.Fill(demand, int.MaxValue);
+            return demand;
         }
 
-        return [.. packages.Select((rule, package) => SeatHolding.Of(rule, overlapping[package]))];
+        foreach (ref readonly Wish wish in wishes.AsSpan())
+            demand[wish.Package]++;
+        return demand;
     }
 
     /// <summary>Those who are yet to propose, from the first to the last and again: a bit for each.</summary>

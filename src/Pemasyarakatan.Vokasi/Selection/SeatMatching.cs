@@ -16,6 +16,9 @@ internal sealed class SeatMatching(ImmutableArray<int> reserves)
     /// <summary>How many have a reserved seat.</summary>
     public int Count => _holders.Count;
 
+    /// <summary>Whether these are several groups.</summary>
+    public static bool Overlap(ulong groups) => BitOperations.PopCount(groups) > 1;
+
     public static bool IsMember(ulong groups, int reserve) => (groups >> reserve & 1) != 0;
 
     /// <summary>The matching of as many of these people as can sit on reserved seats at once, the first before the next.</summary>

@@ -78,6 +78,15 @@ public sealed class IntakeTests
     public void Join_NobodyNew_IsRefused() =>
         Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Join(Adopted(Warga, Several(1)), Day)).Should().Equal(ReasonCode.IntakeNobodyNew);
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public void Apply_MadeOnAnotherVersionOlderOrNewer_IsStale(int off)
+    {
+        Intake intake = Filled(2, Warga, Several(1));
+        intake.Apply(IntakeCommand.Accept("A001", Day), intake.Version + off).Refusals.Should().Equal(Reason.Of(ReasonCode.IntakeStale, intake.Version + off, intake.Version));
+    }
+
     [Fact]
     public void Apply_DatedBeforeTheLastCommand_IsRefused() =>
         Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Accept("A001", Day.PlusDays(-1))).Should().Equal(ReasonCode.IntakeBackdated);

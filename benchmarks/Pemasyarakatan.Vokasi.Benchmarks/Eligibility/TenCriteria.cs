@@ -56,7 +56,7 @@ public static class TenCriteria
         .Map(Recommended, person => person.Recommended is { } recommended ? Dated(recommended, person.RecommendedOn) : default)
         .Map(Third, person => Known(person.OneThird));
 
-    public static BoundPolicy Bind() => Policy.Bind(new BindingContext(LocalDate.FromDateOnly(Decision), LocalDate.FromDateOnly(TrainingStart), LocalDate.FromDateOnly(TrainingEnd)));
+    public static BoundPolicy Bind() => Policy.Bind(new BindingContext(LocalDate.FromDateOnly(Decision), LocalDate.FromDateOnly(TrainingStart), LocalDate.FromDateOnly(TrainingEnd)) { Package = "package-1" });
 
     /// <summary>People of whom about the given percentage passes, in no order; the rest fails at a criterion drawn evenly, by value, by age of the evidence or for want of a record.</summary>
     public static Person[] Population(int count, int percentPassing) => [.. People(count, percentPassing)];

@@ -24,8 +24,8 @@ internal static class NationalRatios
         long Baseline() => rules.Sum(chain => people.LongCount(chain.IsEligible));
         if (Counted(roster, bounds) is var counts && counts.Take(Sampled).Sum(summary => (long)summary.Eligible) != Baseline())
             throw new InvalidOperationException("The screening and the chain disagree.");
-        double ours = Stopwatches.Long(() => Counted(roster, bounds).Length, (long)National.People * Packages, rounds: 5);
-        double baseline = Stopwatches.Long(() => rules.Sum(chain => Count(people, chain)), (long)National.People * Sampled, rounds: 5);
+        (double ours, double baseline) = Stopwatches.LongPair(
+            () => Counted(roster, bounds).Length, (long)National.People * Packages, () => rules.Sum(chain => Count(people, chain)), (long)National.People * Sampled, rounds: 9);
         double allocated = Stopwatches.BytesAUnit(() => Counted(roster, bounds).Length, 1);
         yield return new($"national, {National.People:N0} x {Packages:N0} packages, a pair", ours, baseline, 0, TargetRatio: 0.01, TargetBytes: 0);
         yield return new("national, MB held by the roster and allocated by the run, of 100", (held + allocated) / 1e6, 100, 0, TargetRatio: 1, TargetBytes: 0);

@@ -31,6 +31,22 @@ internal static class Stopwatches
         return (Median(a), Median(b));
     }
 
+    /// <summary>The same for long work that is of other units on each side: few rounds, warmed up by as many.</summary>
+    public static (double Ours, double Baseline) LongPair(Func<long> ours, long units, Func<long> baseline, long baselineUnits, int rounds)
+    {
+        double[] a = new double[rounds], b = new double[rounds];
+        for (int round = -rounds; round < rounds; round++)
+        {
+            (double one, double other) = (Once(ours, units), Once(baseline, baselineUnits));
+            if (round >= 0)
+                (a[round], b[round]) = (one, other);
+            else
+                Thread.Sleep(100);
+        }
+
+        return (Median(a), Median(b));
+    }
+
     /// <summary>The median of a few runs of long work, in nanoseconds a unit; warmed up by as many.</summary>
     public static double Long(Func<long> work, long units, int rounds)
     {

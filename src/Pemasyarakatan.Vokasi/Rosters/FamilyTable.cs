@@ -7,18 +7,18 @@ internal sealed class FamilyTable
 {
     private readonly int[] _rows;
     private readonly int[] _keys;
-    private readonly Column _codes;
+    private readonly int[] _codes;
     private readonly Column _evidence;
     private readonly (int Place, string Key)[] _names;
     private readonly Dictionary<(int Place, string Key), int> _numbers;
 
-    private FamilyTable(int[] rows, int[] keys, Column codes, Column evidence, Dictionary<(int Place, string Key), int> numbers)
+    private FamilyTable(int[] rows, int[] keys, int[] codes, Column evidence, Dictionary<(int Place, string Key), int> numbers)
     {
         (_rows, _keys, _codes, _evidence, _numbers) = (rows, keys, codes, evidence, numbers);
         _names = [.. numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
     }
 
-    public long SizeInBytes => (sizeof(int) * (_rows.LongLength + _keys.LongLength)) + _codes.SizeInBytes + _evidence.SizeInBytes;
+    public long SizeInBytes => (3 * sizeof(int) * _rows.LongLength) + _evidence.SizeInBytes;
 
     public bool TryFind(int place, string key, out int number) => _numbers.TryGetValue((place, key), out number);
 
@@ -64,7 +64,7 @@ internal sealed class FamilyTable
     {
         private readonly List<int> _rows = [];
         private readonly List<int> _keys = [];
-        private readonly ColumnBuilder _codes = new(0);
+        private readonly List<int> _codes = [];
         private readonly ColumnBuilder _evidence = new(0);
         private readonly Dictionary<(int Place, string Key), int> _numbers = [];
 
@@ -74,10 +74,10 @@ internal sealed class FamilyTable
                 _numbers.Add((entry.Place, entry.Key), number = _numbers.Count);
             _rows.Add(row);
             _keys.Add(number);
-            _codes.Append(entry.Cell.Code);
+            _codes.Add(entry.Cell.Code);
             _evidence.Append(entry.Cell.Evidence);
         }
 
-        public FamilyTable Build() => new([.. _rows], [.. _keys], _codes.Build(), _evidence.Build(), _numbers);
+        public FamilyTable Build() => new([.. _rows], [.. _keys], [.. _codes], _evidence.Build(), _numbers);
     }
 }

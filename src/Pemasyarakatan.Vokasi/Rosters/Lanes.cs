@@ -18,6 +18,8 @@ internal interface ILanes<TSelf> : IBitwiseOperators<TSelf, TSelf, TSelf>
     /// <summary>The bits that at least two of the three have.</summary>
     static abstract TSelf Majority(TSelf one, TSelf other, TSelf third);
 
+    static abstract int PopCount(TSelf value);
+
     void Store(ref ulong start, int word);
 }
 
@@ -40,6 +42,8 @@ internal readonly struct Lanes64(ulong words) : ILanes<Lanes64>
     public static Lanes64 Load(ref ulong start, int word) => new(Unsafe.Add(ref start, word));
 
     public static Lanes64 Majority(Lanes64 one, Lanes64 other, Lanes64 third) => (one & other) | (third & (one | other));
+
+    public static int PopCount(Lanes64 value) => BitOperations.PopCount(value._words);
 
     public void Store(ref ulong start, int word) => Unsafe.Add(ref start, word) = _words;
 }
@@ -72,6 +76,9 @@ internal readonly struct Lanes256(Vector256<ulong> words) : ILanes<Lanes256>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Majority(Lanes256 one, Lanes256 other, Lanes256 third) => new(Vector256.ConditionalSelect(one._words ^ other._words, third._words, other._words));
 
+    public static int PopCount(Lanes256 value) =>
+        BitOperations.PopCount(value._words[0]) + BitOperations.PopCount(value._words[1]) + BitOperations.PopCount(value._words[2]) + BitOperations.PopCount(value._words[3]);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store(ref ulong start, int word) => _words.StoreUnsafe(ref start, (nuint)word);
 }
@@ -103,6 +110,8 @@ internal readonly struct Lanes512(Vector512<ulong> words) : ILanes<Lanes512>
     // Where the first two agree they decide, else the third does: two instructions.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Majority(Lanes512 one, Lanes512 other, Lanes512 third) => new(Vector512.ConditionalSelect(one._words ^ other._words, third._words, other._words));
+
+    public static int PopCount(Lanes512 value) => Lanes256.PopCount(new(value._words.GetLower())) + Lanes256.PopCount(new(value._words.GetUpper()));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store(ref ulong start, int word) => _words.StoreUnsafe(ref start, (nuint)word);

@@ -60,6 +60,14 @@ internal static class MaskKernels
             Join<Lanes64>(kind, least, masks, operands, result);
     }
 
+    /// <summary>How many bits are set.</summary>
+    public static int PopCount(ReadOnlySpan<ulong> mask, LaneWidth width) => width switch
+    {
+        LaneWidth.Bits512 => PopCount<Lanes512>(mask),
+        LaneWidth.Bits256 => PopCount<Lanes256>(mask),
+        _ => PopCount<Lanes64>(mask),
+    };
+
     public static int PopCount(ReadOnlySpan<ulong> mask)
     {
         int count = 0;
@@ -82,14 +90,13 @@ internal static class MaskKernels
     private static void Between<TLanes>(ReadOnlySpan<ulong> planes, int bits, ulong low, ulong high, ulong count, Span<ulong> mask)
         where TLanes : unmanaged, ILanes<TLanes>
     {
+        // Below the highest bit, where often the unknown begins: that bit alone tells it.
+        bool belowTop = bits > 0 && high == 1UL << (bits - 1);
         if (low == 0)
-        {
             AtLeast<TLanes>(planes, bits, high, mask, Put.Below);
-            return;
-        }
-
-        AtLeast<TLanes>(planes, bits, low, mask, Put.AtLeast);
-        if (high < count)
+        else
+            AtLeast<TLanes>(planes, bits, low, mask, belowTop ? Put.AtLeastBelowTop : Put.AtLeast);
+        if (low > 0 && high < count && !belowTop)
             AtLeast<TLanes>(planes, bits, high, mask, Put.AlsoBelow);
     }
 
@@ -100,14 +107,14 @@ internal static class MaskKernels
         where TLanes : unmanaged, ILanes<TLanes>
     {
         // Below the bound's lowest one nothing decides.
-        int lowest = BitOperations.TrailingZeroCount(bound);
+        int lowest = BitOperations.TrailingZeroCount(bound), highest = put == Put.AtLeastBelowTop ? bits - 1 : bits;
         ref ulong from = ref MemoryMarshal.GetReference(planes);
         ref ulong to = ref MemoryMarshal.GetReference(mask);
         for (int word = 0; word < mask.Length; word += 4 * TLanes.Words)
         {
             int start = (((word / GroupWords * bits) + lowest) * GroupWords) + (word % GroupWords);
             TLanes a = TLanes.Fill(ulong.MaxValue), b = a, c = a, d = a;
-            for (int bit = lowest; bit < bits; bit++)
+            for (int bit = lowest; bit < highest; bit++)
             {
                 TLanes opposite = TLanes.Fill((bound >> bit & 1) - 1);
                 a = TLanes.Majority(a, TLanes.Load(ref from, start), opposite);
@@ -115,6 +122,14 @@ internal static class MaskKernels
                 c = TLanes.Majority(c, TLanes.Load(ref from, start + (2 * TLanes.Words)), opposite);
                 d = TLanes.Majority(d, TLanes.Load(ref from, start + (3 * TLanes.Words)), opposite);
                 start += GroupWords;
+            }
+
+            if (put == Put.AtLeastBelowTop)
+            {
+                a &= ~TLanes.Load(ref from, start);
+                b &= ~TLanes.Load(ref from, start + TLanes.Words);
+                c &= ~TLanes.Load(ref from, start + (2 * TLanes.Words));
+                d &= ~TLanes.Load(ref from, start + (3 * TLanes.Words));
             }
 
             Store(a, ref to, word, put);
@@ -172,6 +187,42 @@ internal static class MaskKernels
         (d ^ done).Store(ref to, word + (3 * TLanes.Words));
     }
 
+    // Eight at a time are added up digit by digit, so that only every eighth has to be counted bit by bit.
+    private static int PopCount<TLanes>(ReadOnlySpan<ulong> mask)
+        where TLanes : unmanaged, ILanes<TLanes>
+    {
+        ref ulong start = ref MemoryMarshal.GetReference(mask);
+        TLanes ones = TLanes.Fill(0), twos = ones, fours = ones;
+        (int count, int word) = (0, 0);
+        for (; word <= mask.Length - (8 * TLanes.Words); word += 8 * TLanes.Words)
+        {
+            TLanes one = CarryOfFour(ref start, word, ref ones, ref twos);
+            TLanes other = CarryOfFour(ref start, word + (4 * TLanes.Words), ref ones, ref twos);
+            count += 8 * TLanes.PopCount(Carry(ref fours, one, other));
+        }
+
+        return count + (4 * TLanes.PopCount(fours)) + (2 * TLanes.PopCount(twos)) + TLanes.PopCount(ones) + PopCount(mask[word..]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLanes CarryOfFour<TLanes>(ref ulong start, int word, ref TLanes ones, ref TLanes twos)
+        where TLanes : unmanaged, ILanes<TLanes>
+    {
+        TLanes first = Carry(ref ones, TLanes.Load(ref start, word), TLanes.Load(ref start, word + TLanes.Words));
+        TLanes second = Carry(ref ones, TLanes.Load(ref start, word + (2 * TLanes.Words)), TLanes.Load(ref start, word + (3 * TLanes.Words)));
+        return Carry(ref twos, first, second);
+    }
+
+    // Adds two bits to a digit: what stays of the sum, and what is carried on.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLanes Carry<TLanes>(ref TLanes digit, TLanes one, TLanes other)
+        where TLanes : unmanaged, ILanes<TLanes>
+    {
+        TLanes carry = TLanes.Majority(one, other, digit);
+        digit ^= one ^ other;
+        return carry;
+    }
+
     // Many counts at a time: each of the digits is one binary digit of all of them.
     private static TLanes CountedAtLeast<TLanes>(int least, ref ulong masks, ReadOnlySpan<int> operands, int word)
         where TLanes : unmanaged, ILanes<TLanes>
@@ -201,6 +252,7 @@ internal static class MaskKernels
     private enum Put
     {
         AtLeast,
+        AtLeastBelowTop,
         Below,
         AlsoBelow,
     }

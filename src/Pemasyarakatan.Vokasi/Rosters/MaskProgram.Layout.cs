@@ -6,7 +6,7 @@ internal sealed partial class MaskProgram
 {
     // As many words of masks as stay in the cache beside the columns, and how many of them one mask has at most and at least.
     private const int CacheWords = 64 * 1024;
-    private const int MostWords = 512;
+    private const int MostWords = 2048;
     private const int FewestWords = MaskKernels.GroupWords;
 
     // The steps in their order, as nodes; and the last step that reads a node, 0 where none does.
@@ -15,6 +15,7 @@ internal sealed partial class MaskProgram
     private readonly bool[] _ordered = new bool[graph.Nodes.Length];
 
     private Step[] _steps = [];
+    private int[] _operands = [];
     private ulong[] _masks = [];
     private int _blockWords;
 
@@ -33,8 +34,10 @@ internal sealed partial class MaskProgram
             _blockWords *= 2;
         _masks = ArrayPool<ulong>.Shared.Rent(count * _blockWords);
         _steps = new Step[_order.Count];
+        List<int> operands = [];
         for (int i = 0; i < _steps.Length; i++)
-            _steps[i] = StepOf(_order[i], slots);
+            _steps[i] = StepOf(_order[i], slots, operands);
+        _operands = [.. operands];
     }
 
     private void Order(int node)
@@ -71,16 +74,16 @@ internal sealed partial class MaskProgram
         return count;
     }
 
-    private Step StepOf(int number, int[] slots)
+    private Step StepOf(int number, int[] slots, List<int> operands)
     {
         MaskNode node = graph.Nodes[number];
-        int[] operands = new int[node.Operands.Length];
-        for (int i = 0; i < operands.Length; i++)
-            operands[i] = slots[node.Operands[i]] * _blockWords;
+        foreach (int operand in node.Operands)
+            operands.Add(slots[operand] * _blockWords);
         MaskSource? source = node.Kind == MaskKind.Range ? graph.Sources[node.Number] : null;
         bool counted = _counted[number] && graph.Parts(number).IsEmpty;
-        return new(number, node.Kind, source, node.Range, node.Number, slots[number] * _blockWords, operands, counted || _kept[number] is not null);
+        Range joined = (operands.Count - node.Operands.Length)..operands.Count;
+        return new(number, node.Kind, source, node.Range, node.Number, slots[number] * _blockWords, joined, counted || _kept[number] is not null);
     }
 
-    private readonly record struct Step(int Node, MaskKind Kind, MaskSource? Source, CodeRange Range, int Least, int Offset, int[] Operands, bool IsAsked);
+    private readonly record struct Step(int Node, MaskKind Kind, MaskSource? Source, CodeRange Codes, int Least, int Offset, Range Operands, bool IsAsked);
 }

@@ -69,9 +69,9 @@ internal sealed partial class MaskProgram(MaskGraph graph, LaneWidth width)
         {
             Span<ulong> mask = _masks.AsSpan(step.Offset, words);
             if (step.Source is { } source)
-                source.Test(step.Range, first, mask, width);
+                source.Test(step.Codes, first, mask, width);
             else
-                MaskKernels.Join(step.Kind, step.Least, _masks, step.Operands, mask, width);
+                MaskKernels.Join(step.Kind, step.Least, _masks, _operands.AsSpan(step.Operands), mask, width);
             if (step.IsAsked)
                 Finish(step.Node, mask, rows, word);
         }
@@ -82,7 +82,7 @@ internal sealed partial class MaskProgram(MaskGraph graph, LaneWidth width)
         mask = mask[..MaskKernels.WordsOf(rows)];
         mask[^1] &= MaskKernels.Tail(rows);
         if (_counted[node])
-            _counts[node] += MaskKernels.PopCount(mask);
+            _counts[node] += MaskKernels.PopCount(mask, width);
         if (_kept[node] is not { } targets)
             return;
         foreach (RowMask target in targets)

@@ -19,7 +19,7 @@ internal sealed class RowMask
 
     public int Words { get; }
 
-    public int Count => _pieces.Sum(piece => MaskKernels.PopCount(piece));
+    public int Count => _pieces.Sum(piece => MaskKernels.PopCount(piece, MaskKernels.Fastest));
 
     /// <summary>Gets the bits of 64 rows; none is set behind the last row.</summary>
     public ulong this[int word] => _pieces[word / PieceWords][word % PieceWords];

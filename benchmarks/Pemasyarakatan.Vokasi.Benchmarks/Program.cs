@@ -2,12 +2,12 @@ using BenchmarkDotNet.Running;
 using Pemasyarakatan.Vokasi.Benchmarks.Ratios;
 using Pemasyarakatan.Vokasi.Benchmarks.Selection;
 
-// "ratios" measures each line of the performance table against its baseline in this run, "growth" prints how screening grows, "seats" how
+// "ratios" measures each line of the performance table (or of the parts named after it) against its baseline in this run, "growth" prints how screening grows, "seats" how
 // matching and intakes do, "country" screens a country once, for a process whose heap is limited; everything else is BenchmarkDotNet's.
 switch (args)
 {
-    case ["ratios", ..]:
-        return RatioTable.Run(Console.Out);
+    case ["ratios", .. string[] parts]:
+        return RatioTable.Run(Console.Out, parts);
     case ["growth", ..]:
         return Growth.Run(Console.Out);
     case ["seats", ..]:

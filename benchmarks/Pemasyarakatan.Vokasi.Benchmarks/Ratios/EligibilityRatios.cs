@@ -72,18 +72,20 @@ internal static class EligibilityRatios
         for (int i = 0; i < sheets.Length; i++)
         {
             Decision decision = bound.Decide(in sheets[i]);
-            IReadOnlyList<Finding> findings = decision.Findings;
-            int count = findings.Count;
-            for (int finding = 0; finding < count; finding++)
-                sum += Read(findings[finding]);
+            FindingList findings = decision.Findings;
+            for (int place = 0; place < findings.Count; place++)
+            {
+                Finding finding = findings[place];
+                sum += (int)finding.Truth + (finding.Gap ?? 0);
+                sum += finding.Actual is { } actual ? actual.Code & 1 : 0;
+                sum += (finding.RequiredFrom is null ? 0 : 1) + (finding.RequiredTo is null ? 0 : 1);
+            }
+
             sum += (int)decision.Verdict;
         }
 
         return sum;
     }
-
-    private static int Read(Finding finding) =>
-        (int)finding.Truth + (finding.Actual is { } actual ? actual.Code & 1 : 0) + (finding.RequiredFrom is null ? 0 : 1) + (finding.RequiredTo is null ? 0 : 1) + (finding.Gap ?? 0);
 
     private static long Count(FactSheet[] sheets, BoundPolicy bound)
     {

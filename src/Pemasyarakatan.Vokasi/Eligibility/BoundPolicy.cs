@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Outcomes;
@@ -91,7 +92,11 @@ public sealed class BoundPolicy
     internal BoundCriterion BindAlone(JsonElement criterion) => new(criterion, Policy.Catalogue, Context);
 
     /// <summary>How every leaf stands, each at its slot.</summary>
-    internal LeafTruths Truths(in FactSheet sheet)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal LeafTruths Truths(in FactSheet sheet) =>
+        _conjunction is { HasOthers: false } conjunction && _inWords ? conjunction.Truths(sheet.Cells) : TruthsLeafByLeaf(sheet);
+
+    private LeafTruths TruthsLeafByLeaf(in FactSheet sheet)
     {
         if (!_inWords)
         {
@@ -102,8 +107,6 @@ public sealed class BoundPolicy
         }
 
         LeafTruths truths = _conjunction?.Truths(sheet.Cells) ?? default;
-        if (_conjunction is { HasOthers: false })
-            return truths;
         int ranges = _conjunction?.Slots ?? 0;
         foreach (BoundLeaf leaf in _leaves)
         {
@@ -117,7 +120,7 @@ public sealed class BoundPolicy
     internal GivenTruths Given(in LeafTruths truths) => new(truths, _leaves);
 
     /// <summary>What the policy says of truths: of its own, and of its best case, in which every judgement about the person is replaced by the one that helps.</summary>
-    internal Verdict Judge(in LeafTruths truths)
+    internal Verdict Judge(LeafTruths truths)
     {
         if (!_inWords || _conjunction is null)
             return JudgeTree(truths);
@@ -147,14 +150,14 @@ public sealed class BoundPolicy
         return fits;
     }
 
-    private Verdict JudgeTree(in LeafTruths truths)
+    private Verdict JudgeTree(LeafTruths truths)
     {
         GivenTruths given = Given(truths);
         BestTruths best = new(truths, _leaves);
         return VerdictOf(Policy.Tree.Evaluate(ref given), Policy.Tree.Evaluate(ref best));
     }
 
-    private Verdict JudgeOthers(in LeafTruths truths, Truth policy, Truth bestCase)
+    private Verdict JudgeOthers(LeafTruths truths, Truth policy, Truth bestCase)
     {
         if (bestCase == Truth.False)
             return Verdict.Ineligible;

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Outcomes;
 
@@ -12,38 +11,50 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 public sealed partial class Decision
 {
     private readonly FactSheet _sheet;
-    private readonly LeafTruths _recorded;
+
+    // The truths while they fit into words and no override changes one; otherwise the departures hold them.
+    private readonly ulong _met;
+    private readonly ulong _possible;
     private readonly Departures? _departures;
+
+    // One byte each: a decision is made for every person on every list.
+    private readonly byte _verdict;
+    private readonly byte _recipient;
 
     internal Decision(BoundPolicy bound, in FactSheet sheet)
     {
+        LeafTruths truths = bound.Truths(sheet);
+        (_met, _possible) = (truths.Met, truths.Possible);
+        _verdict = (byte)bound.Judge(truths);
         Bound = bound;
-        _sheet = sheet;
-        _recorded = bound.Truths(sheet);
-        Verdict = bound.Judge(_recorded);
+        _sheet = new(in sheet);
+        if (!truths.AreWords)
+            _departures = new(bound, truths, [], bound.DecidedOn);
     }
 
     internal Decision(BoundPolicy bound, in FactSheet sheet, ImmutableArray<Override> overrides)
         : this(bound, sheet)
     {
-        _departures = overrides.IsEmpty ? null : new(bound, _recorded, overrides, bound.DecidedOn);
+        if (overrides.IsEmpty)
+            return;
+        _departures = new(bound, Truths, overrides, bound.DecidedOn);
         Verdict recorded = Verdict;
-        Verdict = _departures is null ? recorded : bound.Judge(_departures.Truths);
+        _verdict = (byte)bound.Judge(_departures.Truths);
         NeededOverride = Verdict == Verdict.Eligible && recorded != Verdict.Eligible;
     }
 
     private Decision(Decision other, Recipient recipient) =>
-        (Bound, _sheet, _recorded, _departures, Verdict, NeededOverride, Recipient) =
-        (other.Bound, other._sheet, other._recorded, other._departures, other.Verdict, other.NeededOverride, recipient);
+        (Bound, _sheet, _met, _possible, _departures, _verdict, NeededOverride, _recipient) =
+        (other.Bound, other._sheet, other._met, other._possible, other._departures, other._verdict, other.NeededOverride, (byte)recipient);
 
     /// <summary>The verdict.</summary>
-    public Verdict Verdict { get; }
+    public Verdict Verdict => (Verdict)_verdict;
 
     /// <summary>Whether the person is eligible only because of an override.</summary>
     public bool NeededOverride { get; }
 
     /// <summary>For whom the decision is told; by itself for the facility, which sees all of it.</summary>
-    public Recipient Recipient { get; }
+    public Recipient Recipient => (Recipient)_recipient;
 
     /// <summary>The overrides that changed a finding; none are told to any other than the facility.</summary>
     public ImmutableArray<Override> Overrides => _departures is null || Recipient != Recipient.Facility ? [] : _departures.Applied;
@@ -67,7 +78,7 @@ public sealed partial class Decision
     public string Package => Bound.Context.Package;
 
     /// <summary>How every criterion stands, conditions included, in the policy's order.</summary>
-    public IReadOnlyList<Finding> Findings => new FindingList(this, Bound.Leaves);
+    public FindingList Findings => new(this, Bound.Leaves);
 
     internal BoundPolicy Bound { get; }
 
@@ -92,26 +103,11 @@ public sealed partial class Decision
     /// <returns>Such as <c>Undetermined: MDN-0007 for las-1 by pelatihan-di-dalam 2026-1 on 2025-12-01</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Verdict}: {Applicant} for {Package} by {Policy} on {DecidedOn:uuuu-MM-dd}");
 
-    internal LeafTruths Truths => _departures is null ? _recorded : _departures.Truths;
+    internal LeafTruths Truths => _departures is null ? new(_met, _possible) : _departures.Truths;
 
-    internal Truth TruthOf(BoundLeaf leaf) => _departures is null ? _recorded[leaf.Slot] : _departures.Truths[leaf.Slot];
+    internal Truth TruthOf(BoundLeaf leaf) => _departures is null ? LeafTruths.Read(_met, _possible, leaf.Slot) : _departures.Truths[leaf.Slot];
 
-    internal Truth RecordedTruthOf(BoundLeaf leaf) => _recorded[leaf.Slot];
+    internal Truth RecordedTruthOf(BoundLeaf leaf) => _departures is null ? LeafTruths.Read(_met, _possible, leaf.Slot) : _departures.Recorded[leaf.Slot];
 
     private Finding FindingOf(int leaf) => new(this, Bound.Leaves[leaf]);
-
-    private sealed class FindingList(Decision decision, BoundLeaf[] leaves) : IReadOnlyList<Finding>
-    {
-        public int Count => leaves.Length;
-
-        public Finding this[int index] => new(decision, leaves[index]);
-
-        public IEnumerator<Finding> GetEnumerator()
-        {
-            for (int leaf = 0; leaf < Count; leaf++)
-                yield return this[leaf];
-        }
-
-        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-    }
 }

@@ -7,7 +7,7 @@ internal sealed class Departures
 {
     public Departures(BoundPolicy bound, LeafTruths recorded, ImmutableArray<Override> given, LocalDate on)
     {
-        (Given, Truths) = (given, recorded);
+        (Given, Recorded, Truths) = (given, recorded, recorded);
         ImmutableArray<Override>.Builder applied = ImmutableArray.CreateBuilder<Override>();
         foreach (Override each in given)
         {
@@ -26,6 +26,10 @@ internal sealed class Departures
     /// <summary>Those that changed a criterion.</summary>
     public ImmutableArray<Override> Applied { get; }
 
+    /// <summary>How the criteria stand by the record alone.</summary>
+    public LeafTruths Recorded { get; }
+
+    /// <summary>How they stand with those that were applied.</summary>
     public LeafTruths Truths { get; }
 
     // False, and unknown only where the criterion says so, become what helps.

@@ -18,6 +18,9 @@ internal static class FactCodes
 
     public static bool IsNone(int code) => code is NoneLow or NoneHigh;
 
+    /// <summary>Whether it is a value: neither unknown nor none.</summary>
+    public static bool IsValue(int code) => unchecked((uint)(code - First) <= (uint)(Last - First));
+
     public static bool IsDate(LocalDate date) => date >= FirstDate && date <= LastDate;
 
     // Days since 1970-01-01 in the proleptic Gregorian calendar; counted from 1 March, so that the leap day ends a year.

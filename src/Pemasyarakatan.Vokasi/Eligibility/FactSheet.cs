@@ -18,6 +18,12 @@ public readonly struct FactSheet : IEquatable<FactSheet>
     internal FactSheet(SheetOrigin origin, string id, FactCell[] cells, FamilyEntry[] entries) =>
         (_origin, _id, _cells, _entries) = (origin, id, cells, entries);
 
+    // Part by part, which costs less than a copy of the whole where each reference needs its barrier.
+    internal FactSheet(in FactSheet other)
+        : this(other._origin!, other._id, other._cells, other._entries)
+    {
+    }
+
     /// <summary>The id of the person.</summary>
     public string Id => _origin is null ? throw Nobody() : _id;
 
@@ -30,6 +36,8 @@ public readonly struct FactSheet : IEquatable<FactSheet>
     internal SheetOrigin Origin => _origin ?? throw Nobody();
 
     internal ReadOnlySpan<FactCell> Cells => _cells;
+
+    internal FactCell CellAt(int cell) => _cells[cell];
 
     /// <summary>What stands under the keys of open families.</summary>
     internal ReadOnlySpan<FamilyEntry> Entries => _entries;

@@ -11,17 +11,19 @@ public readonly partial record struct Finding
     private readonly Decision? _decision;
     private readonly BoundLeaf? _leaf;
     private readonly FactCell _actual;
-    private readonly Truth _truth;
-    private readonly bool _isWithheld;
+
+    // Truth and whether it is withheld in one number: a struct of up to four fields stays in registers.
+    private readonly int _standing;
+
+    private const int Withheld = 4;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Finding(Decision decision, BoundLeaf leaf)
     {
         _decision = decision;
         _leaf = leaf;
-        _truth = decision.TruthOf(leaf);
-        _isWithheld = leaf.IsSpecific && decision.Recipient != Recipient.Facility;
-        _actual = leaf.IsRange ? decision.Sheet.Cells[leaf.Cell] : leaf.Actual(decision.Sheet);
+        _standing = (int)decision.TruthOf(leaf) | (leaf.IsSpecific && decision.Recipient != Recipient.Facility ? Withheld : 0);
+        _actual = leaf.IsRange ? decision.Sheet.CellAt(leaf.Cell) : leaf.Actual(decision.Sheet);
     }
 
     /// <summary>The id of the criterion.</summary>
@@ -37,7 +39,7 @@ public readonly partial record struct Finding
     public Fact Fact => Leaf.Fact;
 
     /// <summary>How it stands, overrides included.</summary>
-    public Truth Truth => _leaf is null ? throw Nobody() : _truth;
+    public Truth Truth => _leaf is null ? throw Nobody() : (Truth)(_standing & ~Withheld);
 
     /// <summary>Whether an override made it so.</summary>
     public bool IsOverridden => Truth != Decision.RecordedTruthOf(Leaf);
@@ -46,19 +48,19 @@ public readonly partial record struct Finding
     public bool IsStale => Truth == Truth.Unknown && Recorded.State is RecordState.Known or RecordState.None && Leaf.IsStale(Decision.Sheet);
 
     /// <summary>Whether value and gap are kept from the recipient of the decision: they would tell specific personal data.</summary>
-    public bool IsWithheld => _leaf is null ? throw Nobody() : _isWithheld;
+    public bool IsWithheld => _leaf is null ? throw Nobody() : (_standing & Withheld) != 0;
 
     /// <summary>What is on record; null where it is withheld.</summary>
     public FactValue? Actual => IsWithheld ? null : Recorded;
 
     /// <summary>The lowest value that would meet it, in the range nearest to what is on record; null where any lower one does too, it is not known or withheld.</summary>
-    public FactValue? RequiredFrom => Leaf.IsRange ? Leaf.Required.From : ToldRequired?.From;
+    public FactValue? RequiredFrom => Leaf.IsRange ? Leaf.Required.From : ToldElsewhere(this).From;
 
     /// <summary>The highest value that would meet it, in the range nearest to what is on record; null where any higher one does too, it is not known or withheld.</summary>
-    public FactValue? RequiredTo => Leaf.IsRange ? Leaf.Required.To : ToldRequired?.To;
+    public FactValue? RequiredTo => Leaf.IsRange ? Leaf.Required.To : ToldElsewhere(this).To;
 
     /// <summary>How far what is on record is from the range: days, steps of rank or the fact's unit; 0 where it is met, null where there is no distance or it is withheld.</summary>
-    public int? Gap => IsWithheld ? null : Leaf.IsRange ? Leaf.Required.Gap(_actual.Code) : Required?.Gap(_actual.Code);
+    public int? Gap => IsWithheld ? null : Leaf.IsRange ? Leaf.Required.Gap(_actual.Code) : GapElsewhere(this);
 
     /// <summary>The next decision date, from that of the decision on, on which the criterion would hold by what is on record, the package staying as it is; null where there is none up to 2199 or it is withheld.</summary>
     public LocalDate? HoldsFrom => IsWithheld ? null : DecisionTimeline.HoldsFrom(Decision, Leaf);
@@ -78,8 +80,6 @@ public readonly partial record struct Finding
     // Of a relation, what is required of one value tells the other one.
     private bool IsRelation => !Leaf.IsRange && Info.Leaf.Comparison.Other is not null;
 
-    private RequiredRange? ToldRequired => IsRelation && IsWithheld ? null : Required;
-
     private RequiredRange? Required => Leaf.RequiredOf(Decision.Sheet, _actual.Code);
 
     /// <summary>The finding in words.</summary>
@@ -96,6 +96,14 @@ public readonly partial record struct Finding
     /// <summary>Criterion and truth, for logs: neither what is on record nor what is required.</summary>
     /// <returns>Such as <c>risk: Unknown</c>.</returns>
     public override string ToString() => $"{Criterion}: {Truth}";
+
+    // Apart from what range checks need, and by value: a finding whose address is never taken is read from registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (FactValue? From, FactValue? To) ToldElsewhere(Finding finding) =>
+        (finding.IsRelation && finding.IsWithheld ? null : finding.Required) is { } range ? (range.From, range.To) : default;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int? GapElsewhere(Finding finding) => finding.Required?.Gap(finding._actual.Code);
 
     private static InvalidOperationException Nobody() => new("The default value belongs to no decision.");
 }

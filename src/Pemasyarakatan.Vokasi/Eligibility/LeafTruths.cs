@@ -16,6 +16,9 @@ internal readonly struct LeafTruths
 
     public LeafTruths(Truth[] many) => _many = many;
 
+    /// <summary>Whether they fit into words.</summary>
+    public bool AreWords => _many is null;
+
     /// <summary>The slots that are true; of words only.</summary>
     public ulong Met => _met;
 
@@ -25,8 +28,11 @@ internal readonly struct LeafTruths
     public Truth this[int slot]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _many is null ? (Truth)((int)(_met >> slot & 1) + (int)(_possible >> slot & 1)) : _many[slot];
+        get => _many is null ? Read(_met, _possible, slot) : _many[slot];
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Truth Read(ulong met, ulong possible, int slot) => (Truth)((int)(met >> slot & 1) + (int)(possible >> slot & 1));
 
     public LeafTruths With(int slot, Truth truth)
     {

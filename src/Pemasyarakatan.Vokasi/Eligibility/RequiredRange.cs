@@ -5,7 +5,7 @@ internal readonly struct RequiredRange
 {
     private readonly int _low;
     private readonly int _high;
-    private readonly int _unit;
+    private readonly int _shift;
 
     // A rank spans so many bits of a code.
     private const int RankBits = 4;
@@ -17,7 +17,7 @@ internal readonly struct RequiredRange
 
         // Only a none would do: no value is at a distance from that.
         bool measured = fact.Kind is FactKind.Date or FactKind.Number or FactKind.Ordered && !(low == high && FactCodes.IsNone(low));
-        _unit = !measured ? 0 : fact.Kind == FactKind.Ordered ? FactCodes.Rank : 1;
+        _shift = !measured ? -1 : fact.Kind == FactKind.Ordered ? RankBits : 0;
         (_low, _high) = (low, high);
     }
 
@@ -30,11 +30,10 @@ internal readonly struct RequiredRange
     /// <summary>Days, steps of rank or the fact's unit from a value to the range; null where there is no distance.</summary>
     public int? Gap(int actual)
     {
-        if (_unit == 0 || actual == FactCodes.Unknown || FactCodes.IsNone(actual))
+        if (_shift < 0 || !FactCodes.IsValue(actual))
             return null;
-        if (actual >= _low && actual <= _high)
-            return 0;
-        int bound = actual < _low ? _low : _high;
-        return _unit == 1 ? Math.Abs(bound - actual) : Math.Abs((bound >> RankBits) - (actual >> RankBits));
+        return actual >= _low && actual <= _high ? 0 : (int)Math.Min(int.MaxValue, Distance(actual));
     }
+
+    private long Distance(long actual) => actual < _low ? ((long)_low >> _shift) - (actual >> _shift) : (actual >> _shift) - ((long)_high >> _shift);
 }

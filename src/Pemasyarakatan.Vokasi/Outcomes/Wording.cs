@@ -39,7 +39,11 @@ internal static class Wording
 
     /// <summary>The sentence, in which some arguments have words of their own.</summary>
     public static string Sentence(Reason reason, CultureInfo culture, Func<string, string?> own) =>
-        Fill(Get(reason.Code.Id, culture), name => own(name) ?? Argument(reason[name], culture));
+        Fill(Get(reason.Code.Id, culture), name => own(name) ?? UnitOfOne(reason, name, culture) ?? Argument(reason[name], culture));
+
+    // One day, but two days.
+    private static string? UnitOfOne(Reason reason, string name, CultureInfo culture) =>
+        name == "unit" && reason.Code == ReasonCode.CriterionFailedBy && reason["gap"].Value == "1" ? Find($"term.{reason[name].Value}.one", culture) : null;
 
     /// <summary>Replaces each <c>{name}</c> of a template.</summary>
     public static string Fill(string template, Func<string, string> argument)

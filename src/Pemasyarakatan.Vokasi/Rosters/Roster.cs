@@ -65,6 +65,7 @@ public sealed partial class Roster
     /// <param name="sheets">At least one sheet, all encoded alike; they are gone through once and not kept.</param>
     /// <returns>The roster.</returns>
     /// <exception cref="ArgumentException">There is no sheet, two are of one id, or they are over several catalogues or were encoded in several ways.</exception>
+    /// <remarks>For a policy that asks for scores or for the day of application, encode each person with the application: <see cref="FactEncoder.Encode(Applicant, Application)"/>.</remarks>
     public static Roster Of(IEnumerable<FactSheet> sheets)
     {
         using IEnumerator<FactSheet> all = Guard.Against.Null(sheets).GetEnumerator();

@@ -30,6 +30,16 @@ public sealed class DecisionTests
         early.Reasons.Single().ToText(new("en")).Should().Be("[third] a third of the sentence: 1 January 2025; required: no later than 1 July 2024. Missed by 184 days.");
     }
 
+    [Theory]
+    [InlineData("2024-12-30", "Missed by 2 days.", "Selisih 2 hari.")]
+    [InlineData("2024-12-31", "Missed by 1 day.", "Selisih 1 hari.")]
+    public void ToText_GapOfOne_IsToldInTheSingular(string on, string english, string indonesian)
+    {
+        Reason reason = Third.Decide(ThreeYears, on).Reasons.Single();
+        reason.ToText(new("en")).Should().EndWith(english);
+        reason.ToText(new("id")).Should().EndWith(indonesian);
+    }
+
     [Fact]
     public void Scenario02_NoReleaseDateOnRecord_IsUndeterminedAndALifeSentenceIsNone()
     {

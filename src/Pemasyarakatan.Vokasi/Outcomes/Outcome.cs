@@ -6,6 +6,12 @@ public static class Outcome
     /// <summary>The command was carried out.</summary>
     /// <typeparam name="T">What it yields.</typeparam>
     /// <param name="value">The result.</param>
+    /// <returns>A successful outcome.</returns>
+    public static Outcome<T> Success<T>(T value) => new(value, []);
+
+    /// <summary>The command was carried out.</summary>
+    /// <typeparam name="T">What it yields.</typeparam>
+    /// <param name="value">The result.</param>
     /// <param name="advisories">What deserves attention all the same.</param>
     /// <returns>A successful outcome.</returns>
     public static Outcome<T> Success<T>(T value, params IEnumerable<Reason> advisories) => new(value, Guard.Against.NullElements(advisories));

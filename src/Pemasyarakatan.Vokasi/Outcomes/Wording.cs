@@ -14,7 +14,8 @@ internal static class Wording
     private static readonly ResourceManager Indonesian = new("Pemasyarakatan.Vokasi.Outcomes.Texts.Indonesian", typeof(Wording).Assembly);
     private static readonly ResourceManager English = new("Pemasyarakatan.Vokasi.Outcomes.Texts.English", typeof(Wording).Assembly);
 
-    public static bool IsIndonesian(CultureInfo culture) => string.Equals(culture.TwoLetterISOLanguageName, "id", StringComparison.Ordinal);
+    // By the name, which a culture keeps under invariant globalization; its language is lost there.
+    public static bool IsIndonesian(CultureInfo culture) => culture.Name is "id" || culture.Name.StartsWith("id-", StringComparison.Ordinal);
 
     public static string? Find(string key, CultureInfo culture) =>
         (IsIndonesian(culture) ? Indonesian : English).GetString(key, CultureInfo.InvariantCulture);

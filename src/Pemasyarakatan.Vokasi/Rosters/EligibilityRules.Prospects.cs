@@ -11,6 +11,9 @@ public sealed partial class EligibilityRules
     // So many days are worked out in one go.
     private const int DaysAtOnce = 64;
 
+    /// <inheritdoc cref="Options(Applicant, IEnumerable{TrainingPackage}, LocalDate, IEnumerable{Override})"/>
+    public ImmutableArray<Outcome<Prospect>> Options(Applicant applicant, IEnumerable<TrainingPackage> packages, LocalDate on) => Options(applicant, packages, on, []);
+
     /// <summary>What one person can choose from: how he stands for each of several packages, and from when on.</summary>
     /// <param name="applicant">The applicant.</param>
     /// <param name="packages">The packages.</param>
@@ -23,6 +26,9 @@ public sealed partial class EligibilityRules
         ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
         return [.. Guard.Against.NullElements(packages).Select(package => Option(applicant, package, on, departures))];
     }
+
+    /// <inheritdoc cref="DueWithin(Roster, TrainingPackage, LocalDate, Period, IEnumerable{Override})"/>
+    public Outcome<ImmutableArray<Prospect>> DueWithin(Roster roster, TrainingPackage package, LocalDate on, Period within) => DueWithin(roster, package, on, within, []);
 
     /// <summary>Who of a roster becomes eligible soon: when, and what stands in the way until then.</summary>
     /// <param name="roster">The roster, encoded with <see cref="Facts"/>.</param>

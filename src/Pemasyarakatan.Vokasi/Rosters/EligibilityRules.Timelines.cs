@@ -8,6 +8,9 @@ namespace Pemasyarakatan.Vokasi.Rosters;
 
 public sealed partial class EligibilityRules
 {
+    /// <inheritdoc cref="Timeline(Applicant, TrainingPackage, IEnumerable{Override})"/>
+    public Outcome<Timeline<Verdict>> Timeline(Applicant applicant, TrainingPackage package) => Timeline(applicant, package, []);
+
     /// <summary>The verdict on every decision date of the latest versions that follow one another without a gap, the package staying as it is.</summary>
     /// <param name="applicant">The applicant.</param>
     /// <param name="package">The package.</param>
@@ -19,6 +22,9 @@ public sealed partial class EligibilityRules
     public Outcome<Timeline<Verdict>> Timeline(Applicant applicant, TrainingPackage package, params IEnumerable<Override> overrides) =>
         Timeline(Facts.Encode(applicant), package, LatestRun(), isRenewed: false, overrides);
 
+    /// <inheritdoc cref="Timeline(FactSheet, TrainingPackage, DateRange, IEnumerable{Override})"/>
+    public Outcome<Timeline<Verdict>> Timeline(FactSheet sheet, TrainingPackage package, DateRange range) => Timeline(sheet, package, range, []);
+
     /// <summary>The verdict on every decision date of a range, the package staying as it is.</summary>
     /// <param name="sheet">The facts of a person, by the encoder of these rules or a map over their catalogue.</param>
     /// <param name="package">The package.</param>
@@ -29,6 +35,9 @@ public sealed partial class EligibilityRules
     public Outcome<Timeline<Verdict>> Timeline(FactSheet sheet, TrainingPackage package, DateRange range, params IEnumerable<Override> overrides) =>
         Timeline(sheet, package, range, isRenewed: false, overrides);
 
+    /// <inheritdoc cref="TimelineIfRenewed(Applicant, TrainingPackage, IEnumerable{Override})"/>
+    public Outcome<Timeline<Verdict>> TimelineIfRenewed(Applicant applicant, TrainingPackage package) => TimelineIfRenewed(applicant, package, []);
+
     /// <summary>The same as <see cref="Timeline(Applicant, TrainingPackage, IEnumerable{Override})"/>, with old evidence taken as renewed at its present value: what would be if all that is on record were confirmed.</summary>
     /// <param name="applicant">The applicant.</param>
     /// <param name="package">The package.</param>
@@ -37,6 +46,9 @@ public sealed partial class EligibilityRules
     /// <exception cref="ArgumentException">A value of the applicant is outside its fact's range.</exception>
     public Outcome<Timeline<Verdict>> TimelineIfRenewed(Applicant applicant, TrainingPackage package, params IEnumerable<Override> overrides) =>
         Timeline(Facts.Encode(applicant), package, LatestRun(), isRenewed: true, overrides);
+
+    /// <inheritdoc cref="TimelineIfRenewed(FactSheet, TrainingPackage, DateRange, IEnumerable{Override})"/>
+    public Outcome<Timeline<Verdict>> TimelineIfRenewed(FactSheet sheet, TrainingPackage package, DateRange range) => TimelineIfRenewed(sheet, package, range, []);
 
     /// <summary>The same as <see cref="Timeline(FactSheet, TrainingPackage, DateRange, IEnumerable{Override})"/>, with old evidence taken as renewed at its present value.</summary>
     /// <param name="sheet">The facts of a person, by the encoder of these rules or a map over their catalogue.</param>

@@ -25,6 +25,9 @@ public sealed partial class EligibilityRules
     /// <summary>How facts are encoded.</summary>
     public FactEncoder Facts { get; }
 
+    /// <inheritdoc cref="Decide(Applicant, TrainingPackage, LocalDate, IEnumerable{Override})"/>
+    public Outcome<Decision> Decide(Applicant applicant, TrainingPackage package, LocalDate on) => Decide(applicant, package, on, []);
+
     /// <summary>Decides about one applicant.</summary>
     /// <param name="applicant">The applicant.</param>
     /// <param name="package">The package.</param>
@@ -34,6 +37,9 @@ public sealed partial class EligibilityRules
     /// <exception cref="ArgumentException">A value of the applicant is outside its fact's range.</exception>
     public Outcome<Decision> Decide(Applicant applicant, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides) =>
         Decide(Facts.Encode(applicant), package, on, overrides);
+
+    /// <inheritdoc cref="Decide(FactSheet, TrainingPackage, LocalDate, IEnumerable{Override})"/>
+    public Outcome<Decision> Decide(FactSheet sheet, TrainingPackage package, LocalDate on) => Decide(sheet, package, on, []);
 
     /// <summary>Decides about one person by facts that are encoded already, such as through a <see cref="FactMap{T}"/>.</summary>
     /// <param name="sheet">The facts, by the encoder of these rules or a map over their catalogue.</param>
@@ -51,6 +57,9 @@ public sealed partial class EligibilityRules
             ? Outcome.Success(policy.Decide(sheet, departures), bound.Advisories.Concat(policy.Ignored(departures, id => id == sheet.Id)))
             : Outcome.Refused<Decision>(bound.Refusals);
     }
+
+    /// <inheritdoc cref="Screen(Roster, TrainingPackage, LocalDate, IEnumerable{Override})"/>
+    public Outcome<Screening> Screen(Roster roster, TrainingPackage package, LocalDate on) => Screen(roster, package, on, []);
 
     /// <summary>Screens a whole roster.</summary>
     /// <param name="roster">The roster, encoded with <see cref="Facts"/>.</param>

@@ -4,6 +4,9 @@ namespace Pemasyarakatan.Vokasi.Rosters;
 
 public sealed partial class Roster
 {
+    /// <inheritdoc cref="Screen(BoundPolicy, IEnumerable{Override})"/>
+    public Screening Screen(BoundPolicy bound) => Screen(bound, []);
+
     /// <summary>Screens everybody against one policy.</summary>
     /// <param name="bound">The policy, bound to a package and a date.</param>
     /// <param name="overrides">Departures from criteria of suitability.</param>
@@ -15,12 +18,15 @@ public sealed partial class Roster
         return Screen([bound], overrides)[0];
     }
 
+    /// <inheritdoc cref="Screen(IEnumerable{BoundPolicy}, IEnumerable{Override})"/>
+    public ImmutableArray<Screening> Screen(IEnumerable<BoundPolicy> bounds) => Screen(bounds, []);
+
     /// <summary>Screens everybody against many policies or for many packages at once: what they ask alike is worked out once.</summary>
     /// <param name="bounds">The policies, each bound to a package and a date.</param>
     /// <param name="overrides">Departures from criteria of suitability.</param>
     /// <returns>One screening each, in their order; each takes three bits a person.</returns>
     /// <exception cref="ArgumentException">The roster is over another catalogue than one of the policies.</exception>
-    /// <remarks>Where the counts are enough, <see cref="Summarise"/> takes no memory for each person and package; where not, go through <see cref="Parts"/>.</remarks>
+    /// <remarks>Where the counts are enough, <see cref="Summarise(IEnumerable{BoundPolicy}, IEnumerable{Override})"/> takes no memory for each person and package; where not, go through <see cref="Parts"/>.</remarks>
     public ImmutableArray<Screening> Screen(IEnumerable<BoundPolicy> bounds, params IEnumerable<Override> overrides)
     {
         ImmutableArray<BoundPolicy> all = Fitting(bounds);
@@ -32,6 +38,9 @@ public sealed partial class Roster
         program.Run(_first, Count);
         return [.. all.Select((bound, i) => new Screening(this, bound, departures, verdicts[i]))];
     }
+
+    /// <inheritdoc cref="Summarise(IEnumerable{BoundPolicy}, IEnumerable{Override})"/>
+    public ImmutableArray<ScreeningSummary> Summarise(IEnumerable<BoundPolicy> bounds) => Summarise(bounds, []);
 
     /// <summary>Counts everybody against many policies or for many packages at once, without holding anything for each person.</summary>
     /// <param name="bounds">The policies, each bound to a package and a date.</param>

@@ -24,7 +24,7 @@ internal static class ReadmeSample
               { "id": "stay", "fact": "expectedRelease", "notBefore": "trainingEnd", "tier": "programme", "basis": { "assumption": "stays to the end" } },
               { "id": "risk", "fact": "risk", "atMost": "medium", "evidenceWithin": "P12M", "tier": "suitability", "basis": { "assumption": "at most medium" } } ] } }
             """, facts.Catalogue);
-        var rules = new EligibilityRules(PolicyBook.Of(policy), facts);
+        var rules = new EligibilityRules(PolicyBook.Of([policy]), facts);
 
         var schedule = Schedule.OnWeekdays(new LocalDate(2026, 7, 6), trainingDays: 20, hoursPerDay: 8, minutesPerHour: 45, closedDays: []);
         var welding = new TrainingPackage("LAS-1", "Las dasar", TrainingField.Welding, "BLK-MEDAN", Audience.Inmates, seats: Recorded.Known(16), schedule: Recorded.Known(schedule));

@@ -11,17 +11,19 @@ public static class Telling
     /// <summary>A ruling with all its reasons, what is missing and what is advised.</summary>
     public static void Tell(this Page page, string name, Ruling ruling)
     {
-        string answer = ruling.Truth switch
-        {
-            Truth.True => page.Say("ya", "yes"),
-            Truth.False => page.Say("tidak", "no"),
-            _ => page.Say("belum dapat ditentukan", "undetermined"),
-        };
-        page.Line($"{name}: {answer}");
+        page.Line($"{name}: {page.Answer(ruling.Truth)}");
         page.Tell(null, ruling.Refusals);
         page.Tell(page.Say("harus diperoleh", "to obtain"), ruling.Missing);
         page.Tell(page.Say("catatan", "advice"), ruling.Advisories);
     }
+
+    /// <summary>Yes, no or undetermined.</summary>
+    public static string Answer(this Page page, Truth truth) => truth switch
+    {
+        Truth.True => page.Say("ya", "yes"),
+        Truth.False => page.Say("tidak", "no"),
+        _ => page.Say("belum dapat ditentukan", "undetermined"),
+    };
 
     /// <summary>Reasons, each on a line with its code and its basis.</summary>
     public static void Tell(this Page page, string? name, IEnumerable<Reason> reasons)

@@ -51,7 +51,8 @@ return Example.Run(args, "docs/examples/data/barru", (page, folder) =>
     // 3. One lottery for all lists, drawn after they have closed; then the matching: stable, and the best for every applicant among stable results.
     Lottery lottery = Lottery.Close(lists, Act<Instant>("closedAt")).Draw(Act<string>("seed"), Act<string>("drawSource"), Act<Instant>("drawnAt")).From("assumed.json", page.Culture);
     Matching matching = Matching.Run(applications, lists, lottery, ChainPolicy.RerunAll).From("assumed.json", page.Culture);
-    page.Heading($"Penempatan menurut pilihan: {matching}*", $"Placed by ranked wishes: {matching}*");
+    int placed = matching.Placements.Count(placement => placement.Package is not null);
+    page.Heading($"Penempatan menurut pilihan: {placed} dari {matching.Placements.Count()} pemohon*", $"Placed by ranked wishes: {placed} of {matching.Placements.Count()} applicants*");
     page.People(
         page.IsIndonesian ? ["paket*", "kursi*", "pilihan pertama", "pilihan kedua", "pilihan ketiga", "kursi cadangan"] : ["package*", "seats*", "first wish", "second wish", "third wish", "reserved seats"],
         packages.Select(package => (string[])[

@@ -71,12 +71,13 @@ return Example.Run(args, "docs/examples/data/serang", (page, folder) =>
         [page.Say("paket*", "package*"), .. verdicts.Select(page.Term)],
         screenings.Select(screening => (string[])[screening.Package, .. verdicts.Select(verdict => page.Figure(screening.Count(verdict)))]));
 
-    // 5. What is open to one person, and from when on? Somebody is shown for whom the three packages differ.
+    // 5. What is open to one person, and from when on? Two are shown who have to wait; a date after the first day of training is too late.
+    bool InTime(Prospect prospect) => prospect.EligibleFrom <= carried.First(package => package.Id == prospect.Package).Schedule.Value.Start;
     string Answer(Prospect prospect) => prospect.Verdict == Verdict.Eligible ? page.Term(prospect.Verdict)
-        : prospect.EligibleFrom is { } day ? $"{page.Term(prospect.Verdict)}; {page.Say("mulai", "from")} {page.Day(day)}"
+        : prospect.EligibleFrom is { } day ? $"{page.Term(prospect.Verdict)}; {page.Say("mulai", "eligible from")} {page.Day(day)}{(InTime(prospect) ? "" : page.Say(", terlambat", ", too late"))}"
         : $"{page.Term(prospect.Verdict)}: {string.Join(", ", prospect.Today.Reasons.Concat(prospect.Missing).Select(reason => reason["criterion"].Value))}";
-    var chosen = population.Applicants.Select(person => rules.Options(person, carried, on).Select(option => option.From("assumed.json", page.Culture)).ToArray())
-        .OrderByDescending(options => options.Select(Answer).Distinct().Count()).Take(2);
+    var chosen = population.Applicants.Take(120).Select(person => rules.Options(person, carried, on).Select(option => option.From("assumed.json", page.Culture)).ToArray())
+        .OrderByDescending(options => options.Count(option => option.EligibleFrom > on && InTime(option))).ThenByDescending(options => options.Select(Answer).Distinct().Count()).Take(2);
     page.Heading("Pilihan bagi satu orang", "The options of one person");
     page.People(
         page.IsIndonesian ? ["orang", "paket*", "jawaban"] : ["person", "package*", "answer"],

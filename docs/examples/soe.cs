@@ -43,7 +43,7 @@ return Example.Run(args, "docs/examples/data/soe", (page, folder) =>
 
     // 2. For the public the package needs no agreement; for inmates an audience is none.
     page.Heading("Siapa yang dapat ikut sekarang?", "Who may join now?");
-    page.Line($"{package.Id}*: {page.Term(package.Audience)}, {package.Seats.Value}* {page.Say("kursi", "seats")}");
+    page.Line($"{package.Id}*: {page.Say("terbuka bagi warga binaan dan masyarakat umum", "for inmates and the public together")}, {package.Seats.Value}* {page.Say("kursi", "seats")}");
     Ruling now = audience.Covers(package, screenedOn);
     page.Tell(page.Say("Bagi warga binaan", "For inmates"), now);
 

@@ -105,6 +105,19 @@ public sealed class MedanPage(Page page, MedanData data)
             page.Line($"  {page.Say("Keberatan kepada", "Objections go to")}: {objection.To}");
     }
 
+    /// <summary>What was learnt before counts: an assessment without a course.</summary>
+    public void Rpl(Assessment assessment)
+    {
+        page.Heading($"Tanpa kursus: pengakuan pembelajaran lampau {assessment.ApplicantId}*", $"Without a course: recognition of prior learning of {assessment.ApplicantId}*");
+        page.Line(page.Say(
+            $"Pelatihan sebelumnya, belum tersertifikasi: {string.Join(", ", data.EarlierTraining)}.",
+            $"Earlier training, not certified: {string.Join(", ", data.EarlierTraining)}."));
+    }
+
+    /// <summary>A certificate of competence and the last date on which it is valid.</summary>
+    public void Certificate(CompetenceCertificate certificate) =>
+        page.Line($"  {page.Say("Sertifikat kompetensi", "Certificate of competence")}*: {certificate.Number}, {(certificate.LastDate.TryGetValue(out LocalDate last) ? page.Say($"berlaku sampai dengan {page.Day(last)}*", $"valid until {page.Day(last)}*") : certificate.LastDate.IsNone ? page.Say("berlaku tanpa batas", "valid without end") : page.Say("masa berlaku tidak tercatat", "validity not on record"))}");
+
     public void Life(Enrolment enrolment) =>
         page.Heading($"Perjalanan {enrolment.ApplicantId} dalam {enrolment.PackageId}*", $"The way of {enrolment.ApplicantId} through {enrolment.PackageId}*");
 
@@ -124,8 +137,8 @@ public sealed class MedanPage(Page page, MedanData data)
     public void Certificates(TrainingCertificate training, CompetenceCertificate certificate)
     {
         page.Line($"  {page.Say("Sertifikat pelatihan", "Training certificate")}*: {training.Id}, {page.Day(training.IssuedOn)}*");
-        page.Line($"  {page.Say("Sertifikat kompetensi", "Certificate of competence")}*: {certificate.Number}, {(certificate.LastDate.TryGetValue(out LocalDate last) ? page.Say($"berlaku sampai dengan {page.Day(last)}*", $"valid until {page.Day(last)}*") : certificate.LastDate.IsNone ? page.Say("berlaku tanpa batas", "valid without end") : page.Say("masa berlaku tidak tercatat", "validity not on record"))}");
-        foreach (LocalDate date in certificate.LastDate.IsKnown ? [certificate.IssuedOn, last, last.PlusDays(1)] : (LocalDate[])[certificate.IssuedOn])
+        Certificate(certificate);
+        foreach (LocalDate date in certificate.LastDate.TryGetValue(out LocalDate last) ? [certificate.IssuedOn, last, last.PlusDays(1)] : (LocalDate[])[certificate.IssuedOn])
             page.Line($"    {page.Say("pada", "on")} {page.Day(date)}: {(certificate.StatusOn(date) is { Truth: Truth.True } ? page.Say("berlaku", "valid") : certificate.StatusOn(date).Refusals[0].ToText(Culture))}");
     }
 

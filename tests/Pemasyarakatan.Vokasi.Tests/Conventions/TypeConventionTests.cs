@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Json;

@@ -60,7 +60,14 @@ return Example.Run(args, "docs/examples/data/medan", (page, folder) =>
     CompetenceCertificate certificate = CompetenceCertificate.Issue(assessment, data.CertificateNumber, data.CertifiedOn).From("events.json", page.Culture);
     show.Certificates(training, certificate);
 
-    // 6. What came of it.
+    // 6. Somebody welded for years without a certificate: the assessment needs no course.
+    Assessment rpl = new("ASM-002", data.RplApplicant, data.CertificationBody.Id, data.Packages[0].Scheme.Value, AssessmentPurpose.Rpl, data.RplAppliedOn);
+    show.Rpl(rpl);
+    foreach (AssessmentEntry entry in data.RplEntries)
+        rpl = show.Step(rpl, rpl.Apply(entry), entry);
+    show.Certificate(CompetenceCertificate.Issue(rpl, data.RplNumber, data.CertifiedOn).From("events.json", page.Culture));
+
+    // 7. What came of it.
     show.Figures(new ProgrammeFigures([.. data.Packages.Zip(intakes, (package, intake) => new PackageFigures(package.Id, package.Field, data.Facility.Id, Counts.Of(
         package.Seats.Value, intake.Entries.Length,
         intake.Entries.Where(entry => entry.State == OfferState.Accepted).Select(entry => entry.Applicant == first.Applicant ? enrolment : Enrolment.In(package, $"ENR-{entry.Applicant}", entry.Applicant, data.AnswerBy)),

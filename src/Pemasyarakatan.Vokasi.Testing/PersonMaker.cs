@@ -73,13 +73,9 @@ internal sealed partial class PersonMaker(SeededRandom random, PopulationOptions
             certified: Credentials(0.03), trained: Credentials(0.08), commitments: Commitments());
     }
 
-    private Nik Nik(int index, LocalDate birthDate, Sex sex)
-    {
-        int day = birthDate.Day + (sex == Sex.Female ? 40 : 0);
-        // Province 99 is assigned to nobody; regency and serial together follow the index, so that no number stands twice.
-        return Applicants.Nik.Parse(FormattableString.Invariant(
-            $"99{1 + (index / 9_999):00}{random.Between(1, 99):00}{day:00}{birthDate.Month:00}{birthDate.Year % 100:00}{1 + (index % 9_999):0000}"), null);
-    }
+    // Regency and serial together follow the index, so that no number stands twice.
+    private Nik Nik(int index, LocalDate birthDate, Sex sex) =>
+        SyntheticNik.Of(FormattableString.Invariant($"{1 + (index / 9_999):00}{random.Between(1, 99):00}"), 1 + (index % 9_999), birthDate, sex);
 
     private string RegisterNumber(int index) => FormattableString.Invariant($"{options.IdPrefix}.{index + 1:00000}/{AsOf.Year}");
 

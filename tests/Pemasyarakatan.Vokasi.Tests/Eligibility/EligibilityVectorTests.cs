@@ -4,14 +4,15 @@ using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Regions;
+using Pemasyarakatan.Vokasi.Testing;
 
 namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 
 /// <summary>Known answers over a team's own facts: verdicts, reasons, missing leaves, leaf truths and timelines, all exact.</summary>
 public sealed class EligibilityVectorTests
 {
-    internal static readonly JsonElement Vectors = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Vectors", "eligibility.json"))).RootElement;
-    internal static readonly FactCatalogue Catalogue = FactCatalogue.Empty.With(Vectors.GetProperty("facts").EnumerateObject().Select(Declare));
+    internal static readonly JsonElement Vectors = JsonDocument.Parse(ConformanceSuite.Text("own-facts.json")).RootElement;
+    internal static readonly FactCatalogue Catalogue = FactCatalogue.Empty.With(ConformanceSuite.OwnFacts.Catalogue.Facts.Except(FactCatalogue.Standard.Facts));
     internal static readonly Dictionary<string, Policy> Policies = Vectors.GetProperty("policies").EnumerateArray()
         .ToDictionary(policy => policy.GetProperty("id").GetString()!, policy => Policy.Parse(policy.GetRawText(), Catalogue));
 
@@ -33,20 +34,20 @@ public sealed class EligibilityVectorTests
         JsonElement expect = known.GetProperty("expect");
         string leaves = string.Concat(bound.Decide(sheet).Findings.Select(finding => finding.Truth.ToString()[0]));
         leaves.Should().Be(known.GetProperty("leaves").GetString());
-        decision.Verdict.ToString().Should().Be(expect.GetProperty("verdict").GetString());
+        JsonNamingPolicy.CamelCase.ConvertName(decision.Verdict.ToString()).Should().Be(expect.GetProperty("verdict").GetString());
         decision.Reasons.Select(reason => reason["criterion"].Value).Should().Equal(Texts(expect, "reasons"));
         decision.Missing.Select(reason => reason["criterion"].Value).Should().Equal(Texts(expect, "missing"));
-        decision.NeededOverride.Should().Be(expect.GetProperty("overrideNeeded").GetBoolean());
+        decision.NeededOverride.Should().Be(expect.TryGetProperty("neededOverride", out _));
         decision.Findings.Should().OnlyContain(finding => finding.ToText(new("id")).Length > 0 && finding.ToText(new("en")).Length > 0 && (finding.Gap ?? 0) >= 0);
         Truth truth = bound.Decide(sheet).Verdict switch { Verdict.Eligible => Truth.True, Verdict.Undetermined => Truth.Unknown, _ => Truth.False };
         bound.Test(sheet).Should().Be(truth);
 
         if (!known.TryGetProperty("timeline", out JsonElement timeline))
             return;
-        DateRange range = new(Date(timeline, "from"), Date(timeline, "to"));
+        DateRange range = new(Date(timeline[0], 0), Date(timeline[timeline.GetArrayLength() - 1], 1));
         Timeline<Verdict> pieces = new(DecisionTimeline.Pieces(bound, sheet, range, [.. overrides]), range.To!.Value);
-        pieces.Pieces.Select(piece => $"{piece.Key} {piece.Value}").Should().Equal(
-            timeline.GetProperty("pieces").EnumerateArray().Select(piece => $"{piece[0].GetString()}/{piece[1].GetString()} {piece[2].GetString()}"));
+        pieces.Pieces.Select(piece => $"{piece.Key} {JsonNamingPolicy.CamelCase.ConvertName(piece.Value.ToString())}").Should().Equal(
+            timeline.EnumerateArray().Select(piece => $"{piece[0].GetString()}/{piece[1].GetString()} {piece[2].GetString()}"));
     }
 
     [Fact]
@@ -54,23 +55,6 @@ public sealed class EligibilityVectorTests
     {
         foreach (Policy policy in Policies.Values)
             Policy.Parse(policy.ToJson(), Catalogue).Fingerprint.Should().Be(policy.Fingerprint);
-    }
-
-    private static Fact Declare(JsonProperty declared)
-    {
-        JsonElement fact = declared.Value;
-        string key = declared.Name;
-        NonePlace none = fact.TryGetProperty("none", out JsonElement place) ? Enum.Parse<NonePlace>(place.GetString()!, ignoreCase: true) : NonePlace.NotAllowed;
-        return fact.GetProperty("kind").GetString() switch
-        {
-            "date" => Fact.Date(key, none),
-            "dateFamily" => Fact.Date(key, none).ByKey(Texts(fact, "keys")),
-            "number" => Fact.Number(key, fact.GetProperty("unit").GetString()!, fact.GetProperty("min").GetInt32(), fact.GetProperty("max").GetInt32(), none),
-            "ordered" => Fact.Ordered(key, none, Texts(fact, "values")),
-            "unordered" => Fact.Unordered(key, none, Texts(fact, "values")),
-            "flag" => Fact.Flag(key),
-            _ => Fact.Region(key, none),
-        };
     }
 
     internal static FactSheet Sheet(JsonElement known)
@@ -125,12 +109,14 @@ public sealed class EligibilityVectorTests
 
     internal static IEnumerable<Override> Overrides(JsonElement known) =>
         known.TryGetProperty("overrides", out JsonElement list)
-            ? list.EnumerateArray().Select(o => new Override(Text(o, "applicant"), Text(o, "policy"), Text(o, "leaf"), new(Date(o, "from"), Date(o, "until")), Text(o, "by"), Text(o, "why")))
+            ? list.EnumerateArray().Select(each => VokasiJson.Read<Override>(each.GetRawText()))
             : [];
 
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString()!;
 
     private static string[] Texts(JsonElement element, string member) => [.. element.GetProperty(member).EnumerateArray().Select(text => text.GetString()!)];
+
+    private static LocalDate Date(JsonElement piece, int index) => LocalDatePattern.Iso.Parse(piece[index].GetString()!).Value;
 
     internal static LocalDate Date(JsonElement element, string member) => LocalDatePattern.Iso.Parse(Text(element, member)).Value;
 }

@@ -11,9 +11,9 @@ public abstract class ExampleRuns
     protected ExampleRuns(string name)
     {
         string example = Path.Combine("docs", "examples", name);
-        (int exit, string output, string error) = Start("build", example);
+        (int exit, string output, string error) = Start("build", example, "-t:Build", "--getProperty:TargetPath");
         exit.Should().Be(0, "{0} builds: {1}{2}", example, output, error);
-        _dll = Start("build", example, "--getProperty:TargetPath").Output.Trim();
+        _dll = output.Trim();
     }
 
     public (int Exit, string Output, string Error) Run(params string[] arguments) => Start([_dll, .. arguments]);

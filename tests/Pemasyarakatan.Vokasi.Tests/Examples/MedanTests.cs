@@ -31,6 +31,9 @@ public sealed partial class MedanTests(MedanRuns medan) : IClassFixture<MedanRun
         "  Certificate of competence*: 24110 7212 2 0000001 2026, valid until 20 February 2029*",
         "    on 20 February 2029: valid",
         "    on 21 February 2029: The certificate was valid until 20 February 2029.",
+        "== Without a course: recognition of prior learning of MDN-0001* ==",
+        "Earlier training, not certified: sandal, tas, mebel, paving block, las, budidaya ikan, budidaya sayur.",
+        "  Certificate of competence*: 24110 7212 2 0000002 2026, valid until 20 February 2029*",
         "total             32         510        32          1         1          1          1",
     ];
 
@@ -51,6 +54,8 @@ public sealed partial class MedanTests(MedanRuns medan) : IClassFixture<MedanRun
         "    - Kepesertaan pelatihan: \"selesaikan\" bukan langkah dari \"terkonfirmasi\"; yang mungkin: mulai, akhiri. (lifecycle.noSuchMove)",
         "  Sertifikat kompetensi*: 24110 7212 2 0000001 2026, berlaku sampai dengan 20 Februari 2029*",
         "    pada 21 Februari 2029: Sertifikat berlaku sampai dengan 20 Februari 2029.",
+        "== Tanpa kursus: pengakuan pembelajaran lampau MDN-0001* ==",
+        "  Sertifikat kompetensi*: 24110 7212 2 0000002 2026, berlaku sampai dengan 20 Februari 2029*",
         "jumlah            32      510        32        1        1              1         1",
     ];
 

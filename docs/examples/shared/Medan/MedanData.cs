@@ -19,12 +19,13 @@ public sealed class MedanData
     private MedanData(string folder)
     {
         Facts = FactEncoder.Using(FactCatalogue.Standard, SentenceCalculator.Mixed);
-        using (DataFile stated = DataFile.Open(folder, "stated.json", "facility", "agreement", "inmates", "residents"))
+        using (DataFile stated = DataFile.Open(folder, "stated.json", "facility", "agreement", "inmates", "residents", "earlierTraining"))
         {
             Facility = stated.Value<Facility>("facility", "source");
             Agreement = stated.Value<Agreement>("agreement", "source");
             Inmates = stated.Value<StatedFigure>("inmates", "source");
             Residents = stated.Value<StatedFigure>("residents", "source");
+            EarlierTraining = stated.Value<ImmutableArray<string>>("earlierTraining", "source");
         }
 
         using (DataFile assumed = DataFile.Open(folder, "assumed.json", "term", "scope", "signatory", "certificationBody", "packages", "seatPlan", "priority", "acts"))
@@ -46,13 +47,17 @@ public sealed class MedanData
             DrawSource = assumed.Member<string>("acts", "value", "drawSource");
         }
 
-        using (DataFile events = DataFile.Open(folder, "events.json", "enrolment", "assessment", "certificate"))
+        using (DataFile events = DataFile.Open(folder, "events.json", "enrolment", "assessment", "certificate", "rpl"))
         {
             EnrolmentEntries = events.Member<ImmutableArray<EnrolmentEntry>>("enrolment");
             AssessmentAppliedOn = events.Member<LocalDate>("assessment", "appliedOn");
             AssessmentEntries = events.Member<ImmutableArray<AssessmentEntry>>("assessment", "history");
             CertificateNumber = events.Member<CertificateNumber>("certificate", "number");
             CertifiedOn = events.Member<LocalDate>("certificate", "issuedOn");
+            RplApplicant = events.Member<string>("rpl", "applicant");
+            RplAppliedOn = events.Member<LocalDate>("rpl", "appliedOn");
+            RplEntries = events.Member<ImmutableArray<AssessmentEntry>>("rpl", "history");
+            RplNumber = events.Member<CertificateNumber>("rpl", "certificate", "number");
         }
 
         Policy = DataFile.Guarded("policy.json", "$", () => Policy.Parse(DataFile.Text(folder, "policy.json"), Facts.Catalogue));
@@ -70,6 +75,8 @@ public sealed class MedanData
     public StatedFigure Inmates { get; }
 
     public StatedFigure Residents { get; }
+
+    public ImmutableArray<string> EarlierTraining { get; }
 
     public Recorded<DateRange> Term { get; }
 
@@ -111,6 +118,14 @@ public sealed class MedanData
 
     public LocalDate CertifiedOn { get; }
 
+    public string RplApplicant { get; }
+
+    public LocalDate RplAppliedOn { get; }
+
+    public ImmutableArray<AssessmentEntry> RplEntries { get; }
+
+    public CertificateNumber RplNumber { get; }
+
     public Policy Policy { get; }
 
     public ImmutableArray<Applicant> Population { get; }
@@ -138,6 +153,7 @@ public sealed class MedanData
         }
 
         Expect(Packages is [{ Scheme.IsKnown: true }, ..], "assumed.json", "$.packages.value[0].scheme", "a package with a scheme, since its participant is assessed");
+        Expect(people.Contains(RplApplicant), "events.json", "$.rpl.applicant", "the id of somebody in population.json");
         for (int i = 0; i < Applications.Length; i++)
         {
             Expect(people.Contains(Applications[i].ApplicantId), "applications.json", $"$[{i}].applicantId", "the id of somebody in population.json");

@@ -5,7 +5,6 @@ using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Figures;
-using Pemasyarakatan.Vokasi.Institutions;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Rosters;
 using Pemasyarakatan.Vokasi.Selection;
@@ -21,33 +20,33 @@ public sealed class MedanPage(Page page, MedanData data)
     public void Opening()
     {
         page.Heading($"{data.Facility.Name}: dari perjanjian sampai sertifikat", $"{data.Facility.Name}: from an agreement to a certificate");
-        page.Line(page.Say("* = asumsi contoh ini; yang lain dinyatakan sumbernya. Semua orang sintetis.", "* = assumed by this example; everything else is stated by its source. All people are synthetic."));
+        page.Legend();
         page.Line(data.Agreement.Describe(Culture));
         page.Line(page.Say(
-            $"Penghuni: {Stated(data.Inmates)}; warga Kota Medan: {Stated(data.Residents)}.",
-            $"Inmates: {Stated(data.Inmates)}; citizens of Medan: {Stated(data.Residents)}."));
+            $"Penghuni: {page.Stated(data.Inmates)}; warga Kota Medan: {page.Stated(data.Residents)}.",
+            $"Inmates: {page.Stated(data.Inmates)}; citizens of Medan: {page.Stated(data.Residents)}."));
         int residents = data.Population.Count(applicant => applicant.Domicile.TryGetValue(out Domicile? domicile) && data.Facility.Region.Contains(domicile.Region));
         page.Line(page.Say(
-            $"Populasi contoh: {Figure(data.Population.Length)} orang*, {Figure(residents)}* berdomisili di Kota Medan. DATA SINTETIS / SYNTHETIC DATA",
-            $"Example population: {Figure(data.Population.Length)} people*, {Figure(residents)}* living in Medan. DATA SINTETIS / SYNTHETIC DATA"));
+            $"Populasi contoh: {page.Figure(data.Population.Length)} orang*, {page.Figure(residents)}* berdomisili di Kota Medan. DATA SINTETIS / SYNTHETIC DATA",
+            $"Example population: {page.Figure(data.Population.Length)} people*, {page.Figure(residents)}* living in Medan. DATA SINTETIS / SYNTHETIC DATA"));
     }
 
     public void Coverage(TrainingPackage package, Ruling stated, Ruling assumed)
     {
         page.Heading($"Apakah perjanjian menaungi {package.Id}*?", $"Does the agreement carry {package.Id}*?");
-        page.Line($"{package.Title}: {package.Seats.Value}* {page.Say("kursi", "seats")}, {package.Schedule.Value.Jp}* JP, {Day(package.Schedule.Value.Start)}* – {Day(package.Schedule.Value.End)}*");
-        Ruling(page.Say("Menurut sumber", "As stated"), stated);
-        Ruling(page.Say("Dengan asumsi*", "With the assumptions*"), assumed);
+        page.Line($"{package.Title}: {package.Seats.Value}* {page.Say("kursi", "seats")}, {package.Schedule.Value.Jp}* JP, {page.Day(package.Schedule.Value.Start)}* – {page.Day(package.Schedule.Value.End)}*");
+        page.Tell(page.Say("Menurut sumber", "As stated"), stated);
+        page.Tell(page.Say("Dengan asumsi*", "With the assumptions*"), assumed);
     }
 
     public void Funnel(Screening screening)
     {
-        page.Heading($"Penyaringan untuk {screening.Package}* pada {Day(screening.DecidedOn)}*", $"Screening for {screening.Package}* on {Day(screening.DecidedOn)}*");
+        page.Heading($"Penyaringan untuk {screening.Package}* pada {page.Day(screening.DecidedOn)}*", $"Screening for {screening.Package}* on {page.Day(screening.DecidedOn)}*");
         page.Line($"{screening.Policy.Title(Culture)} ({screening.Policy}), SHA-256 {screening.Policy.Fingerprint}");
         page.People(
             page.IsIndonesian ? ["syarat", "jenis", "terpenuhi", "tidak terpenuhi", "belum diketahui"] : ["criterion", "tier", "met", "failed", "unknown"],
-            screening.Funnel.Select(line => new[] { line.Criterion, Tier(line.Tier), Figure(line.Met), Figure(line.Failed), Figure(line.Unknown) }));
-        page.Line(string.Join(", ", Enum.GetValues<Verdict>().Reverse().Select(verdict => $"{Term(verdict)}: {Figure(screening.Count(verdict))}")));
+            screening.Funnel.Select(line => new[] { line.Criterion, Tier(line.Tier), page.Figure(line.Met), page.Figure(line.Failed), page.Figure(line.Unknown) }));
+        page.Line(string.Join(", ", Enum.GetValues<Verdict>().Reverse().Select(verdict => $"{page.Term(verdict)}: {page.Figure(screening.Count(verdict))}")));
     }
 
     public void DataQuality(Screening screening)
@@ -55,12 +54,12 @@ public sealed class MedanPage(Page page, MedanData data)
         page.Heading("Mutu data", "Data quality");
         page.People(
             page.IsIndonesian ? ["fakta", "tercatat", "tercatat tidak ada", "tidak tercatat", "kedaluwarsa", "cacat"] : ["fact", "known", "none", "unknown", "stale", "defective"],
-            screening.DataQuality.Select(line => new[] { Fact(screening, line.Fact), Figure(line.Known), Figure(line.None), Figure(line.Unknown), Figure(line.Stale), Figure(line.Defective) }));
+            screening.DataQuality.Select(line => new[] { Fact(screening, line.Fact), page.Figure(line.Known), page.Figure(line.None), page.Figure(line.Unknown), page.Figure(line.Stale), page.Figure(line.Defective) }));
         int niks = data.Population.Count(applicant => applicant.Nik.State == RecordState.Defective);
         int doubled = Inmate.DoubledRegisterNumbers(data.Population.OfType<Inmate>()).Length;
         page.Line(page.Say(
-            $"NIK cacat: {Figure(niks)}; nomor register ganda: {Figure(doubled)} temuan. Semua baris tetap ikut.",
-            $"Defective NIKs: {Figure(niks)}; doubled register numbers: {Figure(doubled)} findings. Every row stays."));
+            $"NIK cacat: {page.Figure(niks)}; nomor register ganda: {page.Figure(doubled)} temuan. Semua baris tetap ikut.",
+            $"Defective NIKs: {page.Figure(niks)}; doubled register numbers: {page.Figure(doubled)} findings. Every row stays."));
     }
 
     public void Seats(Intake intake)
@@ -73,14 +72,14 @@ public sealed class MedanPage(Page page, MedanData data)
             page.IsIndonesian ? ["peringkat", "pemohon", "keadaan", "kursi", "penjelasan"] : ["rank", "applicant", "state", "seat", "explanation"],
             intake.Entries.Where(entry => entry.HoldsSeat).Select(entry => new[]
             {
-                Figure(entry.Rank!.Value), entry.Applicant, Term(entry.State), entry.ReserveId ?? page.Say("umum", "open"), entry.Why.ToText(Culture),
+                page.Figure(entry.Rank!.Value), entry.Applicant, page.Term(entry.State), entry.ReserveId ?? page.Say("umum", "open"), entry.Why.ToText(Culture),
             }));
         page.Line(page.Say($"Daftar tunggu: {intake.WaitingList.Length}; menunggu kelengkapan data: {intake.Undetermined.Length}. Lima teratas daftar tunggu:", $"Waiting list: {intake.WaitingList.Length}; awaiting missing evidence: {intake.Undetermined.Length}. The first five of the waiting list:"));
         page.People(
             page.IsIndonesian ? ["peringkat", "pemohon", "urutan kursi umum", "urutan kursi cadangan"] : ["rank", "applicant", "place for an open seat", "place for a reserved seat"],
             intake.WaitingList.Take(5).Select(entry => new[]
             {
-                Figure(entry.Rank!.Value), entry.Applicant, entry.OpenPlace is { } place ? Figure(place) : "-",
+                page.Figure(entry.Rank!.Value), entry.Applicant, entry.OpenPlace is { } place ? page.Figure(place) : "-",
                 entry.ReservePlaces.IsEmpty ? "-" : string.Join(", ", entry.ReservePlaces.Select(each => $"{each.Key} {each.Value}")),
             }));
     }
@@ -92,19 +91,32 @@ public sealed class MedanPage(Page page, MedanData data)
         Decision? decision = screening.Rows(verdict).Where(row => applied.Contains(screening.Roster[row].Id)).Select(screening.Decide).OrderByDescending(each => each.EligibleFrom is not null).FirstOrDefault();
         if (decision is null)
             return;
-        page.Heading($"Keputusan lengkap: {decision.Applicant}, {Term(verdict)}", $"A decision in full: {decision.Applicant}, {Term(verdict)}");
+        page.Heading($"Keputusan lengkap: {decision.Applicant}, {page.Term(verdict)}", $"A decision in full: {decision.Applicant}, {page.Term(verdict)}");
         page.Line("DATA SINTETIS / SYNTHETIC DATA");
         page.Line(page.Say(
-            $"{decision.Package}* pada {Day(decision.DecidedOn)}*, kebijakan {decision.Policy}, penghitungan masa pidana: {rules.Facts.Calculator.Name}",
-            $"{decision.Package}* on {Day(decision.DecidedOn)}*, policy {decision.Policy}, sentences calculated as: {rules.Facts.Calculator.Name}"));
+            $"{decision.Package}* pada {page.Day(decision.DecidedOn)}*, kebijakan {decision.Policy}, penghitungan masa pidana: {rules.Facts.Calculator.Name}",
+            $"{decision.Package}* on {page.Day(decision.DecidedOn)}*, policy {decision.Policy}, sentences calculated as: {rules.Facts.Calculator.Name}"));
         foreach (Finding finding in decision.Findings)
-            page.Line($"  {Mark(finding.Truth)} {finding.ToText(Culture)} [{string.Join("; ", [Tier(finding.Tier), .. finding.Basis is { } basis ? [Basis(basis)] : Array.Empty<string>()])}]");
-        Reasons(page.Say("Alasan", "Reasons"), decision.Reasons);
-        Reasons(page.Say("Yang harus dilengkapi", "To obtain"), decision.Missing);
-        Reasons(page.Say("Jalan yang masih terbuka", "Ways left"), decision.Remedies);
+            page.Line($"  {Mark(finding.Truth)} {finding.ToText(Culture)} [{string.Join("; ", [Tier(finding.Tier), .. finding.Basis is { } basis ? [page.Basis(basis)] : Array.Empty<string>()])}]");
+        page.Tell(page.Say("Alasan", "Reasons"), decision.Reasons);
+        page.Tell(page.Say("Yang harus dilengkapi", "To obtain"), decision.Missing);
+        page.Tell(page.Say("Jalan yang masih terbuka", "Ways left"), decision.Remedies);
         if (decision.Policy.Objection is { } objection)
             page.Line($"  {page.Say("Keberatan kepada", "Objections go to")}: {objection.To}");
     }
+
+    /// <summary>What was learnt before counts: an assessment without a course.</summary>
+    public void Rpl(Assessment assessment)
+    {
+        page.Heading($"Tanpa kursus: pengakuan pembelajaran lampau {assessment.ApplicantId}*", $"Without a course: recognition of prior learning of {assessment.ApplicantId}*");
+        page.Line(page.Say(
+            $"Pelatihan sebelumnya, belum tersertifikasi: {string.Join(", ", data.EarlierTraining)}.",
+            $"Earlier training, not certified: {string.Join(", ", data.EarlierTraining)}."));
+    }
+
+    /// <summary>A certificate of competence and the last date on which it is valid.</summary>
+    public void Certificate(CompetenceCertificate certificate) =>
+        page.Line($"  {page.Say("Sertifikat kompetensi", "Certificate of competence")}*: {certificate.Number}, {(certificate.LastDate.TryGetValue(out LocalDate last) ? page.Say($"berlaku sampai dengan {page.Day(last)}*", $"valid until {page.Day(last)}*") : certificate.LastDate.IsNone ? page.Say("berlaku tanpa batas", "valid without end") : page.Say("masa berlaku tidak tercatat", "validity not on record"))}");
 
     public void Life(Enrolment enrolment) =>
         page.Heading($"Perjalanan {enrolment.ApplicantId} dalam {enrolment.PackageId}*", $"The way of {enrolment.ApplicantId} through {enrolment.PackageId}*");
@@ -112,7 +124,7 @@ public sealed class MedanPage(Page page, MedanData data)
     /// <summary>Shows a move or why it is refused, and goes on from what holds then; attendance is summed up.</summary>
     public Enrolment Step(Enrolment before, Outcome<Enrolment> outcome, EnrolmentEntry entry)
     {
-        Enrolment after = Move(before, outcome, $"{entry.On:uuuu-MM-dd}* {Term(entry.Trigger)} ({Term(entry.Actor)})", enrolment => Term(enrolment.State), quiet: entry.Trigger is EnrolmentTrigger.MarkPresent or EnrolmentTrigger.MarkAbsent);
+        Enrolment after = Move(before, outcome, $"{entry.On:uuuu-MM-dd}* {page.Term(entry.Trigger)} ({page.Term(entry.Actor)})", enrolment => page.Term(enrolment.State), quiet: entry.Trigger is EnrolmentTrigger.MarkPresent or EnrolmentTrigger.MarkAbsent);
         if (after.State == EnrolmentState.Completed && before.State != after.State)
             page.Line($"    {page.Say("hadir", "attended")} {after.SessionsAttended}/{after.PlannedSessions.Length}, {page.Say("disyaratkan", "required")} {after.SessionsRequired}*");
         return after;
@@ -120,14 +132,14 @@ public sealed class MedanPage(Page page, MedanData data)
 
     /// <inheritdoc cref="Step(Enrolment, Outcome{Enrolment}, EnrolmentEntry)"/>
     public Assessment Step(Assessment before, Outcome<Assessment> outcome, AssessmentEntry entry) =>
-        Move(before, outcome, $"{entry.On:uuuu-MM-dd}* {Term(entry.Trigger)} ({Term(entry.Actor)})", assessment => Term(assessment.State), quiet: false);
+        Move(before, outcome, $"{entry.On:uuuu-MM-dd}* {page.Term(entry.Trigger)} ({page.Term(entry.Actor)})", assessment => page.Term(assessment.State), quiet: false);
 
     public void Certificates(TrainingCertificate training, CompetenceCertificate certificate)
     {
-        page.Line($"  {page.Say("Sertifikat pelatihan", "Training certificate")}*: {training.Id}, {Day(training.IssuedOn)}*");
-        page.Line($"  {page.Say("Sertifikat kompetensi", "Certificate of competence")}*: {certificate.Number}, {(certificate.LastDate.TryGetValue(out LocalDate last) ? page.Say($"berlaku sampai dengan {Day(last)}*", $"valid until {Day(last)}*") : certificate.LastDate.IsNone ? page.Say("berlaku tanpa batas", "valid without end") : page.Say("masa berlaku tidak tercatat", "validity not on record"))}");
-        foreach (LocalDate date in certificate.LastDate.IsKnown ? [certificate.IssuedOn, last, last.PlusDays(1)] : (LocalDate[])[certificate.IssuedOn])
-            page.Line($"    {page.Say("pada", "on")} {Day(date)}: {(certificate.StatusOn(date) is { Truth: Truth.True } ? page.Say("berlaku", "valid") : certificate.StatusOn(date).Refusals[0].ToText(Culture))}");
+        page.Line($"  {page.Say("Sertifikat pelatihan", "Training certificate")}*: {training.Id}, {page.Day(training.IssuedOn)}*");
+        Certificate(certificate);
+        foreach (LocalDate date in certificate.LastDate.TryGetValue(out LocalDate last) ? [certificate.IssuedOn, last, last.PlusDays(1)] : (LocalDate[])[certificate.IssuedOn])
+            page.Line($"    {page.Say("pada", "on")} {page.Day(date)}: {(certificate.StatusOn(date) is { Truth: Truth.True } ? page.Say("berlaku", "valid") : certificate.StatusOn(date).Refusals[0].ToText(Culture))}");
     }
 
     public void Figures(ProgrammeFigures figures)
@@ -147,7 +159,7 @@ public sealed class MedanPage(Page page, MedanData data)
         if (!outcome.TryGetValue(out T? after))
         {
             page.Line($"  {move}: {page.Say("DITOLAK", "REFUSED")}");
-            Reasons(null, outcome.Refusals);
+            page.Tell(null, outcome.Refusals);
             return before;
         }
 
@@ -159,39 +171,7 @@ public sealed class MedanPage(Page page, MedanData data)
     private string[] Row(string name, Counts counts) =>
         [name, Cell(counts.Seats), Cell(counts.Applicants), Cell(counts.Admitted), Cell(counts.Completed), Cell(counts.Assessed), Cell(counts.Certified), Cell(counts.Supported)];
 
-    private string Cell(int? count) => count is { } known ? Figure(known) : "-";
-
-    private void Ruling(string name, Ruling ruling)
-    {
-        string answer = ruling.Truth switch
-        {
-            Truth.True => page.Say("ya", "yes"),
-            Truth.False => page.Say("tidak", "no"),
-            _ => page.Say("belum dapat ditentukan", "undetermined"),
-        };
-        page.Line($"{name}: {answer}");
-        Reasons(null, ruling.Refusals);
-        Reasons(page.Say("harus diperoleh", "to obtain"), ruling.Missing);
-        Reasons(page.Say("catatan", "advice"), ruling.Advisories);
-    }
-
-    private void Reasons(string? name, IEnumerable<Reason> reasons)
-    {
-        Reason[] all = [.. reasons];
-        if (all.Length == 0)
-            return;
-        if (name is not null)
-            page.Line($"  {name}:");
-        foreach (Reason reason in all)
-            page.Line($"    - {reason.ToText(Culture)}{(reason.Basis is { } basis ? $" [{Basis(basis)}]" : "")} ({reason.Code})");
-    }
-
-    private string Basis(LegalBasis basis) => basis switch
-    {
-        { Kind: LegalBasisKind.Law, IsVerified: false } => $"{basis.Text}, {page.Say("belum diperiksa", "not verified")}",
-        { Kind: LegalBasisKind.Assumption } => $"{page.Say("asumsi", "assumption")}*: {basis.Text}",
-        _ => basis.Text,
-    };
+    private string Cell(int? count) => count is { } known ? page.Figure(known) : "-";
 
     private static string Mark(Truth truth) => truth switch
     {
@@ -200,12 +180,7 @@ public sealed class MedanPage(Page page, MedanData data)
         _ => "?",
     };
 
-    private string Term<TEnum>(TEnum value)
-        where TEnum : struct, Enum => ReasonArgument.Term(value).ToText(Culture);
-
-    private string Tier(Tier? tier) => tier is { } known ? Term(known) : "-";
-
-    private string Day(LocalDate date) => ((ReasonArgument)date).ToText(Culture);
+    private string Tier(Tier? tier) => tier is { } known ? page.Term(known) : "-";
 
     // A fact of a family is named with its key, as in certifiedUntil.las.
     private string Fact(Screening screening, string name)
@@ -214,14 +189,4 @@ public sealed class MedanPage(Page page, MedanData data)
         string text = screening.Policy.Facts.First(fact => fact.Key == parts[0]).ToText(Culture);
         return parts.Length == 1 ? text : $"{text} ({parts[1]})";
     }
-
-    private string Stated(StatedFigure figure) => figure.Qualifier switch
-    {
-        FigureQualifier.About => $"{page.Say("sekitar", "about")} {Figure(figure.Value)}",
-        FigureQualifier.UpTo => $"{page.Say("mencapai", "as many as")} {Figure(figure.Value)}",
-        FigureQualifier.Percent => $"{Figure(figure.Value)}%",
-        _ => Figure(figure.Value),
-    };
-
-    private string Figure(decimal number) => page.IsIndonesian ? number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.') : number.ToString("#,0", CultureInfo.InvariantCulture);
 }

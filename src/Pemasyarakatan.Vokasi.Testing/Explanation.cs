@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Testing;
+
+// In English whatever the culture of the machine, so that a failure reads the same everywhere.
+internal static class Explanation
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+
+    public static string Term<TEnum>(TEnum value)
+        where TEnum : struct, Enum => ReasonArgument.Term(value).ToText(English);
+
+    public static string Of(Decision decision)
+    {
+        StringBuilder text = new();
+        text.Append(English, $"By {decision.Policy.Id} {decision.Policy.Version} ({decision.Policy.Fingerprint[..8]}){(decision.Calculator is { } calculator ? $", sentences counted by {calculator}" : "")}:\n");
+        foreach (Finding finding in decision.Findings)
+            text.Append(English, $"  {Mark(finding.Truth)} {finding.ToText(English)}{(finding.Tier is { } tier ? $" ({Term(tier)})" : "")}\n");
+        Append(text, "Ways left", decision.Remedies);
+        return text.ToString().TrimEnd();
+    }
+
+    public static string Of(ImmutableArray<Reason> refusals, ImmutableArray<Reason> missing, ImmutableArray<Reason> advisories)
+    {
+        StringBuilder text = new();
+        Append(text, "Refused", refusals);
+        Append(text, "Missing", missing);
+        Append(text, "Advice", advisories);
+        return text.Length == 0 ? "It comes without a reason." : text.ToString().TrimEnd();
+    }
+
+    /// <summary>What was expected and what there is instead, or null where both are the same, in whatever order.</summary>
+    public static string? Difference(IEnumerable<string> expected, IEnumerable<string> actual)
+    {
+        string[] found = [.. actual.Distinct(StringComparer.Ordinal)];
+        return found.ToHashSet(StringComparer.Ordinal).SetEquals(expected) ? null : $"{List([.. expected])}, but it is {List(found)}";
+    }
+
+    public static T[] NoneNull<T>(T[] items, string parameterName)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(items, parameterName);
+        return items.Any(item => item is null) ? throw new ArgumentException("Expected no null.", parameterName) : items;
+    }
+
+    private static void Append(StringBuilder text, string title, ImmutableArray<Reason> reasons)
+    {
+        if (reasons.IsEmpty)
+            return;
+        text.Append(English, $"{title}:\n");
+        foreach (Reason reason in reasons)
+            text.Append(English, $"  {reason.Code.Id}: {reason.ToText(English)}\n");
+    }
+
+    private static string List(string[] ids) => ids.Length == 0 ? "nothing" : string.Join(", ", ids);
+
+    private static char Mark(Truth truth) => truth switch
+    {
+        Truth.True => '+',
+        Truth.False => '-',
+        _ => '?',
+    };
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Testing;
+
+// A place in a JSON file; every fault names it.
+internal sealed class FileNode(JsonElement element, string path)
+{
+    public FileNode Get(string member) => TryGet(member) ?? throw new JsonException($"{path}.{member}: expected this member.");
+
+    public FileNode? TryGet(string member) => Kind(JsonValueKind.Object, "an object").TryGetProperty(member, out JsonElement found) ? new(found, $"{path}.{member}") : null;
+
+    /// <summary>The members of an object that may be absent.</summary>
+    public IEnumerable<KeyValuePair<string, FileNode>> Members(string member) => TryGet(member) is { } found
+        ? found.Kind(JsonValueKind.Object, "an object").EnumerateObject().Select(each => KeyValuePair.Create(each.Name, new FileNode(each.Value, $"{path}.{member}.{each.Name}")))
+        : [];
+
+    public IEnumerable<FileNode> Items() => Kind(JsonValueKind.Array, "an array").EnumerateArray().Select((item, index) => new FileNode(item, FormattableString.Invariant($"{path}[{index}]")));
+
+    public string Text() => Kind(JsonValueKind.String, "a text").GetString()!;
+
+    public string Code() => ReasonCode.TryParse(Text(), null, out ReasonCode? code) ? code.Id : throw Wrong("the code of a reason");
+
+    public void Allow(params string[] members)
+    {
+        foreach (JsonProperty member in Kind(JsonValueKind.Object, "an object").EnumerateObject())
+        {
+            if (!members.Contains(member.Name))
+                throw new JsonException($"{path}.{member.Name}: expected one of the members {string.Join(", ", members)}.");
+        }
+    }
+
+    public T Read<T>()
+        where T : notnull => Guarded(VokasiJson.Read<T>);
+
+    /// <summary>Reads what stands here, and names the place where that refuses.</summary>
+    public T Guarded<T>(Func<string, T> read)
+    {
+        try
+        {
+            return read(element.GetRawText());
+        }
+        catch (ArgumentException refusal)
+        {
+            throw new JsonException($"{path}: {refusal.Message}", refusal);
+        }
+        catch (JsonException fault) when (!fault.Message.StartsWith("$.", StringComparison.Ordinal))
+        {
+            throw new JsonException($"{path}: {fault.Message}", fault);
+        }
+    }
+
+    public JsonException Wrong(string expected) => new($"{path}: expected {expected}.");
+
+    private JsonElement Kind(JsonValueKind kind, string expected) => element.ValueKind == kind ? element : throw Wrong(expected);
+}

@@ -1,0 +1,29 @@
+using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Training;
+
+namespace Pemasyarakatan.Vokasi.Testing;
+
+internal sealed class PackageDraft(TrainingPackage of)
+{
+    public TrainingField Field { get; set; } = of.Field;
+
+    public string Provider { get; set; } = of.Provider;
+
+    public Audience Audience { get; set; } = of.Audience;
+
+    public Recorded<DeliveryMode> Delivery { get; set; } = of.Delivery;
+
+    public Recorded<int> Seats { get; set; } = of.Seats;
+
+    public Recorded<Schedule> Schedule { get; set; } = of.Schedule;
+
+    public Recorded<DateRange> Registration { get; set; } = of.Registration;
+
+    public Recorded<CertificationScheme> Scheme { get; set; } = of.Scheme;
+
+    public TrainingPackage Done() => new(
+        of.Id, of.Title, Field, Provider, Audience, Delivery, Seats, Schedule, Registration, Scheme, of.Venue, of.Curriculum, of.Instructors, of.Funding, of.Support, of.CompletionAttendance,
+        of.StageOf, of.State);
+}

@@ -20,6 +20,15 @@ public sealed class EnrolmentLifecycleTests
         "InTraining End          Ended      FacilityHead FacilityOfficer Partner TrainingProvider Applicant Registry",
         "Suspended  Resume       InTraining FacilityHead FacilityOfficer Registry",
         "Suspended  End          Ended      FacilityHead FacilityOfficer Partner TrainingProvider Applicant Registry",
+        "Confirmed  PlanSuspension Confirmed FacilityHead FacilityOfficer TrainingProvider Registry",
+        "Confirmed  PlanEnd Confirmed FacilityHead FacilityOfficer Partner TrainingProvider Applicant Registry",
+        "Confirmed  CancelPlans Confirmed FacilityHead FacilityOfficer TrainingProvider Registry",
+        "InTraining PlanSuspension InTraining FacilityHead FacilityOfficer TrainingProvider Registry",
+        "InTraining PlanEnd InTraining FacilityHead FacilityOfficer Partner TrainingProvider Applicant Registry",
+        "InTraining CancelPlans InTraining FacilityHead FacilityOfficer TrainingProvider Registry",
+        "Suspended  PlanSuspension Suspended FacilityHead FacilityOfficer TrainingProvider Registry",
+        "Suspended  PlanEnd Suspended FacilityHead FacilityOfficer Partner TrainingProvider Applicant Registry",
+        "Suspended  CancelPlans Suspended FacilityHead FacilityOfficer TrainingProvider Registry",
         "Completed  GrantSupport Completed  FacilityOfficer Partner TrainingProvider",
         "Completed  FollowUp     Completed  FacilityOfficer Partner TrainingProvider");
 
@@ -87,6 +96,8 @@ public sealed class EnrolmentLifecycleTests
     private static EnrolmentEntry Entry(EnrolmentTrigger trigger, Actor actor, LocalDate on) => trigger switch
     {
         EnrolmentTrigger.End => new(trigger, actor, on, ReasonOf(actor)),
+        EnrolmentTrigger.PlanSuspension => new(trigger, actor, on, away: new(on, on)),
+        EnrolmentTrigger.PlanEnd => new(trigger, actor, on, ReasonOf(actor), away: new(on)),
         EnrolmentTrigger.GrantSupport => new(trigger, actor, on, support: new(toolkit: true)),
         EnrolmentTrigger.FollowUp => new(trigger, actor, on, destination: Destination.Employed),
         _ => new(trigger, actor, on),

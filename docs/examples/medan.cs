@@ -54,7 +54,7 @@ return Example.Run(args, "docs/examples/data/medan", (page, folder) =>
     foreach (EnrolmentEntry entry in data.EnrolmentEntries)
         enrolment = show.Step(enrolment, enrolment.Apply(entry), entry);
     TrainingCertificate training = TrainingCertificate.Issue(enrolment, "ST-001", Recorded<string>.NotOnRecord, data.CertifiedOn).From("events.json", page.Culture);
-    Assessment assessment = new("ASM-001", first.Applicant, data.CertificationBody.Id, data.Packages[0].Scheme.Value, AssessmentPurpose.Certification, data.AssessmentAppliedOn);
+    Assessment assessment = new("ASM-001", first.Applicant, data.CertificationBody, data.Packages[0].Scheme.Value, AssessmentPurpose.Certification, data.AssessmentAppliedOn);
     foreach (AssessmentEntry entry in data.AssessmentEntries)
         assessment = show.Step(assessment, assessment.Apply(entry), entry);
     CompetenceCertificate certificate = CompetenceCertificate.Issue(assessment, data.CertificateNumber, data.CertifiedOn).From("events.json", page.Culture);

@@ -19,6 +19,9 @@ public sealed class Ruling
     /// <summary>What deserves attention and changes nothing.</summary>
     public ImmutableArray<Reason> Advisories { get; }
 
+    /// <summary>Every reason for which a command that needs a yes is refused: what refuses and what is not on record.</summary>
+    internal ImmutableArray<Reason> Hindrances => [.. Refusals, .. Missing];
+
     /// <summary>Makes a ruling of its reasons; each goes where the kind of its code says.</summary>
     /// <param name="reasons">Refusals, missing evidence and advisories, in the order in which they are to be read.</param>
     /// <returns>The ruling.</returns>

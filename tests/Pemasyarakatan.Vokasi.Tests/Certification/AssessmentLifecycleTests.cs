@@ -14,6 +14,8 @@ public sealed class AssessmentLifecycleTests
         "Applied      Withdraw           Withdrawn       Applicant CertificationBody Registry",
         "SelfAssessed Admit              Admitted        CertificationBody",
         "SelfAssessed Withdraw           Withdrawn       Applicant CertificationBody Registry",
+        "Admitted     Assign             Admitted        CertificationBody",
+        "Admitted     Adjust             Admitted        Assessor CertificationBody",
         "Admitted     Judge              Admitted        Assessor",
         "Admitted     Report             Assessed        Assessor",
         "Admitted     Withdraw           Withdrawn       Applicant CertificationBody Registry",
@@ -21,8 +23,10 @@ public sealed class AssessmentLifecycleTests
         "Assessed     DecideNotCompetent NotCompetent    DecisionPanel",
         "Assessed     Withdraw           Withdrawn       Applicant CertificationBody Registry",
         "NotCompetent Appeal             Appealed        Applicant",
+        "NotCompetent Reassess           Admitted        CertificationBody",
         "Appealed     UpholdAppeal       Admitted        CertificationBody",
-        "Appealed     DismissAppeal      AppealDismissed CertificationBody");
+        "Appealed     DismissAppeal      AppealDismissed CertificationBody",
+        "AppealDismissed Reassess        Admitted        CertificationBody");
 
     [Fact]
     public void Apply_EveryStateTriggerAndActor_MovesAsDeclaredOrSaysTheLegalMoves() => Table.Holds(
@@ -31,7 +35,7 @@ public sealed class AssessmentLifecycleTests
         // A report is due once every unit is judged, a judgement before that.
         (life, trigger, actor) => (trigger, life.State) is (AssessmentTrigger.Report, AssessmentState.Admitted)
             ? Judged(life, Judgement.Kompeten, "AS-1", Day).Apply(Entry(trigger, actor, Day, First, "B-1"))
-            : life.Apply(Entry(trigger, actor, Day, First, "B-1")));
+            : life.Apply(Entry(trigger, actor, Day, First, trigger == AssessmentTrigger.Judge ? "AS-1" : "B-1")));
 
     [Fact]
     public void Apply_RandomWalks_StayInTheTableAndReplay()
@@ -77,7 +81,7 @@ public sealed class AssessmentLifecycleTests
         return state switch
         {
             AssessmentState.Applied => applied,
-            AssessmentState.SelfAssessed => applied.SelfAssess(Actor.Applicant, Day).Value,
+            AssessmentState.SelfAssessed => applied.SelfAssess(Actor.Applicant, [First], Day).Value,
             AssessmentState.Admitted => Admitted(applied),
             AssessmentState.Assessed => Assessed(applied, Judgement.Kompeten),
             AssessmentState.Competent => Competent(applied),
@@ -93,6 +97,8 @@ public sealed class AssessmentLifecycleTests
         AssessmentTrigger.Judge => new(trigger, actor, on, [person], unit, Judgement.Kompeten),
         AssessmentTrigger.DecideCompetent or AssessmentTrigger.DecideNotCompetent or AssessmentTrigger.UpholdAppeal or AssessmentTrigger.DismissAppeal =>
             new(trigger, actor, on, [person]),
+        AssessmentTrigger.Assign => new(trigger, actor, on, assessor: Assessor(person), place: Workshop, letter: "ST-1"),
+        AssessmentTrigger.Adjust => new(trigger, actor, on, adjustments: ["extra-time"]),
         AssessmentTrigger.Withdraw => new(trigger, actor, on, reason: EndingReason.Transferred),
         _ => new(trigger, actor, on),
     };

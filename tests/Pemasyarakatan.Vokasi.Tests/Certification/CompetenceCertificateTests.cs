@@ -23,7 +23,7 @@ public sealed class CompetenceCertificateTests
 
     private static CompetenceCertificate Issued(Recorded<Period> validity)
     {
-        Assessment applied = new("U-1", "A-1", "LSP-1", Scheme(validity), AssessmentPurpose.Certification, Day);
+        Assessment applied = new("U-1", "A-1", Body, Scheme(validity), AssessmentPurpose.Certification, Day);
         return CompetenceCertificate.Issue(Competent(applied), Number, Day).Value;
     }
 
@@ -145,7 +145,7 @@ public sealed class CompetenceCertificateTests
     }
 
     private static Assessment Renewal(string holder, CertificationScheme scheme) =>
-        Competent(new Assessment("U-2", holder, "LSP-1", scheme, AssessmentPurpose.Renewal, new(2029, 2, 1)));
+        Competent(new Assessment("U-2", holder, Licensed("LAS-1", "JAHIT-1"), scheme, AssessmentPurpose.Renewal, new(2029, 2, 1)));
 
     [Fact]
     public void Renewal_KeepsTheChain()

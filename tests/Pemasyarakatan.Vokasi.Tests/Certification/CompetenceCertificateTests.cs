@@ -32,6 +32,18 @@ public sealed class CompetenceCertificateTests
         Table.Holds(At, life => life.State, (life, trigger, actor) => life.Apply(Entry(trigger, actor, Day)));
 
     [Fact]
+    public void Apply_AMillionRandomSteps_StayInTheTableAndReplay() => new RandomWalk<CompetenceCertificate, CertificateEntry, CertificateState, CertificateTrigger>(Table)
+    {
+        Begin = _ => Certificate(),
+        From = Day,
+        StateOf = life => life.State,
+        Propose = (_, trigger, actor, on) => Entry(trigger, actor, on),
+        Apply = (life, entry) => life.Apply(entry),
+        Replay = life => life.History.Aggregate(Certificate(), (anew, entry) => anew.Apply(entry).Value),
+        Ends = trigger => trigger is CertificateTrigger.Revoke or CertificateTrigger.Renew,
+    }.Walk().Should().BeEquivalentTo(Enum.GetValues<CertificateState>());
+
+    [Fact]
     public void Apply_RandomWalks_StayInTheTable_AndTheStatusOfEveryDateFollowsFromTheHistory()
     {
         for (int seed = 0; seed < 300; seed++)

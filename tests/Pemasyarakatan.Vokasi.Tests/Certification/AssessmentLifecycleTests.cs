@@ -69,7 +69,7 @@ public sealed class AssessmentLifecycleTests
         }
     }
 
-    private static Assessment At(AssessmentState state)
+    internal static Assessment At(AssessmentState state)
     {
         Assessment applied = Applied(AssessmentPurpose.Certification);
         return state switch

@@ -60,7 +60,7 @@ public sealed class EnrolmentLifecycleTests
     private static Enrolment Fresh(int percent) => new("E-1", "A-1", "P-1", Start, Sessions, Recorded.Known(percent));
 
     // The last session is left unmarked, for the marks of the matrix.
-    private static Enrolment At(EnrolmentState state)
+    internal static Enrolment At(EnrolmentState state)
     {
         Enrolment started = Sessions[..^1].Aggregate(
             Fresh(80).Start(Actor.TrainingProvider, Start).Value, (life, session) => life.RecordAttendance(Actor.TrainingProvider, session, present: true).Value);

@@ -31,7 +31,7 @@ internal sealed record DeclaredLifecycle<TState, TTrigger>(Lifecycle<TState, TTr
                 page.Append(CultureInfo.InvariantCulture, $"| {state} | {trigger} | ").AppendJoin(" | ", Actors.Select(actor => Cell(state, trigger, actor))).Append(" |\n");
         }
 
-        return page.ToString();
+        return page.Append(OutsideEventTable.SectionOf(Name)).ToString();
     }
 
     public override IEnumerable<string> Faults() =>

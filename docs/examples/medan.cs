@@ -64,7 +64,7 @@ return Example.Run(args, "docs/examples/data/medan", (page, folder) =>
     show.Figures(new ProgrammeFigures([.. data.Packages.Zip(intakes, (package, intake) => new PackageFigures(package.Id, package.Field, data.Facility.Id, Counts.Of(
         package.Seats.Value, intake.Entries.Length,
         intake.Entries.Where(entry => entry.State == OfferState.Accepted).Select(entry => entry.Applicant == first.Applicant ? enrolment : Enrolment.In(package, $"ENR-{entry.Applicant}", entry.Applicant, data.AnswerBy)),
-        package.Id == data.Packages[0].Id ? [assessment] : [], package.Id == data.Packages[0].Id ? [certificate] : [])))]));
+        package.Id == data.Packages[0].Id ? [assessment] : [], package.Id == data.Packages[0].Id ? [certificate] : []), data.Partner))]));
 
     // The officer adopts what the screening advises, for those who applied.
     AdoptedList Adopt(Screening screening) =>

@@ -11,7 +11,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Agreements;
 public sealed class FiveCooperationsTests
 {
     // PKS of Rutan Kelas I Medan with the city through its manpower agency. The city's signatory is not stated: an assistant spoke for the mayor.
-    private const string Medan = """
+    internal const string Medan = """
         {
           "id": "medan-2025",
           "facility": {
@@ -76,7 +76,7 @@ public sealed class FiveCooperationsTests
         """;
 
     // A visit: "expected to be the first step". The date has no year.
-    private const string Soe = """
+    internal const string Soe = """
         {
           "id": "soe",
           "facility": { "facility": { "id": "rutan-soe", "kind": "rutan", "name": "Rutan Kelas IIB SoE", "region": "53.02", "class": "IIB" } },

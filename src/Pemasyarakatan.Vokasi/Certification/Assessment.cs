@@ -15,10 +15,13 @@ namespace Pemasyarakatan.Vokasi.Certification;
 public sealed partial record Assessment
 {
     private const string ApplicationStep = "apply";
+    private static readonly ImmutableArray<string> Steps = [ApplicationStep, .. Enum.GetNames<AssessmentTrigger>().Select(TextCodes.CamelCase)];
 
     // How many entries of the history count so far: all of them, except while it is read entry by entry.
     private readonly int _told;
-    private readonly ImmutableDictionary<UnitCode, Judgement> _judgements = ImmutableDictionary<UnitCode, Judgement>.Empty;
+
+    // What was found of each unit and still counts: few enough to look through.
+    private readonly ImmutableArray<AssessmentEntry> _judgements = [];
 
     /// <summary>An assessment with its history, if it has one.</summary>
     /// <param name="id">The id of the assessment.</param>
@@ -43,7 +46,7 @@ public sealed partial record Assessment
         ApplicantId = Guard.Against.NotCode(applicantId);
         Body = Guard.Against.Null(body);
         Guard.Against.Condition(body.Kind != PartnerKind.CertificationBody, "Expected a certification body.", nameof(body));
-        Guard.Against.Condition(body.Forms.Keys.Except(Steps, StringComparer.Ordinal).Any(), "Expected forms of steps that an assessment has, such as apply and selfAssess.", nameof(body));
+        Guard.Against.Condition(body.Forms.Keys.Any(step => !Steps.Contains(step, StringComparer.Ordinal)), "Expected forms of steps that an assessment has, such as apply and selfAssess.", nameof(body));
         Scheme = Guard.Against.Null(scheme);
         Purpose = Guard.Against.EnumOutOfRange(purpose);
         AppliedOn = appliedOn;
@@ -123,8 +126,6 @@ public sealed partial record Assessment
     [JsonIgnore]
     public LocalDate? AppealUntil => DecidedOn is { } decided && Body.AppealWithin.TryGetValue(out Period? term) ? decided.Plus(term) : null;
 
-    private static IEnumerable<string> Steps => Enum.GetNames<AssessmentTrigger>().Select(TextCodes.CamelCase).Prepend(ApplicationStep);
-
     /// <summary>Applies anew and lets a history happen again, entry by entry.</summary>
     /// <param name="applied">An assessment; its own history is set aside.</param>
     /// <param name="history">The entries in order.</param>
@@ -154,7 +155,17 @@ public sealed partial record Assessment
     /// <summary>What was found of a unit and still counts.</summary>
     /// <param name="unit">A unit of competency.</param>
     /// <returns>The judgement, or null where there is none. An appeal that succeeds sets all of them aside; where someone is assessed again, what was found competent stands, unless all of it was.</returns>
-    public Judgement? JudgementOf(UnitCode unit) => _judgements.TryGetValue(Guard.Against.Null(unit), out Judgement judgement) ? judgement : null;
+    public Judgement? JudgementOf(UnitCode unit)
+    {
+        Guard.Against.Null(unit);
+        foreach (AssessmentEntry found in _judgements)
+        {
+            if (found.Unit == unit)
+                return found.Judgement;
+        }
+
+        return null;
+    }
 
     /// <inheritdoc/>
     public bool Equals(Assessment? other) =>
@@ -174,13 +185,13 @@ public sealed partial record Assessment
     /// <returns>Such as <c>U-1: Assessed</c>.</returns>
     public override string ToString() => $"{Id}: {State}";
 
-    private (AssessmentState State, ImmutableDictionary<UnitCode, Judgement> Judgements) After(AssessmentEntry entry)
+    private (AssessmentState State, ImmutableArray<AssessmentEntry> Judgements) After(AssessmentEntry entry)
     {
-        ImmutableDictionary<UnitCode, Judgement> judgements = entry.Trigger switch
+        ImmutableArray<AssessmentEntry> judgements = entry.Trigger switch
         {
-            AssessmentTrigger.Judge => _judgements.Add(entry.Unit!, entry.Judgement!.Value),
-            AssessmentTrigger.UpholdAppeal => _judgements.Clear(),
-            AssessmentTrigger.Reassess => Recommendation == Judgement.Kompeten ? _judgements.Clear() : _judgements.RemoveRange(Scheme.Units.Where(unit => JudgementOf(unit) == Judgement.BelumKompeten)),
+            AssessmentTrigger.Judge => _judgements.Add(entry),
+            AssessmentTrigger.UpholdAppeal => [],
+            AssessmentTrigger.Reassess => Recommendation == Judgement.Kompeten ? [] : _judgements.RemoveAll(found => found.Judgement == Judgement.BelumKompeten),
             _ => _judgements,
         };
         return (Lifecycle.Fire(State, entry.Trigger, entry.Actor).Value, judgements);

@@ -32,5 +32,5 @@ public sealed record AssessmentPlace
     /// <param name="date">The date.</param>
     /// <returns>Yes or no; unknown where its verification is not on record.</returns>
     public Ruling IsVerified(LocalDate date) =>
-        Ruling.Of(Verified.Outside(date, Reason.Of(ReasonCode.CertificationPlaceNotVerified, ReasonArgument.Code(Id), date), VerificationTerm));
+        Ruling.Of(Verified.Outside(date, ReasonCode.CertificationPlaceNotVerified, Id, VerificationTerm));
 }

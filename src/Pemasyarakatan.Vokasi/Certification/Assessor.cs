@@ -51,7 +51,7 @@ public sealed record Assessor
         IEnumerable<Reason> scope = Units.IsEmpty ? [Reason.Of(ReasonCode.RecordMissing, ScopeTerm)]
             : Units.Contains(unit) ? []
             : [Reason.Of(ReasonCode.CertificationAssessorOutOfScope, ReasonArgument.Code(Id), ReasonArgument.Code(unit))];
-        return Ruling.Of([.. Registered.Outside(on, Reason.Of(ReasonCode.CertificationAssessorNotRegistered, ReasonArgument.Code(Id), on), RegistrationTerm), .. scope]);
+        return Ruling.Of([.. Registered.Outside(on, ReasonCode.CertificationAssessorNotRegistered, Id, RegistrationTerm), .. scope]);
     }
 
     /// <inheritdoc/>

@@ -107,13 +107,12 @@ public sealed record PartnerInstitution
     /// <returns>No for any other than a certification body, without a licence and outside its term or schemes; unknown where term or schemes are not on record.</returns>
     public Ruling IsLicensed(string scheme, LocalDate on)
     {
-        Reason unlicensed = Reason.Of(ReasonCode.InstitutionNotLicensed, ReasonArgument.Code(Id), on);
         if (Kind != PartnerKind.CertificationBody)
-            return Ruling.Of(unlicensed);
+            return Ruling.Of(Reason.Of(ReasonCode.InstitutionNotLicensed, ReasonArgument.Code(Id), on));
         IEnumerable<Reason> scope = LicensedSchemes.IsEmpty ? [Reason.Of(ReasonCode.RecordMissing, SchemesTerm)]
             : LicensedSchemes.Contains(scheme, StringComparer.Ordinal) ? []
             : [Reason.Of(ReasonCode.InstitutionSchemeNotLicensed, ReasonArgument.Code(Id), ReasonArgument.Code(scheme))];
-        return Ruling.Of([.. LicenceTerm.Outside(on, unlicensed, LicenceTermTerm), .. scope]);
+        return Ruling.Of([.. LicenceTerm.Outside(on, ReasonCode.InstitutionNotLicensed, Id, LicenceTermTerm), .. scope]);
     }
 
     /// <inheritdoc/>

@@ -4,6 +4,8 @@ namespace Pemasyarakatan.Vokasi.Outcomes;
 /// <remarks>Immutable. <see cref="Truth"/> follows from the reasons: false where anything refuses, else unknown where anything is missing, else true.</remarks>
 public sealed class Ruling
 {
+    private static readonly Ruling Yes = new([], [], []);
+
     private Ruling(ImmutableArray<Reason> refusals, ImmutableArray<Reason> missing, ImmutableArray<Reason> advisories) =>
         (Refusals, Missing, Advisories) = (refusals, missing, advisories);
 
@@ -33,7 +35,7 @@ public sealed class Ruling
             all.Any(reason => reason.Code.Kind is not (ReasonKind.Refusal or ReasonKind.Missing or ReasonKind.Advisory)),
             "Expected refusals, missing evidence and advisories alone.",
             nameof(reasons));
-        return new(OfKind(all, ReasonKind.Refusal), OfKind(all, ReasonKind.Missing), OfKind(all, ReasonKind.Advisory));
+        return all.IsEmpty ? Yes : new(OfKind(all, ReasonKind.Refusal), OfKind(all, ReasonKind.Missing), OfKind(all, ReasonKind.Advisory));
     }
 
     /// <summary>The ruling in short, for logs.</summary>

@@ -17,7 +17,7 @@ public sealed partial record Assessment
     {
         { Trigger: AssessmentTrigger.SelfAssess } => entry.Claimed.SelectMany(NotOfScheme),
         { Trigger: AssessmentTrigger.Admit } => Unlicensed(entry.On),
-        { IsJudgement: true } => [.. UnmetByJudgement(entry.Unit!), .. UnmetByAssignment(entry), .. Unlicensed(entry.On)],
+        { IsJudgement: true } => [.. UnmetByJudgement(entry.Unit!), .. entry.People.SelectMany(person => UnmetByAssignment(person, entry)), .. Unlicensed(entry.On)],
         { Trigger: AssessmentTrigger.Report } => UnmetByReport(),
         { IsDecision: true } => [.. Among(entry.People, Assessors, ReasonCode.CertificationAssessorOnPanel), .. TooFew(entry.People.Length), .. Unlicensed(entry.On)],
         { Trigger: AssessmentTrigger.Appeal } when entry.On > AppealUntil => [Reason.Of(ReasonCode.CertificationAppealLate, entry.On, AppealUntil.Value)],
@@ -42,13 +42,10 @@ public sealed partial record Assessment
         JudgementOf(unit) is null ? NotOfScheme(unit) : [.. NotOfScheme(unit), Reason.Of(ReasonCode.CertificationUnitJudgedTwice, ReasonArgument.Code(unit))];
 
     // Whoever judges does so by a letter, within registration and scope, at a verified place, each on the day itself.
-    private IEnumerable<Reason> UnmetByAssignment(AssessmentEntry judgement)
-    {
-        string assessor = judgement.People[0];
-        return Last(entry => entry.IsAssignment && string.Equals(entry.Assessor!.Id, assessor, StringComparison.Ordinal)) is { } assignment
-            ? [.. assignment.Assessor!.MayAssess(judgement.Unit!, judgement.On).Hindrances, .. assignment.Place!.IsVerified(judgement.On).Hindrances]
+    private IEnumerable<Reason> UnmetByAssignment(string assessor, AssessmentEntry judgement) =>
+        Last(entry => string.Equals(entry.Assessor?.Id, assessor, StringComparison.Ordinal)) is { Assessor: { } assigned, Place: { } place }
+            ? [.. assigned.MayAssess(judgement.Unit!, judgement.On).Hindrances, .. place.IsVerified(judgement.On).Hindrances]
             : [Reason.Of(ReasonCode.CertificationAssessorNotAssigned, ReasonArgument.Code(assessor))];
-    }
 
     private IEnumerable<Reason> UnmetByReport() => Scheme.Units.IsEmpty
         ? [Reason.Of(ReasonCode.RecordMissing, UnitsTerm)]

@@ -33,12 +33,11 @@ public sealed partial record Enrolment
             return Ruling.Of(State == EnrolmentState.Completed ? [] : Lifecycle.Fire(State, EnrolmentTrigger.Complete, Actor.TrainingProvider).Refusals);
         if (Unstated is { } missing)
             return Ruling.Of(missing);
-        int required = SessionsRequired!.Value;
-        int within = PlannedSessions.Count(session => WasPresent(session) is null && (session < on ? TookPartOn(session) : !IsForeseenAway(session)));
+        (int required, LocalDate? end, ImmutableArray<DateRange> away) = (SessionsRequired!.Value, PlannedEnd, PlannedSuspensions);
+        int within = PlannedSessions.Count(session =>
+            WasPresent(session) is null && (session < on ? TookPartOn(session) : !(session >= end) && !away.Any(days => days.Contains(session))));
         return SessionsAttended + within < required
             ? Ruling.Of(Reason.Of(ReasonCode.EnrolmentOutOfReach, SessionsAttended, within, required))
             : Ruling.Of();
     }
-
-    private bool IsForeseenAway(LocalDate session) => session >= PlannedEnd || PlannedSuspensions.Any(away => away.Contains(session));
 }

@@ -101,6 +101,11 @@ public sealed class AssessmentRulesTests
         unknown.Judge(Actor.Assessor, "AS-9", First, Judgement.Kompeten, Day).Refusals.Select(reason => reason["what"].Value)
             .Should().Equal("certification.assessorRegistration", "certification.assessorScope", "certification.placeVerification");
 
+        // Two who judge together are both held to it.
+        Assessment one = Assigned(admitted, "AS-1");
+        Codes(one.Apply(new(AssessmentTrigger.Judge, Actor.Assessor, Day, ["AS-1", "AS-9"], First, Judgement.Kompeten))).Should().Equal("certification.assessorNotAssigned");
+        Assigned(one, "AS-9").Apply(new(AssessmentTrigger.Judge, Actor.Assessor, Day, ["AS-1", "AS-9"], First, Judgement.Kompeten)).Value.Assessors.Should().Equal("AS-1", "AS-9");
+
         // The later letter counts.
         narrow.Assign(Actor.CertificationBody, Assessor("AS-9"), Workshop, "ST-3", Day).Value.Judge(Actor.Assessor, "AS-9", First, Judgement.Kompeten, Day).Success.Should().BeTrue();
     }

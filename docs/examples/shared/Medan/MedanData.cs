@@ -137,6 +137,7 @@ public sealed class MedanData
             Expect(Packages[i].Schedule.IsKnown, "assumed.json", $"$.packages.value[{i}].schedule", "a schedule");
         }
 
+        Expect(CertificationBody.Kind == PartnerKind.CertificationBody, "assumed.json", "$.certificationBody.value.kind", "certificationBody");
         Expect(Packages is [{ Scheme.IsKnown: true }, ..], "assumed.json", "$.packages.value[0].scheme", "a package with a scheme, since its participant is assessed");
         for (int i = 0; i < Applications.Length; i++)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
@@ -112,11 +113,22 @@ public sealed partial record Enrolment
     /// <param name="confirmedOn">When the seat was accepted.</param>
     /// <returns>The confirmed enrolment.</returns>
     /// <exception cref="ArgumentException">An id has not the shape of one.</exception>
-    public static Enrolment In(TrainingPackage package, string id, string applicantId, LocalDate confirmedOn)
+    public static Enrolment In(TrainingPackage package, string id, string applicantId, LocalDate confirmedOn) =>
+        In(package, id, applicantId, confirmedOn, Guard.Against.Null(package).Support);
+
+    /// <summary>Enrols a participant in a package; an inmate with the promised support only as far as the promise is said to include inmates.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="id">The id of the enrolment.</param>
+    /// <param name="applicant">The participant.</param>
+    /// <param name="confirmedOn">When the seat was accepted.</param>
+    /// <returns>The confirmed enrolment; of an inmate nothing is promised where inmates are left out, and the promise is not on record where that is not said.</returns>
+    /// <exception cref="ArgumentException">The id has not the shape of one.</exception>
+    public static Enrolment In(TrainingPackage package, string id, Applicant applicant, LocalDate confirmedOn)
     {
-        Guard.Against.Null(package);
-        ImmutableArray<LocalDate> days = package.Schedule.TryGetValue(out Schedule? schedule) ? schedule.TrainingDays : [];
-        return new(id, applicantId, package.Id, confirmedOn, days, package.CompletionAttendance, package.Support);
+        Recorded<PostTrainingSupport> promise = Guard.Against.Null(package).Support;
+        return In(
+            package, id, Guard.Against.Null(applicant).Id, confirmedOn,
+            applicant is Inmate ? promise.Then(support => support.IncludesInmates.Then(included => included ? Recorded.Known(support) : Recorded<PostTrainingSupport>.None)) : promise);
     }
 
     /// <summary>Enrols a participant anew and lets a history happen again, entry by entry.</summary>
@@ -149,6 +161,12 @@ public sealed partial record Enrolment
     /// <summary>The id and the state.</summary>
     /// <returns>Such as <c>E-1: InTraining</c>.</returns>
     public override string ToString() => $"{Id}: {State}";
+
+    private static Enrolment In(TrainingPackage package, string id, string applicantId, LocalDate confirmedOn, Recorded<PostTrainingSupport> promise)
+    {
+        ImmutableArray<LocalDate> days = package.Schedule.TryGetValue(out Schedule? schedule) ? schedule.TrainingDays : [];
+        return new(id, applicantId, package.Id, confirmedOn, days, package.CompletionAttendance, promise);
+    }
 
     private ReadOnlySpan<EnrolmentEntry> Told => History.AsSpan(0, _told);
 

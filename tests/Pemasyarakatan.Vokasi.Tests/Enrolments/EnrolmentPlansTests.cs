@@ -1,4 +1,6 @@
+using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Lifecycles;
 using Pemasyarakatan.Vokasi.Outcomes;
@@ -107,6 +109,23 @@ public sealed class EnrolmentPlansTests
         Found(completed, second.PlusDays(-1)).FollowUpsMissing(second).Should().Equal(second);
         Found(completed, second).FollowUpsMissing(second).Should().Equal(first);
         Found(Found(completed, first), second).FollowUpsMissing(second).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void In_APackageWithSupport_PromisesItToAnInmateOnlyAsFarAsThatIsSaid()
+    {
+        Applicant inmate = new Inmate("A-1", "rutan"), neighbour = new PublicApplicant("A-2");
+        foreach ((Recorded<bool> said, RecordState toInmate) in ((Recorded<bool>, RecordState)[])[(Recorded.Known(true), RecordState.Known), (Recorded.Known(false), RecordState.None), (default, RecordState.NotOnRecord)])
+        {
+            Recorded<PostTrainingSupport> promise = Recorded.Known(new PostTrainingSupport(toolkit: true, includesInmates: said));
+            TrainingPackage package = new("P-1", "Las dasar", TrainingField.Welding, "blk", Audience.Inclusive, support: promise);
+
+            Enrolment.In(package, "E-1", inmate, First).PromisedSupport.State.Should().Be(toInmate);
+            Enrolment.In(package, "E-1", inmate, First).OutstandingSupport.State.Should().Be(toInmate);
+            Enrolment.In(package, "E-2", neighbour, First).PromisedSupport.Should().Be(promise);
+        }
+
+        Enrolment.In(new("P-1", "Las dasar", TrainingField.Welding, "blk", Audience.Inclusive, support: Recorded<PostTrainingSupport>.None), "E-1", inmate, First).PromisedSupport.IsNone.Should().BeTrue();
     }
 
     private static Enrolment Found(Enrolment completed, LocalDate on) => completed.FollowUp(Actor.Partner, Destination.SelfEmployed, on).Value;

@@ -86,7 +86,10 @@ public sealed class SoeStoryTests
 
         covers.Refusals.Should().Equal(Reason.Of(ReasonCode.AgreementNone));
         covers.Refusals[0].ToText(CultureInfo.GetCultureInfo("id")).Should().Be("Tidak ada perjanjian kerja sama yang menjadi dasar pelatihan ini bagi penghuni; kunjungan atau audiensi bukan perjanjian.");
-        StatedPackage.Support.Value.IncludesInmates.State.Should().Be(RecordState.NotOnRecord);
+
+        // Nor is it said that tools and capital are meant for inmates: to the neighbour they are promised, to him that is not on record.
+        Enrolment.In(StatedPackage, "ENR-014", Assumed.Inmate, Assumed.Asked).PromisedSupport.State.Should().Be(RecordState.NotOnRecord);
+        Enrolment.In(StatedPackage, "ENR-201", Assumed.Neighbour, Assumed.Asked).PromisedSupport.Should().Be(StatedPackage.Support);
     }
 
     [Fact]
@@ -165,7 +168,7 @@ public sealed class SoeStoryTests
     }
 
     private static Enrolment Attending(IEnumerable<LocalDate> days) => days.Aggregate(
-        Enrolment.In(Assumed.Package, "ENR-014", Assumed.Inmate.Id, Assumed.Asked).Start(Actor.TrainingProvider, Assumed.Schedule.Start).Value,
+        Enrolment.In(Assumed.Package, "ENR-014", Assumed.Inmate, Assumed.Asked).Start(Actor.TrainingProvider, Assumed.Schedule.Start).Value,
         (life, day) => life.RecordAttendance(Actor.TrainingProvider, day, present: true).Value);
 
     private static Enrolment Completed() => Attending(Assumed.Schedule.TrainingDays).Complete(Actor.TrainingProvider, Assumed.Schedule.End).Value;

@@ -54,14 +54,14 @@ return Example.Run(args, "docs/examples/data/medan", (page, folder) =>
     foreach (EnrolmentEntry entry in data.EnrolmentEntries)
         enrolment = show.Step(enrolment, enrolment.Apply(entry), entry);
     TrainingCertificate training = TrainingCertificate.Issue(enrolment, "ST-001", Recorded<string>.NotOnRecord, data.CertifiedOn).From("events.json", page.Culture);
-    Assessment assessment = new("ASM-001", first.Applicant, data.CertificationBody.Id, data.Packages[0].Scheme.Value, AssessmentPurpose.Certification, data.AssessmentAppliedOn);
+    Assessment assessment = new("ASM-001", first.Applicant, data.CertificationBody, data.Packages[0].Scheme.Value, AssessmentPurpose.Certification, data.AssessmentAppliedOn);
     foreach (AssessmentEntry entry in data.AssessmentEntries)
         assessment = show.Step(assessment, assessment.Apply(entry), entry);
     CompetenceCertificate certificate = CompetenceCertificate.Issue(assessment, data.CertificateNumber, data.CertifiedOn).From("events.json", page.Culture);
     show.Certificates(training, certificate);
 
     // 6. Somebody welded for years without a certificate: the assessment needs no course.
-    Assessment rpl = new("ASM-002", data.RplApplicant, data.CertificationBody.Id, data.Packages[0].Scheme.Value, AssessmentPurpose.Rpl, data.RplAppliedOn);
+    Assessment rpl = new("ASM-002", data.RplApplicant, data.CertificationBody, data.Packages[0].Scheme.Value, AssessmentPurpose.Rpl, data.RplAppliedOn);
     show.Rpl(rpl);
     foreach (AssessmentEntry entry in data.RplEntries)
         rpl = show.Step(rpl, rpl.Apply(entry), entry);
@@ -71,7 +71,7 @@ return Example.Run(args, "docs/examples/data/medan", (page, folder) =>
     show.Figures(new ProgrammeFigures([.. data.Packages.Zip(intakes, (package, intake) => new PackageFigures(package.Id, package.Field, data.Facility.Id, Counts.Of(
         package.Seats.Value, intake.Entries.Length,
         intake.Entries.Where(entry => entry.State == OfferState.Accepted).Select(entry => entry.Applicant == first.Applicant ? enrolment : Enrolment.In(package, $"ENR-{entry.Applicant}", entry.Applicant, data.AnswerBy)),
-        package.Id == data.Packages[0].Id ? [assessment] : [], package.Id == data.Packages[0].Id ? [certificate] : [])))]));
+        package.Id == data.Packages[0].Id ? [assessment] : [], package.Id == data.Packages[0].Id ? [certificate] : []), data.Partner))]));
 
     // The officer adopts what the screening advises, for those who applied.
     AdoptedList Adopt(Screening screening) =>

@@ -54,8 +54,9 @@ return Example.Run(args, "docs/examples/data/tamiang-layang", (page, folder) =>
     page.Table(
         page.IsIndonesian ? ["paket*", "kursi*", "pemohon*", "diterima*", "selesai*"] : ["package*", "seats*", "applicants*", "admitted*", "completed*"],
         year.Packages.Select(row => Row(row.PackageId, row.Counts)).Append(Row(page.Say("jumlah", "total"), year.Total)));
-    StatedFigure target = agreement.Programmes.First(programme => programme.Target.IsKnown).Target.Value;
-    string share = year.Total.ShareOfTarget((int)target.Count!.Value)!.Value.ToString("0.0%", page.Culture);
+    Programme programme = agreement.Programmes.First(each => each.Target.IsKnown);
+    StatedFigure target = programme.Target.Value;
+    string share = year.Total.TargetRate(programme)?.Value?.ToString("0.0%", page.Culture) ?? "-";
     page.Line(page.Say(
         $"Selesai*: {year.Total.Completed} dari {page.Figure(target.Value)} yang ditargetkan, {share}.",
         $"Completed*: {year.Total.Completed} of the {page.Figure(target.Value)} aimed at, {share}."));

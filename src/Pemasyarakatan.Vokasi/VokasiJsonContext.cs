@@ -131,6 +131,9 @@ namespace Pemasyarakatan.Vokasi;
 [JsonSerializable(typeof(ImmutableArray<CompetenceCertificate>))]
 [JsonSerializable(typeof(ImmutableArray<AssessmentEntry>))]
 [JsonSerializable(typeof(CertificateNumber))]
+[JsonSerializable(typeof(Assessor))]
+[JsonSerializable(typeof(ImmutableArray<Assessor>))]
+[JsonSerializable(typeof(AssessmentPlace))]
 // end of Certification
 // Figures
 [JsonSerializable(typeof(ProgrammeFigures))]

@@ -8,24 +8,24 @@ namespace Pemasyarakatan.Vokasi.Certification;
 
 public sealed partial record Assessment
 {
-    private static readonly ReasonArgument UnitsTerm = ReasonArgument.Term("certification.schemeUnits");
-
     /// <summary>Lets an entry happen: the one way in which an assessment changes.</summary>
     /// <param name="entry">What happens.</param>
-    /// <returns>The assessment with the entry, or every reason why it may not happen; a decision that departs from the recommendation carries an advisory.</returns>
+    /// <returns>The assessment with the entry, or every reason why it may not happen; with the advice where an admitted applicant does not claim a unit, a decision departs from the recommendation, or an appeal is answered late.</returns>
     public Outcome<Assessment> Apply(AssessmentEntry entry)
     {
         ImmutableArray<Reason> refusals = Refusals(Guard.Against.Null(entry));
         return refusals.IsEmpty
-            ? Outcome.Success(WithHistory(History.Add(entry)), Departure(entry))
+            ? Outcome.Success(new Assessment(this, entry), Advice(entry))
             : Outcome.Refused<Assessment>(refusals);
     }
 
-    /// <summary>Hands in the self-assessment (FR.APL.02).</summary>
+    /// <summary>Hands in the self-assessment (asesmen mandiri).</summary>
     /// <param name="actor">Who: the applicant.</param>
+    /// <param name="claimed">The units of the scheme in which the applicant finds himself or herself competent.</param>
     /// <param name="on">The date.</param>
     /// <returns>The assessment, or every reason why not.</returns>
-    public Outcome<Assessment> SelfAssess(Actor actor, LocalDate on) => Apply(new(AssessmentTrigger.SelfAssess, actor, on));
+    public Outcome<Assessment> SelfAssess(Actor actor, IEnumerable<UnitCode> claimed, LocalDate on) =>
+        Apply(new(AssessmentTrigger.SelfAssess, actor, on, claimed: Guard.Against.NullElements(claimed)));
 
     /// <summary>Admits the applicant after the check of the documents.</summary>
     /// <param name="actor">Who: the certification body.</param>
@@ -33,9 +33,27 @@ public sealed partial record Assessment
     /// <returns>The assessment, or every reason why not.</returns>
     public Outcome<Assessment> Admit(Actor actor, LocalDate on) => Apply(new(AssessmentTrigger.Admit, actor, on));
 
-    /// <summary>Judges one unit of the scheme (FR.AK.02).</summary>
+    /// <summary>Assigns an assessor by a letter, and the place; a later letter for the same assessor counts.</summary>
+    /// <param name="actor">Who: the certification body.</param>
+    /// <param name="assessor">The assessor.</param>
+    /// <param name="place">The place of assessment.</param>
+    /// <param name="letter">The number of the letter of assignment, as a code.</param>
+    /// <param name="on">The date of the letter.</param>
+    /// <returns>The assessment, or every reason why not.</returns>
+    public Outcome<Assessment> Assign(Actor actor, Assessor assessor, AssessmentPlace place, string letter, LocalDate on) =>
+        Apply(new(AssessmentTrigger.Assign, actor, on, assessor: Guard.Against.Null(assessor), place: Guard.Against.Null(place), letter: Guard.Against.Null(letter)));
+
+    /// <summary>Adjusts the way of assessing to what the applicant needs (penyesuaian wajar).</summary>
+    /// <param name="actor">Who: an assessor or the certification body.</param>
+    /// <param name="adjustments">What is adjusted, as codes of the body, at least one.</param>
+    /// <param name="on">The date.</param>
+    /// <returns>The assessment, or every reason why not.</returns>
+    public Outcome<Assessment> Adjust(Actor actor, IEnumerable<string> adjustments, LocalDate on) =>
+        Apply(new(AssessmentTrigger.Adjust, actor, on, adjustments: Guard.Against.NullElements(adjustments)));
+
+    /// <summary>Judges one unit of the scheme.</summary>
     /// <param name="actor">Who: an assessor.</param>
-    /// <param name="assessorId">The id of the assessor.</param>
+    /// <param name="assessorId">The id of the assessor, who is assigned, registered on the date, and may assess the unit.</param>
     /// <param name="unit">The unit, once.</param>
     /// <param name="judgement">What was found.</param>
     /// <param name="on">The date.</param>
@@ -43,7 +61,7 @@ public sealed partial record Assessment
     public Outcome<Assessment> Judge(Actor actor, string assessorId, UnitCode unit, Judgement judgement, LocalDate on) =>
         Apply(new(AssessmentTrigger.Judge, actor, on, [assessorId], Guard.Against.Null(unit), judgement));
 
-    /// <summary>Reports that every unit of the scheme is judged (FR.AK.05).</summary>
+    /// <summary>Reports that every unit of the scheme is judged.</summary>
     /// <param name="actor">Who: an assessor.</param>
     /// <param name="on">The date.</param>
     /// <returns>The assessment, or every reason why not, each unit without a judgement among them.</returns>
@@ -51,14 +69,14 @@ public sealed partial record Assessment
 
     /// <summary>Decides (rapat pleno).</summary>
     /// <param name="actor">Who: the panel of the certification body.</param>
-    /// <param name="panel">The ids of the members of the panel, at least one; none has assessed.</param>
+    /// <param name="panel">The ids of the members of the panel, at least as many as the body demands; none has assessed.</param>
     /// <param name="competent">What is decided.</param>
     /// <param name="on">The date.</param>
     /// <returns>The assessment, or every reason why not, each assessor on the panel among them.</returns>
     public Outcome<Assessment> Decide(Actor actor, IEnumerable<string> panel, bool competent, LocalDate on) =>
         Apply(new(competent ? AssessmentTrigger.DecideCompetent : AssessmentTrigger.DecideNotCompetent, actor, on, Guard.Against.NullElements(panel)));
 
-    /// <summary>Appeals against the decision (banding, FR.AK.04).</summary>
+    /// <summary>Appeals against the decision (banding).</summary>
     /// <param name="actor">Who: the applicant.</param>
     /// <param name="on">The date.</param>
     /// <returns>The assessment, or every reason why not.</returns>
@@ -72,6 +90,12 @@ public sealed partial record Assessment
     /// <returns>The assessment, or every reason why not.</returns>
     public Outcome<Assessment> AnswerAppeal(Actor actor, IEnumerable<string> people, bool upheld, LocalDate on) =>
         Apply(new(upheld ? AssessmentTrigger.UpholdAppeal : AssessmentTrigger.DismissAppeal, actor, on, Guard.Against.NullElements(people)));
+
+    /// <summary>Lets whoever is not yet competent be assessed again: in the units that were not found competent, or in all where all were.</summary>
+    /// <param name="actor">Who: the certification body.</param>
+    /// <param name="on">The date.</param>
+    /// <returns>The assessment, or every reason why not.</returns>
+    public Outcome<Assessment> Reassess(Actor actor, LocalDate on) => Apply(new(AssessmentTrigger.Reassess, actor, on));
 
     /// <summary>Ends the assessment before a decision.</summary>
     /// <param name="actor">Who ends it.</param>
@@ -99,49 +123,5 @@ public sealed partial record Assessment
         return reason is { } why && Lifecycle.Find(State, AssessmentTrigger.Withdraw) is not null
             ? Withdraw(Actor.Registry, why, happened.On)
             : Outcome.Success(this);
-    }
-
-    private ImmutableArray<Reason> Refusals(AssessmentEntry entry)
-    {
-        ImmutableArray<Reason> wrongMove = Lifecycle.Fire(State, entry.Trigger, entry.Actor).Refusals;
-        return Lifecycle.Find(State, entry.Trigger) is null ? wrongMove : [.. wrongMove, .. OutOfOrder(entry.On), .. Unmet(entry)];
-    }
-
-    private IEnumerable<Reason> Unmet(AssessmentEntry entry) => entry switch
-    {
-        { IsJudgement: true } => UnmetByJudgement(entry.Unit!),
-        { Trigger: AssessmentTrigger.Report } => UnmetByReport(),
-        { IsDecision: true } => Among(entry.People, Assessors, ReasonCode.CertificationAssessorOnPanel),
-        { IsAnswer: true } => Among(entry.People, PeopleOf(earlier => earlier.IsJudgement || earlier.IsDecision), ReasonCode.CertificationInvolvedInAppeal),
-        _ => [],
-    };
-
-    private IEnumerable<Reason> OutOfOrder(LocalDate on)
-    {
-        LocalDate latest = History.IsEmpty ? AppliedOn : History[^1].On;
-        if (on < latest)
-            yield return Reason.Of(ReasonCode.CertificationOutOfOrder, on, latest);
-    }
-
-    private IEnumerable<Reason> UnmetByJudgement(UnitCode unit)
-    {
-        if (!Scheme.Units.Contains(unit))
-            yield return Reason.Of(ReasonCode.CertificationUnitNotInScheme, ReasonArgument.Code(unit));
-        if (JudgementOf(unit) is not null)
-            yield return Reason.Of(ReasonCode.CertificationUnitJudgedTwice, ReasonArgument.Code(unit));
-    }
-
-    private IEnumerable<Reason> UnmetByReport() => Scheme.Units.IsEmpty
-        ? [Reason.Of(ReasonCode.RecordMissing, UnitsTerm)]
-        : Scheme.Units.Where(unit => JudgementOf(unit) is null).Select(unit => Reason.Of(ReasonCode.CertificationUnitNotJudged, ReasonArgument.Code(unit)));
-
-    private static IEnumerable<Reason> Among(ImmutableArray<string> people, IEnumerable<string> barred, ReasonCode code) =>
-        people.Intersect(barred, StringComparer.Ordinal).Select(person => Reason.Of(code, ReasonArgument.Code(person)));
-
-    // The assessor recommends and the panel decides: it may depart, but not unseen.
-    private IEnumerable<Reason> Departure(AssessmentEntry entry)
-    {
-        if (entry.IsDecision && Recommendation is { } recommended && (recommended == Judgement.Kompeten) != (entry.Trigger == AssessmentTrigger.DecideCompetent))
-            yield return Reason.Of(ReasonCode.CertificationDepartsFromRecommendation, ReasonArgument.Term(recommended));
     }
 }

@@ -13,12 +13,17 @@ public sealed record AssessmentEntry
     /// <summary>One line of the history.</summary>
     /// <param name="trigger">What happened.</param>
     /// <param name="actor">In which role.</param>
-    /// <param name="on">When.</param>
+    /// <param name="on">When; of an assignment, the date of the letter.</param>
     /// <param name="people">The ids of those who judged, decided, or handled the appeal; of no other line. No NIK.</param>
     /// <param name="unit">The unit that was judged: of a judgement alone.</param>
     /// <param name="judgement">What the assessor found: of a judgement alone.</param>
     /// <param name="reason">Why the assessment ended: of a withdrawal alone.</param>
-    /// <exception cref="ArgumentException">What the trigger needs is missing, something comes with it that belongs to another, an id stands twice or has not the shape of one.</exception>
+    /// <param name="claimed">The units in which the applicant finds himself or herself competent: of a self-assessment alone, possibly none.</param>
+    /// <param name="assessor">The assessor: of an assignment alone.</param>
+    /// <param name="place">The place of assessment: of an assignment alone.</param>
+    /// <param name="letter">The number of the letter, as a code: of an assignment alone.</param>
+    /// <param name="adjustments">What is adjusted, as codes of the body: of an adjustment alone.</param>
+    /// <exception cref="ArgumentException">What the trigger needs is missing, something comes with it that belongs to another, something stands twice, or an id or code has not the shape of one.</exception>
     [JsonConstructor]
     public AssessmentEntry(
         AssessmentTrigger trigger,
@@ -27,22 +32,29 @@ public sealed record AssessmentEntry
         ImmutableArray<string> people = default,
         UnitCode? unit = null,
         Judgement? judgement = null,
-        EndingReason? reason = null)
+        EndingReason? reason = null,
+        ImmutableArray<UnitCode> claimed = default,
+        Assessor? assessor = null,
+        AssessmentPlace? place = null,
+        string? letter = null,
+        ImmutableArray<string> adjustments = default)
     {
-        Trigger = Guard.Against.EnumOutOfRange(trigger);
-        Actor = Guard.Against.EnumOutOfRange(actor);
-        On = on;
-        People = Guard.Against.NullElements<string>(people);
-        foreach (string person in People)
-            Guard.Against.NotCode(person, nameof(people));
-        Guard.Against.Condition(People.Distinct(StringComparer.Ordinal).Count() != People.Length, "Expected each person once.", nameof(people));
-        Guard.Against.Condition(People.IsEmpty == (IsJudgement || IsDecision || IsAnswer), "Expected those who judge, decide or answer an appeal, and nobody else.", nameof(people));
-        Guard.Against.Condition((unit is not null) != IsJudgement, "Expected a unit with a judgement, and with nothing else.", nameof(unit));
-        Guard.Against.Condition((judgement is not null) != IsJudgement, "Expected it with Judge, and with nothing else.", nameof(judgement));
-        Guard.Against.Condition((reason is not null) != (trigger == AssessmentTrigger.Withdraw), "Expected it with Withdraw, and with nothing else.", nameof(reason));
-        Unit = unit;
+        (Trigger, Actor, On) = (Guard.Against.EnumOutOfRange(trigger), Guard.Against.EnumOutOfRange(actor), on);
+        People = CodesOf(IsJudgement || IsDecision || IsAnswer, people, nameof(people));
+        Adjustments = CodesOf(trigger == AssessmentTrigger.Adjust, adjustments, nameof(adjustments));
+        Claimed = Guard.Against.NullElements<UnitCode>(claimed);
+        Guard.Against.Condition(Claimed.Distinct().Count() != Claimed.Length, "Expected each unit once.", nameof(claimed));
+        Guard.Against.Condition(!Claimed.IsEmpty && trigger != AssessmentTrigger.SelfAssess, "Expected it with a self-assessment alone.", nameof(claimed));
+        RefuseUnless(IsJudgement, unit is not null, nameof(unit));
+        RefuseUnless(IsJudgement, judgement is not null, nameof(judgement));
+        RefuseUnless(trigger == AssessmentTrigger.Withdraw, reason is not null, nameof(reason));
+        RefuseUnless(IsAssignment, assessor is not null, nameof(assessor));
+        RefuseUnless(IsAssignment, place is not null, nameof(place));
+        RefuseUnless(IsAssignment, letter is not null, nameof(letter));
         Judgement = judgement is { } found ? Guard.Against.EnumOutOfRange(found, nameof(judgement)) : null;
         Reason = reason is { } why ? Guard.Against.EnumOutOfRange(why, nameof(reason)) : null;
+        Letter = letter is null ? null : Guard.Against.NotCode(letter);
+        (Unit, Assessor, Place) = (unit, assessor, place);
     }
 
     /// <summary>What happened.</summary>
@@ -51,7 +63,7 @@ public sealed record AssessmentEntry
     /// <summary>In which role.</summary>
     public Actor Actor { get; }
 
-    /// <summary>When it happened.</summary>
+    /// <summary>When it happened; of an assignment, the date of the letter.</summary>
     [JsonConverter(typeof(NodaTimeJsonConverter))]
     public LocalDate On { get; }
 
@@ -67,6 +79,24 @@ public sealed record AssessmentEntry
     /// <summary>Why the assessment ended; of a withdrawal alone.</summary>
     public EndingReason? Reason { get; }
 
+    /// <summary>The units in which the applicant finds himself or herself competent; of a self-assessment alone.</summary>
+    public ImmutableArray<UnitCode> Claimed { get; }
+
+    /// <summary>The assessor who is assigned; of an assignment alone.</summary>
+    public Assessor? Assessor { get; }
+
+    /// <summary>The place of assessment; of an assignment alone.</summary>
+    public AssessmentPlace? Place { get; }
+
+    /// <summary>The number of the letter of assignment (surat tugas); of an assignment alone.</summary>
+    public string? Letter { get; }
+
+    /// <summary>What is adjusted (penyesuaian wajar), as codes of the body; of an adjustment alone.</summary>
+    public ImmutableArray<string> Adjustments { get; }
+
+    [JsonIgnore]
+    internal bool IsAssignment => Trigger == AssessmentTrigger.Assign;
+
     [JsonIgnore]
     internal bool IsJudgement => Trigger == AssessmentTrigger.Judge;
 
@@ -79,8 +109,25 @@ public sealed record AssessmentEntry
     /// <inheritdoc/>
     public bool Equals(AssessmentEntry? other) =>
         other is not null && Trigger == other.Trigger && Actor == other.Actor && On == other.On && Unit == other.Unit
-        && Judgement == other.Judgement && Reason == other.Reason && People.AsSpan().SequenceEqual(other.People.AsSpan());
+        && Judgement == other.Judgement && Reason == other.Reason && Assessor == other.Assessor && Place == other.Place
+        && string.Equals(Letter, other.Letter, StringComparison.Ordinal)
+        && People.AsSpan().SequenceEqual(other.People.AsSpan())
+        && Claimed.AsSpan().SequenceEqual(other.Claimed.AsSpan())
+        && Adjustments.AsSpan().SequenceEqual(other.Adjustments.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Trigger, Actor, On, Unit, Judgement, Reason, People.Length);
+
+    private ImmutableArray<string> CodesOf(bool belongs, ImmutableArray<string> codes, string parameter)
+    {
+        ImmutableArray<string> given = Guard.Against.NullElements<string>(codes, parameter);
+        foreach (string code in given)
+            Guard.Against.NotCode(code, parameter);
+        Guard.Against.Condition(given.Distinct(StringComparer.Ordinal).Count() != given.Length, "Expected each code once.", parameter);
+        RefuseUnless(belongs, !given.IsEmpty, parameter);
+        return given;
+    }
+
+    private void RefuseUnless(bool belongs, bool given, string parameter) =>
+        Guard.Against.Condition(given != belongs, $"Expected it with what it belongs to, and with nothing else: {Trigger}.", parameter);
 }

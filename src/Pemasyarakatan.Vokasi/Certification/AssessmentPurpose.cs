@@ -3,7 +3,7 @@ using Pemasyarakatan.Vokasi.Json;
 
 namespace Pemasyarakatan.Vokasi.Certification;
 
-/// <summary>For what competence is assessed, as the application (FR.APL.01) says.</summary>
+/// <summary>For what competence is assessed, as the application says.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<AssessmentPurpose>))]
 public enum AssessmentPurpose
 {

@@ -7,28 +7,28 @@ namespace Pemasyarakatan.Vokasi.Certification;
 [JsonConverter(typeof(CamelCaseEnumConverter<AssessmentState>))]
 public enum AssessmentState
 {
-    /// <summary>The application is made (FR.APL.01).</summary>
+    /// <summary>The application is made.</summary>
     Applied,
 
-    /// <summary>The applicant has assessed himself or herself (FR.APL.02).</summary>
+    /// <summary>The applicant has assessed himself or herself (asesmen mandiri).</summary>
     SelfAssessed,
 
     /// <summary>The certification body has admitted the applicant; the assessors judge unit by unit.</summary>
     Admitted,
 
-    /// <summary>Every unit is judged and the assessors have reported (FR.AK.05).</summary>
+    /// <summary>Every unit is judged and the assessors have reported.</summary>
     Assessed,
 
     /// <summary>Decided: competent; a certificate may be issued.</summary>
     Competent,
 
-    /// <summary>Decided: not yet competent; the applicant may appeal.</summary>
+    /// <summary>Decided: not yet competent; the applicant may appeal or be assessed again.</summary>
     NotCompetent,
 
-    /// <summary>The applicant has appealed (FR.AK.04).</summary>
+    /// <summary>The applicant has appealed (banding).</summary>
     Appealed,
 
-    /// <summary>The appeal is dismissed; the decision stands.</summary>
+    /// <summary>The appeal is dismissed; the decision stands, and the applicant may be assessed again.</summary>
     AppealDismissed,
 
     /// <summary>Withdrawn before a decision, for an ending reason.</summary>

@@ -7,11 +7,17 @@ namespace Pemasyarakatan.Vokasi.Certification;
 [JsonConverter(typeof(CamelCaseEnumConverter<AssessmentTrigger>))]
 public enum AssessmentTrigger
 {
-    /// <summary>The applicant assesses himself or herself (FR.APL.02).</summary>
+    /// <summary>The applicant assesses himself or herself (asesmen mandiri).</summary>
     SelfAssess,
 
     /// <summary>The certification body admits the applicant.</summary>
     Admit,
+
+    /// <summary>A letter of assignment names an assessor and the place.</summary>
+    Assign,
+
+    /// <summary>The way of assessing is adjusted to what the applicant needs.</summary>
+    Adjust,
 
     /// <summary>An assessor judges one unit of competency.</summary>
     Judge,
@@ -33,6 +39,9 @@ public enum AssessmentTrigger
 
     /// <summary>The appeal fails.</summary>
     DismissAppeal,
+
+    /// <summary>Whoever is not yet competent is assessed again (asesmen ulang).</summary>
+    Reassess,
 
     /// <summary>The assessment ends before a decision.</summary>
     Withdraw,

@@ -1,3 +1,4 @@
+using Pemasyarakatan.Vokasi.Institutions;
 using Pemasyarakatan.Vokasi.Lifecycles;
 using Pemasyarakatan.Vokasi.Outcomes;
 
@@ -8,7 +9,7 @@ public sealed partial record CompetenceCertificate
     /// <summary>Issues a first certificate.</summary>
     /// <param name="assessment">An assessment that was decided competent, for another purpose than renewal.</param>
     /// <param name="number">The number of the certificate.</param>
-    /// <param name="on">The first date of its validity, not before the decision.</param>
+    /// <param name="on">The first date of its validity, not before the decision, within the licence of the body.</param>
     /// <returns>The certificate, or every reason why not.</returns>
     public static Outcome<CompetenceCertificate> Issue(Assessment assessment, CertificateNumber number, LocalDate on)
     {
@@ -18,10 +19,25 @@ public sealed partial record CompetenceCertificate
         return refusals.IsEmpty ? Outcome.Success(Of(assessment, number, on, predecessor: null)) : Outcome.Refused<CompetenceCertificate>(refusals);
     }
 
+    /// <summary>Whether the holder may apply for the renewal of this certificate on a date.</summary>
+    /// <param name="body">The certification body, which says how long before the last date that is to be done.</param>
+    /// <param name="on">The date of the application.</param>
+    /// <returns>Yes; no before the issue, after the last date for an application, or where the certificate as it stands cannot be renewed; unknown where the body has a term and the validity of the scheme is not on record.</returns>
+    public Ruling MayRenew(PartnerInstitution body, LocalDate on)
+    {
+        Guard.Against.Null(body);
+        IEnumerable<Reason> time = on < IssuedOn ? [Reason.Of(ReasonCode.CertificationNotYetIssued, IssuedOn)]
+            : !body.RenewalAhead.TryGetValue(out Period? ahead) || LastDate.IsNone ? []
+            : !LastDate.TryGetValue(out LocalDate last) ? [Reason.Of(ReasonCode.RecordMissing, ValidityTerm)]
+            : on > last.Minus(ahead) ? [Reason.Of(ReasonCode.CertificationRenewalLate, on, last.Minus(ahead))]
+            : [];
+        return Ruling.Of([.. Lifecycle.Fire(State, CertificateTrigger.Renew, Actor.CertificationBody).Refusals, .. time]);
+    }
+
     /// <summary>Issues the certificate of a renewal, which names this one as its predecessor; this one ends by <see cref="Renew"/>.</summary>
     /// <param name="assessment">The holder's assessment for renewal under the same scheme, decided competent.</param>
     /// <param name="number">The number of the new certificate.</param>
-    /// <param name="on">The first date of its validity, not before the decision.</param>
+    /// <param name="on">The first date of its validity, not before the decision, within the licence of the body.</param>
     /// <returns>The new certificate, or every reason why not.</returns>
     /// <exception cref="ArgumentException">The number is this certificate's own.</exception>
     public Outcome<CompetenceCertificate> IssueRenewal(Assessment assessment, CertificateNumber number, LocalDate on)
@@ -33,7 +49,7 @@ public sealed partial record CompetenceCertificate
         [
             .. RefusalsOf(assessment, on),
             .. WrongPurpose(assessment, assessment.Purpose != AssessmentPurpose.Renewal),
-            .. Lifecycle.Fire(State, CertificateTrigger.Renew, Actor.CertificationBody).Refusals,
+            .. MayRenew(assessment.Body, assessment.AppliedOn).Hindrances,
             .. OutOfOrder(on),
             .. OfAnother(assessment),
         ];
@@ -79,13 +95,16 @@ public sealed partial record CompetenceCertificate
     public Outcome<CompetenceCertificate> Apply(CertificateEntry entry)
     {
         ImmutableArray<Reason> refusals = Refusals(Guard.Against.Null(entry));
-        return refusals.IsEmpty ? Outcome.Success(WithHistory(History.Add(entry))) : Outcome.Refused<CompetenceCertificate>(refusals);
+        return refusals.IsEmpty ? Outcome.Success(new CompetenceCertificate(this, entry)) : Outcome.Refused<CompetenceCertificate>(refusals);
     }
 
     private static CompetenceCertificate Of(Assessment assessment, CertificateNumber number, LocalDate on, CertificateNumber? predecessor) =>
-        new(number, assessment.ApplicantId, assessment.Id, assessment.CertificationBodyId, assessment.Scheme, on, predecessor);
+        new(number, assessment.ApplicantId, assessment.Id, assessment.Body.Id, assessment.Scheme, on, predecessor);
 
-    private static IEnumerable<Reason> RefusalsOf(Assessment assessment, LocalDate on)
+    private static IEnumerable<Reason> RefusalsOf(Assessment assessment, LocalDate on) =>
+        [.. Undecided(assessment, on), .. assessment.Body.IsLicensed(assessment.Scheme.Code, on).Hindrances];
+
+    private static IEnumerable<Reason> Undecided(Assessment assessment, LocalDate on)
     {
         if (assessment.State != AssessmentState.Competent)
             yield return Reason.Of(ReasonCode.CertificationNotDecidedCompetent, ReasonArgument.Term(assessment.State));
@@ -112,7 +131,7 @@ public sealed partial record CompetenceCertificate
 
     private IEnumerable<Reason> OutOfOrder(LocalDate on)
     {
-        LocalDate latest = History.IsEmpty ? IssuedOn : History[^1].On;
+        LocalDate latest = _told == 0 ? IssuedOn : History[_told - 1].On;
         if (on < latest)
             yield return Reason.Of(ReasonCode.CertificationOutOfOrder, on, latest);
     }

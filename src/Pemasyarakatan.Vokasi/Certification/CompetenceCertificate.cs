@@ -12,6 +12,9 @@ namespace Pemasyarakatan.Vokasi.Certification;
 /// </remarks>
 public sealed partial record CompetenceCertificate
 {
+    // How many entries of the history count so far: all of them, except while it is read entry by entry.
+    private readonly int _told;
+
     [JsonConstructor]
     internal CompetenceCertificate(
         CertificateNumber number,
@@ -35,14 +38,23 @@ public sealed partial record CompetenceCertificate
         Predecessor = predecessor;
         RegistrationNumber = NotBlank(registrationNumber, nameof(registrationNumber));
         BlankNumber = NotBlank(blankNumber, nameof(blankNumber));
-        History = [];
-        foreach (CertificateEntry entry in Guard.Against.NullElements<CertificateEntry>(history))
+        History = Guard.Against.NullElements<CertificateEntry>(history);
+        for (; _told < History.Length; _told++)
         {
+            CertificateEntry entry = History[_told];
             if (Refusals(entry) is [var refusal, ..])
-                throw new ArgumentException($"Entry {History.Length + 1} breaks a rule: {refusal.Code.Id}.", nameof(history));
+                throw new ArgumentException($"Entry {_told + 1} breaks a rule: {refusal.Code.Id}.", nameof(history));
             State = Lifecycle.Fire(State, entry.Trigger, entry.Actor).Value;
-            History = History.Add(entry);
         }
+    }
+
+    // One entry more, which keeps every rule.
+    private CompetenceCertificate(CompetenceCertificate before, CertificateEntry entry)
+        : this(before)
+    {
+        State = Lifecycle.Fire(before.State, entry.Trigger, entry.Actor).Value;
+        History = before.History.Add(entry);
+        _told++;
     }
 
     /// <summary>The number of the certificate.</summary>
@@ -121,9 +133,6 @@ public sealed partial record CompetenceCertificate
     /// <exception cref="ArgumentException">A number is blank.</exception>
     public CompetenceCertificate Numbered(Recorded<string> registrationNumber, Recorded<string> blankNumber) =>
         new(Number, ApplicantId, AssessmentId, CertificationBodyId, Scheme, IssuedOn, Predecessor, registrationNumber, blankNumber, History);
-
-    private CompetenceCertificate WithHistory(ImmutableArray<CertificateEntry> history) =>
-        new(Number, ApplicantId, AssessmentId, CertificationBodyId, Scheme, IssuedOn, Predecessor, RegistrationNumber, BlankNumber, history);
 
     private static Recorded<string> NotBlank(Recorded<string> number, string parameter)
     {

@@ -3,7 +3,7 @@ using Pemasyarakatan.Vokasi.Json;
 
 namespace Pemasyarakatan.Vokasi.Certification;
 
-/// <summary>What an assessor finds of one unit of competency (FR.AK.02): a recommendation, never the decision.</summary>
+/// <summary>What an assessor finds of one unit of competency: a recommendation, never the decision.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<Judgement>))]
 public enum Judgement
 {

@@ -24,7 +24,8 @@ public sealed record CertificationScheme
         Field = Guard.Against.Null(field);
         Units = Guard.Against.NullElements<UnitCode>(units);
         Guard.Against.Condition(Units.Distinct().Count() != Units.Length, "Expected each unit once.", nameof(units));
-        Guard.Against.Condition(validity.TryGetValue(out Period? period) && !IsPositive(period), "Expected a validity of date units above zero and of at most about a century in each.", nameof(validity));
+        if (validity.TryGetValue(out Period? period))
+            Guard.Against.NotTerm(period, nameof(validity));
         (Level, Validity) = (level, validity);
     }
 
@@ -53,7 +54,4 @@ public sealed record CertificationScheme
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
-
-    private static bool IsPositive(Period period) =>
-        !period.HasTimeComponent && period is { Years: >= 0 and <= 100, Months: >= 0 and <= 1200, Weeks: >= 0 and <= 5200, Days: >= 0 and <= 36_500 } && !period.Equals(Period.Zero);
 }

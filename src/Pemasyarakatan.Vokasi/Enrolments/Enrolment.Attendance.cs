@@ -10,7 +10,16 @@ public sealed partial record Enrolment
 
     /// <summary>The number of sessions at which the participant was marked present; a session without a mark counts as absent.</summary>
     [JsonIgnore]
-    public int SessionsAttended => History.Count(entry => entry.Trigger == EnrolmentTrigger.MarkPresent);
+    public int SessionsAttended
+    {
+        get
+        {
+            int attended = 0;
+            foreach (EnrolmentEntry entry in Told)
+                attended += entry.Trigger == EnrolmentTrigger.MarkPresent ? 1 : 0;
+            return attended;
+        }
+    }
 
     /// <summary>The number of sessions that completion needs: the required share of the planned ones, rounded up; zero where none is needed, null where the share is not on record.</summary>
     [JsonIgnore]
@@ -24,12 +33,26 @@ public sealed partial record Enrolment
     /// <summary>Whether the participant was present at a session.</summary>
     /// <param name="session">The date of the session.</param>
     /// <returns>The mark, or null where there is none.</returns>
-    public bool? WasPresent(LocalDate session) =>
-        History.FirstOrDefault(entry => entry.IsMark && entry.On == session) is { } mark ? mark.Trigger == EnrolmentTrigger.MarkPresent : null;
+    public bool? WasPresent(LocalDate session)
+    {
+        foreach (EnrolmentEntry entry in Told)
+        {
+            if (entry.IsMark && entry.On == session)
+                return entry.Trigger == EnrolmentTrigger.MarkPresent;
+        }
+
+        return null;
+    }
+
+    // What has to be on record before anyone can say whether the attendance suffices.
+    private Reason? Unstated =>
+        SessionsRequired is null ? Reason.Of(ReasonCode.RecordMissing, AttendanceTerm)
+        : PlannedSessions.IsEmpty && !RequiredAttendance.IsNone ? Reason.Of(ReasonCode.RecordMissing, SessionsTerm)
+        : null;
 
     private IEnumerable<Reason> UnmetByMark(LocalDate session)
     {
-        if (!PlannedSessions.Contains(session))
+        if (PlannedSessions.BinarySearch(session) < 0)
             yield return Reason.Of(ReasonCode.EnrolmentNoSuchSession, session);
         if (WasPresent(session) is not null)
             yield return Reason.Of(ReasonCode.EnrolmentMarkedTwice, session);
@@ -39,12 +62,10 @@ public sealed partial record Enrolment
 
     private IEnumerable<Reason> UnmetByCompletion(LocalDate on)
     {
-        if (SessionsRequired is not { } required)
-            yield return Reason.Of(ReasonCode.RecordMissing, AttendanceTerm);
-        else if (PlannedSessions.IsEmpty && !RequiredAttendance.IsNone)
-            yield return Reason.Of(ReasonCode.RecordMissing, SessionsTerm);
-        else if (SessionsAttended < required)
-            yield return Reason.Of(ReasonCode.EnrolmentAttendanceTooLow, SessionsAttended, required, PlannedSessions.Length);
+        if (Unstated is { } missing)
+            yield return missing;
+        else if (SessionsAttended < SessionsRequired!.Value)
+            yield return Reason.Of(ReasonCode.EnrolmentAttendanceTooLow, SessionsAttended, SessionsRequired.Value, PlannedSessions.Length);
         if (!PlannedSessions.IsEmpty && on < PlannedSessions[^1])
             yield return Reason.Of(ReasonCode.EnrolmentSessionsAhead, PlannedSessions[^1]);
     }
@@ -54,12 +75,16 @@ public sealed partial record Enrolment
     private bool TookPartOn(LocalDate session)
     {
         LocalDate? since = null;
-        foreach (EnrolmentEntry entry in History)
+        foreach (EnrolmentEntry entry in Told)
         {
             if (entry.Trigger is EnrolmentTrigger.Start or EnrolmentTrigger.Resume)
                 since = entry.On;
-            else if (entry.Trigger == EnrolmentTrigger.Suspend && since <= session && session <= entry.On)
-                return true;
+            else if (entry.Trigger == EnrolmentTrigger.Suspend)
+            {
+                if (since <= session && session <= entry.On)
+                    return true;
+                since = null;
+            }
         }
 
         return since <= session;

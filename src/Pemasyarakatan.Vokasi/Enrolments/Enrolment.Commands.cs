@@ -1,3 +1,4 @@
+using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Lifecycles;
 using Pemasyarakatan.Vokasi.Outcomes;
 
@@ -11,7 +12,7 @@ public sealed partial record Enrolment
     public Outcome<Enrolment> Apply(EnrolmentEntry entry)
     {
         ImmutableArray<Reason> refusals = Refusals(Guard.Against.Null(entry));
-        return refusals.IsEmpty ? Outcome.Success(WithHistory(History.Add(entry))) : Outcome.Refused<Enrolment>(refusals);
+        return refusals.IsEmpty ? Outcome.Success(new Enrolment(this, entry)) : Outcome.Refused<Enrolment>(refusals);
     }
 
     /// <summary>Begins the training for the participant.</summary>
@@ -39,6 +40,31 @@ public sealed partial record Enrolment
     /// <param name="on">The first date on which the participant takes part again.</param>
     /// <returns>The enrolment in training, or every reason why not.</returns>
     public Outcome<Enrolment> Resume(Actor actor, LocalDate on) => Apply(new(EnrolmentTrigger.Resume, actor, on));
+
+    /// <summary>Notes days on which the participant is foreseen to be away, such as for a hearing; the state stays as it is.</summary>
+    /// <param name="actor">Who notes it.</param>
+    /// <param name="away">The days, with a last one, not before the note itself.</param>
+    /// <param name="on">The date of the note.</param>
+    /// <returns>The enrolment with the note, or every reason why not.</returns>
+    /// <exception cref="ArgumentException">The days have no last one, or begin before the note.</exception>
+    public Outcome<Enrolment> PlanSuspension(Actor actor, DateRange away, LocalDate on) =>
+        Apply(new(EnrolmentTrigger.PlanSuspension, actor, on, away: Guard.Against.Null(away)));
+
+    /// <summary>Notes that the participant is foreseen to leave, such as by a release that is decided; the state stays as it is until it happens.</summary>
+    /// <param name="actor">Who notes it.</param>
+    /// <param name="reason">Why; it must be the actor's to give.</param>
+    /// <param name="from">The first day without the participant, not before the note itself; the latest note counts.</param>
+    /// <param name="on">The date of the note.</param>
+    /// <returns>The enrolment with the note, or every reason why not.</returns>
+    /// <exception cref="ArgumentException">The day lies before the note.</exception>
+    public Outcome<Enrolment> PlanEnd(Actor actor, EndingReason reason, LocalDate from, LocalDate on) =>
+        Apply(new(EnrolmentTrigger.PlanEnd, actor, on, reason, away: new DateRange(from)));
+
+    /// <summary>Takes back whatever was planned so far.</summary>
+    /// <param name="actor">Who takes it back.</param>
+    /// <param name="on">The date.</param>
+    /// <returns>The enrolment without plans, or every reason why not.</returns>
+    public Outcome<Enrolment> CancelPlans(Actor actor, LocalDate on) => Apply(new(EnrolmentTrigger.CancelPlans, actor, on));
 
     /// <summary>Completes the training.</summary>
     /// <param name="actor">Who says so: the provider.</param>
@@ -79,15 +105,14 @@ public sealed partial record Enrolment
     {
         EnrolmentTrigger.MarkPresent or EnrolmentTrigger.MarkAbsent => UnmetByMark(entry.On),
         EnrolmentTrigger.Complete => [.. OutOfOrder(entry.On), .. UnmetByCompletion(entry.On)],
-        EnrolmentTrigger.End => [.. OutOfOrder(entry.On), .. UnmetByEnding(entry.Reason!.Value, entry.Actor)],
+        EnrolmentTrigger.End or EnrolmentTrigger.PlanEnd => [.. OutOfOrder(entry.On), .. UnmetByEnding(entry.Reason!.Value, entry.Actor)],
         _ => OutOfOrder(entry.On),
     };
 
     private IEnumerable<Reason> OutOfOrder(LocalDate on)
     {
-        LocalDate latest = History.Select(entry => entry.On).Append(ConfirmedOn).Max();
-        if (on < latest)
-            yield return Reason.Of(ReasonCode.EnrolmentOutOfOrder, on, latest);
+        if (on < _latest)
+            yield return Reason.Of(ReasonCode.EnrolmentOutOfOrder, on, _latest);
     }
 
     private static IEnumerable<Reason> UnmetByEnding(EndingReason reason, Actor actor)

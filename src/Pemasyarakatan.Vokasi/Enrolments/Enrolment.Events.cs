@@ -27,10 +27,10 @@ public sealed partial record Enrolment
         bool mayGoOn = wishesToGoOn && package.Audience != Audience.Inmates;
         EnrolmentEntry? answer = happened.Kind switch
         {
-            OutsideEventKind.Transfer => Ending(EndingReason.Transferred, happened.On),
-            OutsideEventKind.Release or OutsideEventKind.DetentionEnded => mayGoOn ? null : Ending(EndingReason.Released, happened.On),
-            OutsideEventKind.Escape => Ending(EndingReason.Security, happened.On),
-            OutsideEventKind.Death => Ending(EndingReason.Died, happened.On),
+            OutsideEventKind.Transfer => EndOf(EndingReason.Transferred, happened.On),
+            OutsideEventKind.Release or OutsideEventKind.DetentionEnded => mayGoOn ? null : EndOf(EndingReason.Released, happened.On),
+            OutsideEventKind.Escape => EndOf(EndingReason.Security, happened.On),
+            OutsideEventKind.Death => EndOf(EndingReason.Died, happened.On),
             OutsideEventKind.TemporaryAbsence or OutsideEventKind.Isolation or OutsideEventKind.Illness => new(EnrolmentTrigger.Suspend, Actor.Registry, happened.On),
             OutsideEventKind.Return => new(EnrolmentTrigger.Resume, Actor.Registry, happened.On),
             _ => null,
@@ -47,5 +47,5 @@ public sealed partial record Enrolment
         return new(PackageId, new DateRange(ConfirmedOn, over ?? planned), EndedFor == EndingReason.Dismissed ? over : null);
     }
 
-    private static EnrolmentEntry Ending(EndingReason reason, LocalDate on) => new(EnrolmentTrigger.End, Actor.Registry, on, reason);
+    private static EnrolmentEntry EndOf(EndingReason reason, LocalDate on) => new(EnrolmentTrigger.End, Actor.Registry, on, reason);
 }

@@ -27,9 +27,20 @@ public sealed partial record Enrolment
             new(State.InTraining, Trigger.End, State.Ended, AnyoneConcerned, ["reason"]),
             new(State.Suspended, Trigger.Resume, State.InTraining, StaffOrRegister),
             new(State.Suspended, Trigger.End, State.Ended, AnyoneConcerned, ["reason"]),
+            .. Plans(State.Confirmed),
+            .. Plans(State.InTraining),
+            .. Plans(State.Suspended),
             new(State.Completed, Trigger.GrantSupport, State.Completed, Supporters, ["support"]),
             new(State.Completed, Trigger.FollowUp, State.Completed, Supporters, ["destination"]),
         ]);
+
+    // What is foreseen moves nothing by itself.
+    private static IEnumerable<Transition<State, Trigger>> Plans(State state) =>
+    [
+        new(state, Trigger.PlanSuspension, state, [.. StaffOrTrainers, Actor.Registry], ["days"]),
+        new(state, Trigger.PlanEnd, state, AnyoneConcerned, ["days", "reason"]),
+        new(state, Trigger.CancelPlans, state, [.. StaffOrTrainers, Actor.Registry]),
+    ];
 
     /// <summary>Who may give a reason for ending: no one but the participant has an own wish, and a release is what the register says.</summary>
     private static ImmutableArray<Actor> WhoMaySay(EndingReason reason) => reason switch

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
@@ -20,6 +21,10 @@ namespace Pemasyarakatan.Vokasi.Enrolments;
 /// </example>
 public sealed partial record Enrolment
 {
+    // How many entries of the history count so far: all of them, except while it is read entry by entry.
+    private readonly int _told;
+    private readonly LocalDate _latest;
+
     /// <summary>An enrolment with its history, if it has one.</summary>
     /// <param name="id">The id of the enrolment.</param>
     /// <param name="applicantId">The id of the participant.</param>
@@ -49,14 +54,23 @@ public sealed partial record Enrolment
         Guard.Against.Condition(PlannedSessions.Distinct().Count() != PlannedSessions.Length, "Expected each session once.", nameof(plannedSessions));
         Guard.Against.Condition(requiredAttendance.TryGetValue(out int percent) && percent is < 1 or > 100, "Expected a percentage from 1 to 100.", nameof(requiredAttendance));
         (RequiredAttendance, PromisedSupport) = (requiredAttendance, promisedSupport);
-        History = [];
-        foreach (EnrolmentEntry entry in Guard.Against.NullElements<EnrolmentEntry>(history))
+        History = Guard.Against.NullElements<EnrolmentEntry>(history);
+        for (_latest = confirmedOn; _told < History.Length; _told++)
         {
+            EnrolmentEntry entry = History[_told];
             if (Refusals(entry) is [var refusal, ..])
-                throw new ArgumentException($"Entry {History.Length + 1} breaks a rule: {refusal.Code.Id}.", nameof(history));
-            State = Lifecycle.Fire(State, entry.Trigger, entry.Actor).Value;
-            History = History.Add(entry);
+                throw new ArgumentException($"Entry {_told + 1} breaks a rule: {refusal.Code.Id}.", nameof(history));
+            (State, _latest) = After(entry);
         }
+    }
+
+    // One entry more, which keeps every rule.
+    private Enrolment(Enrolment before, EnrolmentEntry entry)
+        : this(before)
+    {
+        (State, _latest) = before.After(entry);
+        History = before.History.Add(entry);
+        _told++;
     }
 
     /// <summary>The id of the enrolment.</summary>
@@ -99,11 +113,22 @@ public sealed partial record Enrolment
     /// <param name="confirmedOn">When the seat was accepted.</param>
     /// <returns>The confirmed enrolment.</returns>
     /// <exception cref="ArgumentException">An id has not the shape of one.</exception>
-    public static Enrolment In(TrainingPackage package, string id, string applicantId, LocalDate confirmedOn)
+    public static Enrolment In(TrainingPackage package, string id, string applicantId, LocalDate confirmedOn) =>
+        In(package, id, applicantId, confirmedOn, Guard.Against.Null(package).Support);
+
+    /// <summary>Enrols a participant in a package; an inmate with the promised support only as far as the promise is said to include inmates.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="id">The id of the enrolment.</param>
+    /// <param name="applicant">The participant.</param>
+    /// <param name="confirmedOn">When the seat was accepted.</param>
+    /// <returns>The confirmed enrolment; of an inmate nothing is promised where inmates are left out, and the promise is not on record where that is not said.</returns>
+    /// <exception cref="ArgumentException">The id has not the shape of one.</exception>
+    public static Enrolment In(TrainingPackage package, string id, Applicant applicant, LocalDate confirmedOn)
     {
-        Guard.Against.Null(package);
-        ImmutableArray<LocalDate> days = package.Schedule.TryGetValue(out Schedule? schedule) ? schedule.TrainingDays : [];
-        return new(id, applicantId, package.Id, confirmedOn, days, package.CompletionAttendance, package.Support);
+        Recorded<PostTrainingSupport> promise = Guard.Against.Null(package).Support;
+        return In(
+            package, id, Guard.Against.Null(applicant).Id, confirmedOn,
+            applicant is Inmate ? promise.Then(support => support.IncludesInmates.Then(included => included ? Recorded.Known(support) : Recorded<PostTrainingSupport>.None)) : promise);
     }
 
     /// <summary>Enrols a participant anew and lets a history happen again, entry by entry.</summary>
@@ -112,15 +137,10 @@ public sealed partial record Enrolment
     /// <returns>The enrolment that they add up to, or the refusals of the first entry that breaks a rule.</returns>
     public static Outcome<Enrolment> Replay(Enrolment confirmed, IEnumerable<EnrolmentEntry> history)
     {
-        Outcome<Enrolment> replayed = Outcome.Success(Guard.Against.Null(confirmed).WithHistory([]));
-        foreach (EnrolmentEntry entry in Guard.Against.NullElements(history))
-        {
-            replayed = replayed.Value.Apply(entry);
-            if (!replayed.Success)
-                break;
-        }
-
-        return replayed;
+        Guard.Against.Null(confirmed);
+        Enrolment anew = new(
+            confirmed.Id, confirmed.ApplicantId, confirmed.PackageId, confirmed.ConfirmedOn, confirmed.PlannedSessions, confirmed.RequiredAttendance, confirmed.PromisedSupport);
+        return Guard.Against.NullElements(history).Aggregate(Outcome.Success(anew), (life, entry) => life.Success ? life.Value.Apply(entry) : life);
     }
 
     /// <inheritdoc/>
@@ -142,6 +162,14 @@ public sealed partial record Enrolment
     /// <returns>Such as <c>E-1: InTraining</c>.</returns>
     public override string ToString() => $"{Id}: {State}";
 
-    private Enrolment WithHistory(ImmutableArray<EnrolmentEntry> history) =>
-        new(Id, ApplicantId, PackageId, ConfirmedOn, PlannedSessions, RequiredAttendance, PromisedSupport, history);
+    private static Enrolment In(TrainingPackage package, string id, string applicantId, LocalDate confirmedOn, Recorded<PostTrainingSupport> promise)
+    {
+        ImmutableArray<LocalDate> days = package.Schedule.TryGetValue(out Schedule? schedule) ? schedule.TrainingDays : [];
+        return new(id, applicantId, package.Id, confirmedOn, days, package.CompletionAttendance, promise);
+    }
+
+    private ReadOnlySpan<EnrolmentEntry> Told => History.AsSpan(0, _told);
+
+    private (EnrolmentState State, LocalDate Latest) After(EnrolmentEntry entry) =>
+        (Lifecycle.Fire(State, entry.Trigger, entry.Actor).Value, LocalDate.Max(_latest, entry.On));
 }

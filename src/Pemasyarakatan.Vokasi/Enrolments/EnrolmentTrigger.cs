@@ -33,4 +33,13 @@ public enum EnrolmentTrigger
 
     /// <summary>It is found out where the participant went after training.</summary>
     FollowUp,
+
+    /// <summary>Days are noted on which the participant is foreseen to be away.</summary>
+    PlanSuspension,
+
+    /// <summary>It is noted that the participant is foreseen to leave.</summary>
+    PlanEnd,
+
+    /// <summary>Whatever was planned is taken back.</summary>
+    CancelPlans,
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Enrolments;
+using Pemasyarakatan.Vokasi.Institutions;
 
 namespace Pemasyarakatan.Vokasi.Figures;
 
@@ -16,7 +17,7 @@ public sealed record Counts
     /// <param name="admitted">Those who were enrolled.</param>
     /// <param name="completed">Those who completed the training.</param>
     /// <param name="assessed">Those whose assessment was decided, either way.</param>
-    /// <param name="certified">Those who hold a certificate of competence.</param>
+    /// <param name="certified">Those who were given a certificate of competence that was not revoked.</param>
     /// <param name="supported">Those who were given support after training.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
     [JsonConstructor]
@@ -50,31 +51,31 @@ public sealed record Counts
     /// <summary>Those whose assessment was decided, either way.</summary>
     public int? Assessed { get; }
 
-    /// <summary>Those who hold a certificate of competence.</summary>
+    /// <summary>Those who were given a certificate of competence that was not revoked, expired ones included.</summary>
     public int? Certified { get; }
 
     /// <summary>Those who were given support after training.</summary>
     public int? Supported { get; }
 
-    /// <summary>Admitted to seats; null where there are no seats or either is not told.</summary>
+    /// <summary>Admitted to seats; null where either is not told.</summary>
     [JsonIgnore]
-    public decimal? FillRate => Share(Admitted, Seats);
+    public Rate? FillRate => RateOf(Admitted, Seats);
 
-    /// <summary>Admitted to applicants; null where nobody applied or either is not told.</summary>
+    /// <summary>Admitted to applicants; null where either is not told.</summary>
     [JsonIgnore]
-    public decimal? AdmissionRate => Share(Admitted, Applicants);
+    public Rate? AdmissionRate => RateOf(Admitted, Applicants);
 
-    /// <summary>Completed to admitted; null where nobody was admitted or either is not told.</summary>
+    /// <summary>Completed to admitted; null where either is not told.</summary>
     [JsonIgnore]
-    public decimal? CompletionRate => Share(Completed, Admitted);
+    public Rate? CompletionRate => RateOf(Completed, Admitted);
 
-    /// <summary>Certified to assessed; null where nobody was assessed or either is not told.</summary>
+    /// <summary>Certified to assessed; null where either is not told.</summary>
     [JsonIgnore]
-    public decimal? CertificationRate => Share(Certified, Assessed);
+    public Rate? CertificationRate => RateOf(Certified, Assessed);
 
-    /// <summary>Supported to completed; null where nobody completed or either is not told.</summary>
+    /// <summary>Supported to completed; null where either is not told.</summary>
     [JsonIgnore]
-    public decimal? SupportRate => Share(Supported, Completed);
+    public Rate? SupportRate => RateOf(Supported, Completed);
 
     /// <summary>Counts people, each once, from what happened to them.</summary>
     /// <param name="seats">The seats, or null where they are not on record.</param>
@@ -94,7 +95,7 @@ public sealed record Counts
             People(enrolled.Select(enrolment => enrolment.ApplicantId)),
             People(enrolled.Where(enrolment => enrolment.State == EnrolmentState.Completed).Select(enrolment => enrolment.ApplicantId)),
             People(Guard.Against.NullElements(assessments).Where(assessment => assessment.DecidedOn is not null).Select(assessment => assessment.ApplicantId)),
-            People(Guard.Against.NullElements(certificates).Select(certificate => certificate.ApplicantId)),
+            People(Guard.Against.NullElements(certificates).Where(certificate => certificate.State != CertificateState.Revoked).Select(certificate => certificate.ApplicantId)),
             People(enrolled.Where(enrolment => enrolment.GrantedSupport != Support.Nothing).Select(enrolment => enrolment.ApplicantId)));
     }
 
@@ -125,13 +126,12 @@ public sealed record Counts
         return new(Seats, Told(Applicants), Told(Admitted), Told(Completed), Told(Assessed), Told(Certified), Told(Supported));
     }
 
-    /// <summary>Completed to a stated target.</summary>
-    /// <param name="target">The number of people that the programme set out to train.</param>
-    /// <returns>The share reached, above 1 where more completed than planned; null where the target is zero or the count is not told.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The target is negative.</exception>
-    public decimal? ShareOfTarget(int target) => Share(Completed, Guard.Against.Negative(target));
+    /// <summary>Completed to the target of a programme, as it is stated.</summary>
+    /// <param name="programme">The programme, whose target is a number of people to be trained.</param>
+    /// <returns>The rate; null where no target is on record, where it is about, up to or a percentage of so many, or where the completed are not told. A number in the name of a programme is no target.</returns>
+    public Rate? TargetRate(Programme programme) => RateOf(Completed, Guard.Against.Null(programme).Target.ValueOr(null)?.Count);
 
-    private static decimal? Share(int? part, int? whole) => whole == 0 ? null : (decimal?)part / whole;
+    private static Rate? RateOf(int? part, long? whole) => part is { } some && whole is { } all ? new Rate(some, all) : null;
 
     private static int People(IEnumerable<string> ids) => ids.Distinct(StringComparer.Ordinal).Count();
 

@@ -12,14 +12,16 @@ public sealed record PackageFigures
     /// <param name="field">The field of training.</param>
     /// <param name="facilityId">The id of the facility.</param>
     /// <param name="counts">The counts.</param>
+    /// <param name="partnerId">The id of the partner whose agreement carries it, where one does.</param>
     /// <exception cref="ArgumentException">An id has not the shape of one.</exception>
     [JsonConstructor]
-    public PackageFigures(string packageId, TrainingField field, string facilityId, Counts counts)
+    public PackageFigures(string packageId, TrainingField field, string facilityId, Counts counts, string? partnerId = null)
     {
         PackageId = Guard.Against.NotCode(packageId);
         Field = Guard.Against.Null(field);
         FacilityId = Guard.Against.NotCode(facilityId);
         Counts = Guard.Against.Null(counts);
+        PartnerId = partnerId is null ? null : Guard.Against.NotCode(partnerId);
     }
 
     /// <summary>The id of the training package.</summary>
@@ -34,5 +36,10 @@ public sealed record PackageFigures
     /// <summary>The counts.</summary>
     public Counts Counts { get; }
 
-    internal (string Package, string Facility, string Field) Key => (PackageId, FacilityId, Field.Code);
+    /// <summary>The id of the partner whose agreement carries it; null where none does.</summary>
+    public string? PartnerId { get; }
+
+    internal (string Package, string Facility, string Field, string? Partner) Key => (PackageId, FacilityId, Field.Code, PartnerId);
+
+    internal PackageFigures With(Counts counts) => new(PackageId, Field, FacilityId, counts, PartnerId);
 }

@@ -65,6 +65,14 @@ internal static class GuardClauseExtensions
         return TextCodes.IsCode(input) ? input : throw new ArgumentException(TextCodes.Expectation, parameterName);
     }
 
+    /// <summary>A period by which a date can be moved: date units, none negative, above zero, at most about a century in each.</summary>
+    public static Period NotTerm(this IGuardClause guard, [NotNull] Period? input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+    {
+        guard.Null(input, parameterName);
+        bool term = !input.HasTimeComponent && input is { Years: >= 0 and <= 100, Months: >= 0 and <= 1200, Weeks: >= 0 and <= 5200, Days: >= 0 and <= 36_500 } && !input.Equals(Period.Zero);
+        return term ? input : throw new ArgumentException("Expected a period of date units above zero and of at most about a century in each.", parameterName);
+    }
+
     public static void Condition(this IGuardClause guard, bool refused, string message, string parameterName)
     {
         if (refused)

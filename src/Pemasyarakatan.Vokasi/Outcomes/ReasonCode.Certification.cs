@@ -59,6 +59,33 @@ public sealed partial class ReasonCode
     /// <summary>The certificate is superseded by a renewal.</summary>
     public static ReasonCode CertificationSuperseded { get; } = new("certification.superseded", ReasonKind.Refusal, "since");
 
+    /// <summary>The applicant does not claim to be competent in a unit of the scheme.</summary>
+    public static ReasonCode CertificationUnitNotClaimed { get; } = new("certification.unitNotClaimed", ReasonKind.Advisory, "unit");
+
+    /// <summary>No letter assigns the assessor.</summary>
+    public static ReasonCode CertificationAssessorNotAssigned { get; } = new("certification.assessorNotAssigned", ReasonKind.Refusal, "assessor");
+
+    /// <summary>The assessor is not registered on the date.</summary>
+    public static ReasonCode CertificationAssessorNotRegistered { get; } = new("certification.assessorNotRegistered", ReasonKind.Refusal, "assessor", "on");
+
+    /// <summary>The assessor may not assess the unit.</summary>
+    public static ReasonCode CertificationAssessorOutOfScope { get; } = new("certification.assessorOutOfScope", ReasonKind.Refusal, "assessor", "unit");
+
+    /// <summary>The place of assessment is not verified on the date.</summary>
+    public static ReasonCode CertificationPlaceNotVerified { get; } = new("certification.placeNotVerified", ReasonKind.Refusal, "place", "on");
+
+    /// <summary>The deciding panel has fewer members than the body demands.</summary>
+    public static ReasonCode CertificationPanelTooSmall { get; } = new("certification.panelTooSmall", ReasonKind.Refusal, "members", "least");
+
+    /// <summary>The term for an appeal is over.</summary>
+    public static ReasonCode CertificationAppealLate { get; } = new("certification.appealLate", ReasonKind.Refusal, "on", "lastDate");
+
+    /// <summary>The appeal is answered after the term that the body sets itself.</summary>
+    public static ReasonCode CertificationAppealAnsweredLate { get; } = new("certification.appealAnsweredLate", ReasonKind.Advisory, "on", "due");
+
+    /// <summary>The renewal is applied for later than the body allows.</summary>
+    public static ReasonCode CertificationRenewalLate { get; } = new("certification.renewalLate", ReasonKind.Refusal, "on", "lastDate");
+
     private static ImmutableArray<ReasonCode> CertificationCodes =>
     [
         CertificationOutOfOrder, CertificationUnitNotInScheme, CertificationUnitJudgedTwice, CertificationUnitNotJudged,
@@ -66,5 +93,7 @@ public sealed partial class ReasonCode
         CertificationNotCompleted, CertificationNotDecidedCompetent, CertificationWrongPurpose, CertificationOtherHolder,
         CertificationOtherScheme, CertificationNotTheSuccessor, CertificationReasonMissing,
         CertificationNotYetIssued, CertificationExpired, CertificationSuspended, CertificationRevoked, CertificationSuperseded,
+        CertificationUnitNotClaimed, CertificationAssessorNotAssigned, CertificationAssessorNotRegistered, CertificationAssessorOutOfScope, CertificationPlaceNotVerified,
+        CertificationPanelTooSmall, CertificationAppealLate, CertificationAppealAnsweredLate, CertificationRenewalLate,
     ];
 }

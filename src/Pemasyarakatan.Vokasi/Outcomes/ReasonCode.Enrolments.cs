@@ -23,9 +23,12 @@ public sealed partial class ReasonCode
     /// <summary>The reason for ending is not this actor's to give.</summary>
     public static ReasonCode EnrolmentReasonNotTheirs { get; } = new("enrolment.reasonNotTheirs", ReasonKind.Refusal, "reason", "actor", "allowed");
 
+    /// <summary>Even by attending every session that is left, the participant cannot reach what completion needs.</summary>
+    public static ReasonCode EnrolmentOutOfReach { get; } = new("enrolment.outOfReach", ReasonKind.Refusal, "attended", "left", "required");
+
     private static ImmutableArray<ReasonCode> EnrolmentCodes =>
     [
         EnrolmentOutOfOrder, EnrolmentNoSuchSession, EnrolmentMarkedTwice, EnrolmentNotInTraining,
-        EnrolmentAttendanceTooLow, EnrolmentSessionsAhead, EnrolmentReasonNotTheirs,
+        EnrolmentAttendanceTooLow, EnrolmentSessionsAhead, EnrolmentReasonNotTheirs, EnrolmentOutOfReach,
     ];
 }

@@ -69,7 +69,7 @@ public sealed partial class ReasonCode : ISpanParsable<ReasonCode>, ISpanFormatt
     {
         public static readonly ImmutableArray<ReasonCode> All =
         [
-            .. RecordCodes, .. LifecycleCodes, .. AgreementCodes, .. TrainingCodes, .. ApplicantCodes, .. EligibilityCodes,
+            .. RecordCodes, .. LifecycleCodes, .. InstitutionCodes, .. AgreementCodes, .. TrainingCodes, .. ApplicantCodes, .. EligibilityCodes,
             .. SelectionCodes, .. EnrolmentCodes, .. CertificationCodes, .. FigureCodes,
         ];
 

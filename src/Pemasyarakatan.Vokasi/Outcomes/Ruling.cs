@@ -4,6 +4,8 @@ namespace Pemasyarakatan.Vokasi.Outcomes;
 /// <remarks>Immutable. <see cref="Truth"/> follows from the reasons: false where anything refuses, else unknown where anything is missing, else true.</remarks>
 public sealed class Ruling
 {
+    private static readonly Ruling Yes = new([], [], []);
+
     private Ruling(ImmutableArray<Reason> refusals, ImmutableArray<Reason> missing, ImmutableArray<Reason> advisories) =>
         (Refusals, Missing, Advisories) = (refusals, missing, advisories);
 
@@ -19,6 +21,9 @@ public sealed class Ruling
     /// <summary>What deserves attention and changes nothing.</summary>
     public ImmutableArray<Reason> Advisories { get; }
 
+    /// <summary>Every reason for which a command that needs a yes is refused: what refuses and what is not on record.</summary>
+    internal ImmutableArray<Reason> Hindrances => [.. Refusals, .. Missing];
+
     /// <summary>Makes a ruling of its reasons; each goes where the kind of its code says.</summary>
     /// <param name="reasons">Refusals, missing evidence and advisories, in the order in which they are to be read.</param>
     /// <returns>The ruling.</returns>
@@ -30,7 +35,7 @@ public sealed class Ruling
             all.Any(reason => reason.Code.Kind is not (ReasonKind.Refusal or ReasonKind.Missing or ReasonKind.Advisory)),
             "Expected refusals, missing evidence and advisories alone.",
             nameof(reasons));
-        return new(OfKind(all, ReasonKind.Refusal), OfKind(all, ReasonKind.Missing), OfKind(all, ReasonKind.Advisory));
+        return all.IsEmpty ? Yes : new(OfKind(all, ReasonKind.Refusal), OfKind(all, ReasonKind.Missing), OfKind(all, ReasonKind.Advisory));
     }
 
     /// <summary>The ruling in short, for logs.</summary>

@@ -12,7 +12,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Agreements;
 public sealed class FiveCooperationsTests
 {
     // PKS of Rutan Kelas I Medan with the city through its manpower agency. The city's signatory is not stated: an assistant spoke for the mayor.
-    private static readonly string Medan = Stated("medan");
+    internal static readonly string Medan = Stated("medan");
 
     // One document with two names, and no date at all.
     private static readonly string TamiangLayang = Stated("tamiang-layang");
@@ -21,7 +21,7 @@ public sealed class FiveCooperationsTests
     private static readonly string Serang = Stated("serang");
 
     // A visit: "expected to be the first step". The date has no year.
-    private static readonly string Soe = Stated("soe");
+    internal static readonly string Soe = Stated("soe");
 
     // A cooperation of two central bodies; no document is named and no signature mentioned.
     private static readonly string Barru = Stated("barru");

@@ -52,7 +52,7 @@ public sealed class AssessmentTests
     [Fact]
     public void Report_TheUnitsOfTheSchemeAreNotOnRecord_IsRefusedAsMissing()
     {
-        Assessment assessment = new("U-1", "A-1", "LSP-1", new("S-1", SchemeKind.Unit, TrainingField.Welding), AssessmentPurpose.Certification, Day);
+        Assessment assessment = new("U-1", "A-1", Licensed("S-1"), new("S-1", SchemeKind.Unit, TrainingField.Welding), AssessmentPurpose.Certification, Day);
 
         Admitted(assessment).Report(Actor.Assessor, Day).Refusals
             .Should().Equal(Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("certification.schemeUnits")));
@@ -86,7 +86,7 @@ public sealed class AssessmentTests
     public void Judge_AUnitOfAnotherSchemeOrTwice_IsRefused()
     {
         UnitCode foreign = UnitCode.Parse("C.14JHT01.001.1");
-        Codes(Admitted(ForCertification).Judge(Actor.Assessor, "AS-1", foreign, Judgement.Kompeten, Day)).Should().Equal("certification.unitNotInScheme");
+        Codes(Admitted(ForCertification).Judge(Actor.Assessor, "AS-1", foreign, Judgement.Kompeten, Day)).Should().Equal("certification.unitNotInScheme", "certification.assessorOutOfScope");
         Codes(Judged(Admitted(ForCertification), Judgement.Kompeten, "AS-1", Day).Judge(Actor.Assessor, "AS-2", First, Judgement.Kompeten, Day))
             .Should().Equal("certification.unitJudgedTwice");
     }
@@ -124,7 +124,7 @@ public sealed class AssessmentTests
     public void Commands_DatesDoNotRunBackwards(int days, bool inOrder)
     {
         string[] expected = inOrder ? [] : ["certification.outOfOrder"];
-        Codes(ForCertification.SelfAssess(Actor.Applicant, Day.PlusDays(days))).Should().Equal(expected);
+        Codes(ForCertification.SelfAssess(Actor.Applicant, [], Day.PlusDays(days))).Should().Equal(expected);
         Codes(NotCompetent(ForCertification).Appeal(Actor.Applicant, Day.PlusDays(days))).Should().Equal(expected);
     }
 
@@ -164,12 +164,12 @@ public sealed class AssessmentTests
         VokasiJson.Read<Assessment>(json).Should().Be(appealed);
         VokasiJson.Read<Assessment>(json).GetHashCode().Should().Be(appealed.GetHashCode());
         Action read = () => VokasiJson.Read<Assessment>(json.Replace("P-1", "AS-1"));
-        read.Should().Throw<JsonException>().WithMessage("*Entry 6*certification.assessorOnPanel*");
+        read.Should().Throw<JsonException>().WithMessage("*Entry 8*certification.assessorOnPanel*");
     }
 
     public static TheoryData<Action, string> Misuse => new()
     {
-        { () => _ = new Assessment("U 1", "A-1", "LSP-1", ThreeYears, AssessmentPurpose.Rpl, Day), "id" },
+        { () => _ = new Assessment("U 1", "A-1", Body, ThreeYears, AssessmentPurpose.Rpl, Day), "id" },
         { () => _ = new AssessmentEntry(AssessmentTrigger.DecideCompetent, Actor.DecisionPanel, Day), "people" },
         { () => _ = new AssessmentEntry(AssessmentTrigger.Admit, Actor.CertificationBody, Day, ["AS-1"]), "people" },
         { () => _ = new AssessmentEntry(AssessmentTrigger.DecideCompetent, Actor.DecisionPanel, Day, ["P-1", "P-1"]), "people" },

@@ -23,13 +23,25 @@ public sealed class CompetenceCertificateTests
 
     private static CompetenceCertificate Issued(Recorded<Period> validity)
     {
-        Assessment applied = new("U-1", "A-1", "LSP-1", Scheme(validity), AssessmentPurpose.Certification, Day);
+        Assessment applied = new("U-1", "A-1", Body, Scheme(validity), AssessmentPurpose.Certification, Day);
         return CompetenceCertificate.Issue(Competent(applied), Number, Day).Value;
     }
 
     [Fact]
     public void Apply_EveryStateTriggerAndActor_MovesAsDeclaredOrSaysTheLegalMoves() =>
         Table.Holds(At, life => life.State, (life, trigger, actor) => life.Apply(Entry(trigger, actor, Day)));
+
+    [Fact]
+    public void Apply_AMillionRandomSteps_StayInTheTableAndReplay() => new RandomWalk<CompetenceCertificate, CertificateEntry, CertificateState, CertificateTrigger>(Table)
+    {
+        Begin = _ => Certificate(),
+        From = Day,
+        StateOf = life => life.State,
+        Propose = (_, trigger, actor, on) => Entry(trigger, actor, on),
+        Apply = (life, entry) => life.Apply(entry),
+        Replay = life => life.History.Aggregate(Certificate(), (anew, entry) => anew.Apply(entry).Value),
+        Ends = trigger => trigger is CertificateTrigger.Revoke or CertificateTrigger.Renew,
+    }.Walk().Should().BeEquivalentTo(Enum.GetValues<CertificateState>());
 
     [Fact]
     public void Apply_RandomWalks_StayInTheTable_AndTheStatusOfEveryDateFollowsFromTheHistory()
@@ -145,7 +157,7 @@ public sealed class CompetenceCertificateTests
     }
 
     private static Assessment Renewal(string holder, CertificationScheme scheme) =>
-        Competent(new Assessment("U-2", holder, "LSP-1", scheme, AssessmentPurpose.Renewal, new(2029, 2, 1)));
+        Competent(new Assessment("U-2", holder, Licensed("LAS-1", "JAHIT-1"), scheme, AssessmentPurpose.Renewal, new(2029, 2, 1)));
 
     [Fact]
     public void Renewal_KeepsTheChain()

@@ -1,6 +1,8 @@
+using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Enrolments;
+using Pemasyarakatan.Vokasi.Institutions;
 using Pemasyarakatan.Vokasi.Lifecycles;
 using Pemasyarakatan.Vokasi.Outcomes;
 
@@ -20,10 +22,25 @@ internal static class Lives
 
     public static CertificationScheme ThreeYears { get; } = Scheme(Recorded.Known(Period.FromYears(3)));
 
-    public static Assessment Applied(AssessmentPurpose purpose) => new("U-1", "A-1", "LSP-1", ThreeYears, purpose, Day);
+    /// <summary>A body that sets no terms; licensed for the scheme as long as anything here lasts.</summary>
+    public static PartnerInstitution Body { get; } = Licensed("LAS-1");
+
+    public static AssessmentPlace Workshop { get; } = new("TUK-1", AssessmentPlaceKind.Workplace, Recorded.Known(new DateRange(new(2026, 1, 1), new LocalDate(2030, 12, 31))));
+
+    public static PartnerInstitution Licensed(params ImmutableArray<string> schemes) => new(
+        "LSP-1", "LSP Contoh", PartnerKind.CertificationBody, licenceTerm: Recorded.Known(new DateRange(new(2026, 1, 1), new LocalDate(2030, 12, 31))), licensedSchemes: schemes);
+
+    public static Assessor Assessor(string id) => new(id, Recorded.Known(new DateRange(new(2026, 1, 1), new LocalDate(2030, 12, 31))), [First, Second]);
+
+    public static Assessment Applied(AssessmentPurpose purpose) => Applied(purpose, Body);
+
+    public static Assessment Applied(AssessmentPurpose purpose, PartnerInstitution body) => new("U-1", "A-1", body, ThreeYears, purpose, Day);
 
     public static Assessment Admitted(Assessment applied) =>
-        applied.SelfAssess(Actor.Applicant, applied.AppliedOn).Value.Admit(Actor.CertificationBody, applied.AppliedOn).Value;
+        Assigned(applied.SelfAssess(Actor.Applicant, applied.Scheme.Units, applied.AppliedOn).Value.Admit(Actor.CertificationBody, applied.AppliedOn).Value, "AS-1", "AS-2");
+
+    public static Assessment Assigned(Assessment admitted, params string[] assessors) => assessors.Aggregate(
+        admitted, (life, id) => life.Assign(Actor.CertificationBody, Assessor(id), Workshop, "ST-" + id, life.History[^1].On).Value);
 
     public static Assessment Judged(Assessment admitted, Judgement judgement, string assessor, LocalDate on) =>
         admitted.Judge(Actor.Assessor, assessor, First, judgement, on).Value.Judge(Actor.Assessor, assessor, Second, judgement, on).Value;

@@ -2,21 +2,23 @@ using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Figures;
+using Pemasyarakatan.Vokasi.Institutions;
 using Pemasyarakatan.Vokasi.Lifecycles;
+using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Certification;
 
 namespace Pemasyarakatan.Vokasi.Tests.Figures;
 
 public sealed class ProgrammeFiguresTests
 {
-    private static PackageFigures Row(string package, TrainingField field, string facility, Counts counts) => new(package, field, facility, counts);
+    private static PackageFigures Row(string package, TrainingField field, string facility, Counts counts, string? partner = null) => new(package, field, facility, counts, partner);
 
     private static ProgrammeFigures Arbitrary(Random random)
     {
         int? Count() => random.Next(8) == 0 ? null : random.Next(30);
         return new([.. Enumerable.Range(0, random.Next(5)).Select(_ => Row(
             $"P-{random.Next(3)}", random.Next(2) == 0 ? TrainingField.Welding : TrainingField.Sewing, $"F-{random.Next(2)}",
-            new(Count(), Count(), Count(), Count(), Count(), Count(), Count())))]);
+            new(Count(), Count(), Count(), Count(), Count(), Count(), Count()), random.Next(2) == 0 ? null : "mitra"))]);
     }
 
     [Fact]
@@ -55,8 +57,10 @@ public sealed class ProgrammeFiguresTests
     {
         Counts counts = new(seats: 16, applicants: 40, admitted: 20, completed: 15, assessed: 12, certified: 9, supported: 3);
 
-        (counts.FillRate, counts.AdmissionRate, counts.CompletionRate, counts.CertificationRate, counts.SupportRate)
-            .Should().Be((1.25m, 0.5m, 0.75m, 0.75m, 0.2m));
+        Rate?[] rates = [counts.FillRate, counts.AdmissionRate, counts.CompletionRate, counts.CertificationRate, counts.SupportRate];
+
+        rates.Select(rate => rate.ToString()).Should().Equal("20/16", "20/40", "15/20", "9/12", "3/15");
+        rates.Select(rate => rate?.Value).Should().Equal(1.25m, 0.5m, 0.75m, 0.75m, 0.2m);
     }
 
     [Fact]
@@ -64,11 +68,14 @@ public sealed class ProgrammeFiguresTests
     {
         foreach (Counts counts in (Counts[])[Counts.Zero, new()])
         {
-            (counts.FillRate, counts.AdmissionRate, counts.CompletionRate, counts.CertificationRate, counts.SupportRate)
-                .Should().Be(((decimal?)null, (decimal?)null, (decimal?)null, (decimal?)null, (decimal?)null));
+            foreach (Rate? rate in (Rate?[])[counts.FillRate, counts.AdmissionRate, counts.CompletionRate, counts.CertificationRate, counts.SupportRate])
+                rate?.Value.Should().BeNull();
         }
 
-        new Counts(seats: 16, admitted: 0).FillRate.Should().Be(0m);
+        Counts.Zero.FillRate.Should().Be(new Rate(0, 0));
+        new Counts().FillRate.Should().BeNull();
+        new Counts(seats: 16).FillRate.Should().BeNull();
+        new Counts(seats: 16, admitted: 0).FillRate!.Value.Value.Should().Be(0m);
     }
 
     [Fact]
@@ -82,18 +89,57 @@ public sealed class ProgrammeFiguresTests
         told.Total.Should().Be(new Counts(seats: 20, applicants: 26, admitted: 21));
     }
 
+    private static Programme Aiming(Recorded<StatedFigure> target) => new("Program 1.000 Tenaga Kerja Terlatih", target: target);
+
     [Theory]
-    [InlineData(9, 10, 0.9)]
-    [InlineData(10, 10, 1.0)]
-    [InlineData(11, 10, 1.1)]
-    public void ShareOfTarget_SetsTheReachedAgainstTheStated(int completed, int target, double share) =>
-        new Counts(completed: completed).ShareOfTarget(target).Should().Be((decimal)share);
+    [InlineData(9, 0.9)]
+    [InlineData(10, 1.0)]
+    [InlineData(11, 1.1)]
+    public void TargetRate_SetsTheReachedAgainstTheStated(int completed, double share)
+    {
+        Rate reached = new Counts(completed: completed).TargetRate(Aiming(Recorded.Known(new StatedFigure(10, FigureQualifier.Exact, "RPJMD"))))!.Value;
+
+        (reached.Part, reached.Whole, reached.Value).Should().Be((completed, 10, (decimal)share));
+    }
 
     [Fact]
-    public void ShareOfTarget_NoTargetOrNotTold_IsNull()
+    public void TargetRate_NotStatedAsANumberOrNotTold_IsNull()
     {
-        new Counts(completed: 5).ShareOfTarget(0).Should().BeNull();
-        new Counts().ShareOfTarget(10).Should().BeNull();
+        Counts counts = new(completed: 5);
+        counts.TargetRate(Aiming(default)).Should().BeNull("the number in the name is no target");
+        counts.TargetRate(Aiming(Recorded<StatedFigure>.None)).Should().BeNull();
+        foreach (FigureQualifier qualifier in (FigureQualifier[])[FigureQualifier.About, FigureQualifier.UpTo, FigureQualifier.Percent])
+            counts.TargetRate(Aiming(Recorded.Known(new StatedFigure(10, qualifier, "RPJMD")))).Should().BeNull($"{qualifier}");
+        new Counts().TargetRate(Aiming(Recorded.Known(new StatedFigure(10, FigureQualifier.Exact, "RPJMD")))).Should().BeNull();
+        counts.TargetRate(Aiming(Recorded.Known(new StatedFigure(0, FigureQualifier.Exact, "RPJMD"))))!.Value.Value.Should().BeNull();
+    }
+
+    [Fact]
+    public void TotalWith_APartner_AddsUpWhatItsAgreementCarries()
+    {
+        ProgrammeFigures figures = new([
+            new("P-1", TrainingField.Welding, "F-1", new(16, 20), "pemko-medan"),
+            new("P-2", TrainingField.Sewing, "F-1", new(16, 30), "pemko-medan"),
+            new("P-1", TrainingField.Welding, "F-1", new(4, 8)),
+        ]);
+
+        figures.Packages.Select(row => row.PartnerId).Should().Equal(null, "pemko-medan", "pemko-medan");
+        figures.TotalWith("pemko-medan").Should().Be(new Counts(32, 50));
+        figures.TotalWith("bpvp").Should().Be(Counts.Zero);
+        figures.Suppressed(5).TotalWith("pemko-medan").Seats.Should().Be(32);
+        VokasiJson.Read<ProgrammeFigures>(VokasiJson.Write(figures)).Should().Be(figures);
+    }
+
+    [Fact]
+    public void Of_ARevokedCertificate_CountsNobodyAsCertified() =>
+        Counts.Of(null, null, [], [], [Lives.Certificate().Revoke(Actor.CertificationBody, "misuse", Lives.Day).Value]).Certified.Should().Be(0);
+
+    [Fact]
+    public void Rate_ANegativeNumber_IsRefused()
+    {
+        ((Action)(() => _ = new Rate(-1, 1))).Should().Throw<ArgumentOutOfRangeException>().Which.ParamName.Should().Be("part");
+        ((Action)(() => _ = new Rate(1, -1))).Should().Throw<ArgumentOutOfRangeException>().Which.ParamName.Should().Be("whole");
+        default(Rate).ToString().Should().Be("0/0");
     }
 
     [Fact]

@@ -6,8 +6,8 @@ namespace Pemasyarakatan.Vokasi.Tests.Institutions;
 
 public sealed class PartyTests
 {
-    private const string City = """{"id":"pemko-medan","name":"Pemerintah Kota Medan","kind":"regionalGovernment","region":"12.71","licensedSchemes":[]}""";
-    private const string Agency = """{"id":"disnaker-medan","name":"Dinas Ketenagakerjaan","kind":"regionalAgency","parent":"pemko-medan","licensedSchemes":[]}""";
+    private const string City = """{"id":"pemko-medan","name":"Pemerintah Kota Medan","kind":"regionalGovernment","region":"12.71","licensedSchemes":[],"forms":{}}""";
+    private const string Agency = """{"id":"disnaker-medan","name":"Dinas Ketenagakerjaan","kind":"regionalAgency","parent":"pemko-medan","licensedSchemes":[],"forms":{}}""";
     private const string Rutan = """{"id":"rutan-medan","kind":"rutan","name":"Rutan Kelas I Medan","region":"12.71"}""";
 
     [Fact]

@@ -8,4 +8,7 @@ internal abstract record DeclaredLifecycle(string Name, Type State, Type Trigger
 
     /// <summary>What is wrong with what <c>Fire</c> answers, over the whole matrix.</summary>
     public abstract IEnumerable<string> Faults();
+
+    /// <summary>What goes wrong on random walks of so many steps in all: a state that is not declared, or moves that do not lead there again.</summary>
+    public abstract IEnumerable<string> FaultsOnWalks(int steps);
 }

@@ -1,3 +1,4 @@
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 using Pemasyarakatan.Vokasi.Tests.Conventions;
 
 namespace Pemasyarakatan.Vokasi.Tests.Lifecycles;
@@ -12,6 +13,11 @@ public sealed class DeclaredLifecyclesTests
     public void Fire_OverTheWholeMatrix_MovesOrRefusesWithTheLegalMoves() => Library.NoneMay(
         "Every state x move x actor either moves or is refused with the legal moves",
         LifecycleCatalogue.All.SelectMany(life => life.Faults()));
+
+    [Fact]
+    public void Fire_AMillionRandomSteps_NeverLeaveTheDeclaredStates_AndTheMovesLeadThereAgain() => Library.NoneMay(
+        "No walk leaves the declared states, and its moves replay",
+        LifecycleCatalogue.All.SelectMany(life => life.FaultsOnWalks(Laws.Times(1_000_000))));
 
     [Fact]
     public void Pages_OfTheDocumentation_AreThoseOfTheDefinitions()

@@ -31,7 +31,7 @@ internal sealed record DeclaredLifecycle<TState, TTrigger>(Lifecycle<TState, TTr
                 page.Append(CultureInfo.InvariantCulture, $"| {state} | {trigger} | ").AppendJoin(" | ", Actors.Select(actor => Cell(state, trigger, actor))).Append(" |\n");
         }
 
-        return page.ToString();
+        return page.Append(OutsideEventTable.SectionOf(Name)).ToString();
     }
 
     public override IEnumerable<string> Faults() =>
@@ -41,6 +41,31 @@ internal sealed record DeclaredLifecycle<TState, TTrigger>(Lifecycle<TState, TTr
         let fault = Fault(state, trigger, actor)
         where fault is not null
         select $"{Name}: {state} x {trigger} x {actor}: {fault}";
+
+    public override IEnumerable<string> FaultsOnWalks(int steps)
+    {
+        Random random = new(20_260_105);
+        List<(TTrigger Trigger, Actor Actor)> moves = [];
+        TState state = Lifecycle<TState, TTrigger>.InitialState;
+        for (int step = 0; step < steps; step++)
+        {
+            (TTrigger trigger, Actor actor) = (Triggers[random.Next(Triggers.Length)], Actors[random.Next(Actors.Length)]);
+            if (Life.Fire(state, trigger, actor).TryGetValue(out TState next))
+            {
+                moves.Add((trigger, actor));
+                state = next;
+            }
+
+            if (!Enum.IsDefined(state))
+                yield return $"{Name}: step {step} leads to {state}, which is not declared";
+            if (!Life.IsFinal(state) && moves.Count < 100)
+                continue;
+            if (!moves.Aggregate(Lifecycle<TState, TTrigger>.InitialState, (at, move) => Life.Fire(at, move.Trigger, move.Actor).Value).Equals(state))
+                yield return $"{Name}: the moves up to step {step} do not lead to {state} again";
+            moves.Clear();
+            state = Lifecycle<TState, TTrigger>.InitialState;
+        }
+    }
 
     private string? Fault(TState state, TTrigger trigger, Actor actor)
     {

@@ -10,14 +10,25 @@ internal sealed class DeclaredTable<TState, TTrigger>
 {
     private readonly Dictionary<(TState State, TTrigger Trigger), (TState To, HashSet<Actor> Actors)> _moves;
 
-    public DeclaredTable(params string[] rows) => _moves = rows
-        .Select(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        .ToDictionary(
-            cells => (Enum.Parse<TState>(cells[0]), Enum.Parse<TTrigger>(cells[1])),
-            cells => (Enum.Parse<TState>(cells[2]), cells[3..].Select(Enum.Parse<Actor>).ToHashSet()));
+    private readonly Dictionary<TState, (TTrigger Trigger, Actor[] Actors)[]> _from;
+
+    public DeclaredTable(params string[] rows)
+    {
+        _moves = rows
+            .Select(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToDictionary(
+                cells => (Enum.Parse<TState>(cells[0]), Enum.Parse<TTrigger>(cells[1])),
+                cells => (Enum.Parse<TState>(cells[2]), cells[3..].Select(Enum.Parse<Actor>).ToHashSet()));
+        _from = Enum.GetValues<TState>().ToDictionary(
+            state => state,
+            state => _moves.Where(move => move.Key.State.Equals(state)).Select(move => (move.Key.Trigger, move.Value.Actors.ToArray())).ToArray());
+    }
 
     public TState? Next(TState state, TTrigger trigger, Actor actor) =>
         _moves.TryGetValue((state, trigger), out (TState To, HashSet<Actor> Actors) move) && move.Actors.Contains(actor) ? move.To : null;
+
+    /// <summary>The moves that a state knows, each with its actors.</summary>
+    public (TTrigger Trigger, Actor[] Actors)[] From(TState state) => _from[state];
 
     /// <summary>Holds every state × trigger × actor of a life against the table: it moves as declared, or is refused with the legal moves and stays as it was.</summary>
     public void Holds<TLife>(

@@ -121,7 +121,7 @@ public sealed class IntakeEventTests
         IntakeCommand.Answer(new("A001", kind, Day, kind == OutsideEventKind.Release ? ReleaseKind.Expiry : null), Package(1, audience: audience), goesOn, After);
 
     // A001 in a state, in a package of one seat for which two applied.
-    private static Intake In(OfferState state, bool kept)
+    internal static Intake In(OfferState state, bool kept)
     {
         SeatPlan plan = new(SeatOrder.ReservedFirst, SeatReserveKind.Soft, seatKeptOnSuspension: kept);
         if (state == OfferState.Waiting)

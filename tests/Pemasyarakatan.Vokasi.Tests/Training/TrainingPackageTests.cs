@@ -13,7 +13,7 @@ public sealed class TrainingPackageTests
     private const string Bare = """{"id":"P-1","title":"Pelatihan menjahit","field":"menjahit","provider":"disnaker-tts","audience":"inmates","curriculum":[],"instructors":[]}""";
 
     private const string Full = """
-        {"id":"P-2","title":"Pelatihan las dasar","field":"las","provider":"blk-medan","audience":"inclusive","delivery":"mobileUnit","seats":16,"schedule":{"start":"2026-01-12","end":"2026-01-13","trainingDays":["2026-01-12","2026-01-13"],"hoursPerDay":8,"minutesPerHour":45},"registration":{"from":"2025-12-01","to":"2026-01-11"},"scheme":{"code":"S-1","kind":"cluster","field":"las","units":[]},"venue":"Bengkel rutan","curriculum":["C.24LAS01.001.1","C.24LAS01.002.1"],"instructors":[{"id":"I-1","units":["C.24LAS01.001.1"]}],"funding":"regionalBudget","support":{"toolkit":true,"capital":true,"includesInmates":false},"completionAttendance":80,"stageOf":"P-1","state":"open"}
+        {"id":"P-2","title":"Pelatihan las dasar","field":"las","provider":"blk-medan","audience":"inclusive","delivery":"mobileUnit","seats":16,"schedule":{"start":"2026-01-12","end":"2026-01-13","trainingDays":["2026-01-12","2026-01-13"],"hoursPerDay":8,"minutesPerHour":45},"registration":{"from":"2025-12-01","to":"2026-01-11"},"scheme":{"code":"S-1","kind":"cluster","field":"las","units":[]},"venue":"Bengkel rutan","curriculum":["C.24LAS01.001.1","C.24LAS01.002.1"],"instructors":[{"id":"I-1","units":["C.24LAS01.001.1"]}],"funding":"regionalBudget","support":{"toolkit":true,"capital":true,"includesInmates":false,"followUps":["P3M","P6M"]},"completionAttendance":80,"stageOf":"P-1","state":"open"}
         """;
 
     [Theory]

@@ -152,6 +152,7 @@ public sealed class MedanData
             Expect(Packages[i].Schedule.IsKnown, "assumed.json", $"$.packages.value[{i}].schedule", "a schedule");
         }
 
+        Expect(CertificationBody.Kind == PartnerKind.CertificationBody, "assumed.json", "$.certificationBody.value.kind", "certificationBody");
         Expect(Packages is [{ Scheme.IsKnown: true }, ..], "assumed.json", "$.packages.value[0].scheme", "a package with a scheme, since its participant is assessed");
         Expect(people.Contains(RplApplicant), "events.json", "$.rpl.applicant", "the id of somebody in population.json");
         for (int i = 0; i < Applications.Length; i++)

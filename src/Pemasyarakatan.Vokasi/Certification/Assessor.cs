@@ -1,0 +1,68 @@
+using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Outcomes;
+
+namespace Pemasyarakatan.Vokasi.Certification;
+
+/// <summary>An assessor of competence (asesor kompetensi), by the code under which the certification body keeps him, never by name.</summary>
+/// <remarks>Equality by all members. Immutable.</remarks>
+public sealed record Assessor
+{
+    private static readonly ReasonArgument RegistrationTerm = ReasonArgument.Term("certification.assessorRegistration");
+    private static readonly ReasonArgument ScopeTerm = ReasonArgument.Term("certification.assessorScope");
+
+    /// <summary>An assessor.</summary>
+    /// <param name="id">The body's code of the assessor.</param>
+    /// <param name="registered">For how long he is registered; none where he is not.</param>
+    /// <param name="units">The units that he may assess, where they are on record.</param>
+    /// <param name="registrationNumber">The number of his registration.</param>
+    /// <exception cref="ArgumentException">The id has not the shape of a code, a unit stands twice, or the number is blank.</exception>
+    [JsonConstructor]
+    public Assessor(string id, Recorded<DateRange> registered = default, ImmutableArray<UnitCode> units = default, Recorded<string> registrationNumber = default)
+    {
+        Id = Guard.Against.NotCode(id);
+        Registered = registered;
+        Units = Guard.Against.NullElements<UnitCode>(units);
+        Guard.Against.Condition(Units.Distinct().Count() != Units.Length, "Expected each unit once.", nameof(units));
+        Guard.Against.Condition(registrationNumber.TryGetValue(out string? text) && string.IsNullOrWhiteSpace(text), "Expected a number that is not blank.", nameof(registrationNumber));
+        RegistrationNumber = registrationNumber;
+    }
+
+    /// <summary>The body's code of the assessor.</summary>
+    public string Id { get; }
+
+    /// <summary>For how long he is registered, both ends inclusive; none where he is not.</summary>
+    public Recorded<DateRange> Registered { get; }
+
+    /// <summary>The units that he may assess; empty where they are not on record.</summary>
+    public ImmutableArray<UnitCode> Units { get; }
+
+    /// <summary>The number of his registration (nomor registrasi asesor).</summary>
+    public Recorded<string> RegistrationNumber { get; }
+
+    /// <summary>Whether he may assess a unit on a date.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="on">The date.</param>
+    /// <returns>Yes; no outside his registration or his units; unknown where one of them is not on record.</returns>
+    public Ruling MayAssess(UnitCode unit, LocalDate on)
+    {
+        Guard.Against.Null(unit);
+        IEnumerable<Reason> scope = Units.IsEmpty ? [Reason.Of(ReasonCode.RecordMissing, ScopeTerm)]
+            : Units.Contains(unit) ? []
+            : [Reason.Of(ReasonCode.CertificationAssessorOutOfScope, ReasonArgument.Code(Id), ReasonArgument.Code(unit))];
+        return Ruling.Of([.. Registered.Outside(on, ReasonCode.CertificationAssessorNotRegistered, Id, RegistrationTerm), .. scope]);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Assessor? other) =>
+        other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && Registered == other.Registered && RegistrationNumber == other.RegistrationNumber
+        && Units.AsSpan().SequenceEqual(other.Units.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The code alone: a number of registration leads to a person.</summary>
+    /// <returns><see cref="Id"/>.</returns>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using Pemasyarakatan.Vokasi.Agreements;
+using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Certification;
+using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Enrolments;
+using Pemasyarakatan.Vokasi.Institutions;
+using Pemasyarakatan.Vokasi.Lifecycles;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Tests.Agreements;
+
+namespace Pemasyarakatan.Vokasi.Tests.Stories;
+
+/// <summary>Medan: years of welding on no paper, recognised, certified, renewed, and one day expired.</summary>
+/// <remarks>
+/// Stated (mistar.id, 11 November 2025): the agreement of Rutan Kelas I Medan with the city; earlier training there, welding among it, without an official certificate; the wish for "validation of skills".
+/// Everything under <see cref="Assumed"/> is assumed: no certification body, scheme, assessor or date is named. The person is synthetic.
+/// </remarks>
+public sealed class MedanStoryTests
+{
+    private static readonly Agreement Stated = VokasiJson.Read<Agreement>(FiveCooperationsTests.Medan);
+
+    // Assumed, all of it; the periods are those of one body, and no national law.
+    private static class Assumed
+    {
+        public const string Welder = "MDN-00417";
+
+        public static readonly ImmutableArray<UnitCode> Units = [UnitCode.Parse("C.24LAS01.001.1"), UnitCode.Parse("C.24LAS01.002.1")];
+
+        public static readonly CertificationScheme Scheme =
+            new("SKEMA-LAS-CONTOH", SchemeKind.Cluster, TrainingField.Welding, Units, Recorded.Known(KkniLevel.Level2), Recorded.Known(Period.FromYears(3)));
+
+        public static readonly PartnerInstitution Body = new(
+            "LSP-CONTOH", "LSP Contoh", PartnerKind.CertificationBody,
+            licenceTerm: Recorded.Known(new DateRange(new(2024, 1, 1), new LocalDate(2029, 12, 31))), licensedSchemes: [Scheme.Code],
+            appealWithin: Recorded.Known(Period.FromDays(7)), appealAnsweredWithin: Recorded.Known(Period.FromDays(20)), renewalAhead: Recorded.Known(Period.FromMonths(2)), panelSize: Recorded.Known(3),
+            forms: new Dictionary<string, string> { ["apply"] = "FR.APL.01", ["selfAssess"] = "FR.APL.02", ["judge"] = "FR.AK.02" }.ToImmutableSortedDictionary());
+
+        public static readonly AssessmentPlace Workshop = new("TUK-RUTAN-MEDAN", AssessmentPlaceKind.Workplace, Recorded.Known(new DateRange(new(2026, 1, 1), new LocalDate(2026, 12, 31))));
+
+        public static readonly LocalDate Applied = new(2026, 2, 2);
+        public static readonly LocalDate Tested = new(2026, 2, 16);
+        public static readonly LocalDate Decided = new(2026, 2, 20);
+        public static readonly LocalDate Issued = new(2026, 2, 24);
+
+        public static readonly CertificateNumber Number = CertificateNumber.Parse("00000 0000 2 0000417 2026");
+        public static readonly CertificateNumber NextNumber = CertificateNumber.Parse("00000 0000 2 0000418 2029");
+
+        public static Assessor Assessor(string id, LocalDate until) => new(id, Recorded.Known(new DateRange(new(2023, 6, 1), until)), Units);
+
+        public static Assessment Assess(Assessment applied, LocalDate tested, AssessmentPlace place)
+        {
+            Assessment admitted = applied.SelfAssess(Actor.Applicant, Units, applied.AppliedOn).Value.Admit(Actor.CertificationBody, applied.AppliedOn.PlusDays(3)).Value
+                .Assign(Actor.CertificationBody, Assessor("ASESOR-01", new(2030, 12, 31)), place, "ST-017/LSP-CONTOH", applied.AppliedOn.PlusDays(7)).Value;
+            return Units.Aggregate(admitted, (life, unit) => life.Judge(Actor.Assessor, "ASESOR-01", unit, Judgement.Kompeten, tested).Value).Report(Actor.Assessor, tested).Value;
+        }
+    }
+
+    private static Assessment Recognised() =>
+        Assumed.Assess(new("ASM-RPL-1", Assumed.Welder, Assumed.Body, Assumed.Scheme, AssessmentPurpose.Rpl, Assumed.Applied), Assumed.Tested, Assumed.Workshop)
+            .Decide(Actor.DecisionPanel, ["PLENO-01", "PLENO-02", "PLENO-03"], competent: true, Assumed.Decided).Value;
+
+    private static CompetenceCertificate Certified() => CompetenceCertificate.Issue(Recognised(), Assumed.Number, Assumed.Issued).Value;
+
+    [Fact]
+    public void Chapter1_HeHasWeldedForYears_AndNoPaperSaysSo()
+    {
+        Stated.Purposes.Should().Equal("pelatihan, pendampingan, dan penguatan kompetensi warga binaan");
+
+        Inmate welder = new(Assumed.Welder, "rutan-medan");
+        welder.Certified.Should().BeEmpty();
+        welder.Trained.Should().BeEmpty("a training that left no certificate is no credential");
+
+        // A place in a training was never on record either: there is nothing on which a training certificate could rest.
+        Enrolment never = new("ENR-0", Assumed.Welder, "LAS-LAMA", Assumed.Applied);
+        TrainingCertificate.Issue(never, "ST-0", default, Assumed.Applied).Refusals.Should().Equal(Reason.Of(ReasonCode.CertificationNotCompleted, ReasonArgument.Term(EnrolmentState.Confirmed)));
+    }
+
+    [Fact]
+    public void Chapter2_HeAppliesForRecognition_AndIsAssessedWithoutACourse()
+    {
+        Assessment applied = new("ASM-RPL-1", Assumed.Welder, Assumed.Body, Assumed.Scheme, AssessmentPurpose.Rpl, Assumed.Applied);
+        (applied.ApplicationForm, applied.FormOf(AssessmentTrigger.SelfAssess)).Should().Be(("FR.APL.01", "FR.APL.02"));
+
+        // He is careful and claims one unit; the body admits him all the same, and is told.
+        Outcome<Assessment> admitted = applied.SelfAssess(Actor.Applicant, [Assumed.Units[0]], Assumed.Applied).Value.Admit(Actor.CertificationBody, Assumed.Applied);
+        admitted.Advisories.Single().ToText(CultureInfo.GetCultureInfo("id")).Should().Be("Dalam asesmen mandiri, pemohon tidak menyatakan diri kompeten pada unit C.24LAS01.002.1.");
+
+        // The first letter names an assessor whose registration ends the day before.
+        Assessment assigned = admitted.Value.Assign(Actor.CertificationBody, Assumed.Assessor("ASESOR-00", Assumed.Tested.PlusDays(-1)), Assumed.Workshop, "ST-016/LSP-CONTOH", Assumed.Applied).Value;
+        assigned.Judge(Actor.Assessor, "ASESOR-00", Assumed.Units[0], Judgement.Kompeten, Assumed.Tested).Refusals.Single().ToText(CultureInfo.GetCultureInfo("en"))
+            .Should().Be("ASESOR-00 is not registered as an assessor on 16 February 2026.");
+
+        Assessment assessed = Assumed.Assess(applied, Assumed.Tested, Assumed.Workshop);
+        assessed.Recommendation.Should().Be(Judgement.Kompeten);
+        assessed.Decide(Actor.DecisionPanel, ["ASESOR-01", "PLENO-01"], competent: true, Assumed.Decided).Refusals.Select(reason => reason.Code)
+            .Should().Equal(ReasonCode.CertificationAssessorOnPanel, ReasonCode.CertificationPanelTooSmall);
+        Recognised().State.Should().Be(AssessmentState.Competent);
+    }
+
+    [Fact]
+    public void Chapter3_HeIsCertified_AndTheRegisterOfApplicantsKnows()
+    {
+        CompetenceCertificate certificate = Certified();
+
+        (certificate.Scheme.Kind, certificate.Scheme.Level).Should().Be((SchemeKind.Cluster, Recorded.Known(KkniLevel.Level2)));
+        certificate.Scheme.Units.Should().Equal(Assumed.Units);
+        certificate.LastDate.Should().Be(Recorded.Known(new LocalDate(2029, 2, 24)));
+        Inmate welder = new(Assumed.Welder, "rutan-medan", certified: [certificate.CredentialOn(Assumed.Issued)!]);
+        welder.Certified.Single().Should().Be(new HeldCredential(TrainingField.Welding, Recorded.Known(new LocalDate(2029, 2, 24))));
+    }
+
+    [Fact]
+    public void Chapter4_HeIsTransferred_AndWhatHeCanGoesWithHim()
+    {
+        Assessment underway = new("ASM-RPL-1", Assumed.Welder, Assumed.Body, Assumed.Scheme, AssessmentPurpose.Rpl, Assumed.Applied);
+        underway.Answer(new(Assumed.Welder, OutsideEventKind.Transfer, Assumed.Tested)).Value.Should().Be(underway);
+        Certified().StatusOn(new(2027, 6, 1)).Truth.Should().Be(Truth.True);
+    }
+
+    [Fact]
+    public void Chapter5_HeRenewsInTime_AndTheChainIsKept()
+    {
+        CompetenceCertificate first = Certified();
+        LocalDate lastDay = new(2028, 12, 24);
+        first.MayRenew(Assumed.Body, lastDay).Truth.Should().Be(Truth.True);
+        first.MayRenew(Assumed.Body, lastDay.PlusDays(1)).Refusals.Should().Equal(Reason.Of(ReasonCode.CertificationRenewalLate, lastDay.PlusDays(1), lastDay));
+
+        (CompetenceCertificate superseded, CompetenceCertificate next) = Renewed(first, lastDay);
+
+        (superseded.Successor, next.Predecessor).Should().Be((Assumed.NextNumber, Assumed.Number));
+        superseded.StatusOn(next.IssuedOn.PlusDays(-1)).Truth.Should().Be(Truth.True);
+        superseded.StatusOn(next.IssuedOn).Refusals.Should().Equal(Reason.Of(ReasonCode.CertificationSuperseded, next.IssuedOn));
+        next.StatusOn(next.IssuedOn).Truth.Should().Be(Truth.True);
+        foreach (CompetenceCertificate stored in (CompetenceCertificate[])[superseded, next])
+            VokasiJson.Read<CompetenceCertificate>(VokasiJson.Write(stored)).Should().Be(stored);
+    }
+
+    [Fact]
+    public void Chapter6_NobodyRenewsItAgain_AndItExpiresByTheCalendarAlone()
+    {
+        CompetenceCertificate next = Renewed(Certified(), new(2028, 12, 24)).Next;
+        LocalDate last = next.IssuedOn.PlusYears(3);
+
+        next.StatusOn(last).Truth.Should().Be(Truth.True);
+        next.StatusOn(last.PlusDays(1)).Refusals.Should().Equal(Reason.Of(ReasonCode.CertificationExpired, last));
+        next.CredentialOn(last.PlusDays(1)).Should().BeNull();
+        next.State.Should().Be(CertificateState.Valid, "nobody has done anything to it: expired is computed, never stored");
+        next.History.Should().BeEmpty();
+    }
+
+    private static (CompetenceCertificate Superseded, CompetenceCertificate Next) Renewed(CompetenceCertificate first, LocalDate appliedOn)
+    {
+        AssessmentPlace elsewhere = new("TUK-LSP-CONTOH", AssessmentPlaceKind.Independent, Recorded.Known(new DateRange(new(2028, 1, 1), new LocalDate(2029, 12, 31))));
+        Assessment renewal = Assumed.Assess(new("ASM-2", Assumed.Welder, Assumed.Body, Assumed.Scheme, AssessmentPurpose.Renewal, appliedOn), appliedOn.PlusDays(20), elsewhere)
+            .Decide(Actor.DecisionPanel, ["PLENO-01", "PLENO-02", "PLENO-04"], competent: true, appliedOn.PlusDays(25)).Value;
+        CompetenceCertificate next = first.IssueRenewal(renewal, Assumed.NextNumber, new(2029, 2, 1)).Value;
+        return (first.Renew(Actor.CertificationBody, next).Value, next);
+    }
+}

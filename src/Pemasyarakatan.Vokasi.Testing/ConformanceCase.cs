@@ -98,6 +98,6 @@ public sealed class ConformanceCase
     private void Refuse(ImmutableArray<string> differences)
     {
         if (!differences.IsEmpty)
-            throw new VokasiAssertionException($"The answer to {Id} ({Policy.Id} {Policy.Version}, {Explanation.Id(Facts.Id)}) differs:\n{string.Join('\n', differences.Select(difference => "  " + difference))}");
+            throw new VokasiAssertionException($"The answer to {Id} ({Policy.Id} {Policy.Version}, {Facts.Id}) differs:\n{string.Join('\n', differences.Select(difference => "  " + difference))}");
     }
 }

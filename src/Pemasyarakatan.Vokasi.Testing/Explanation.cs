@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 
@@ -13,9 +12,6 @@ internal static class Explanation
 
     public static string Term<TEnum>(TEnum value)
         where TEnum : struct, Enum => ReasonArgument.Term(value).ToText(English);
-
-    /// <summary>An id as it may be told: a team that takes NIKs for ids finds them masked.</summary>
-    public static string Id(string id) => Nik.TryParse(id, null, out Nik? nik) ? nik.ToString() : id;
 
     public static string Of(Decision decision)
     {

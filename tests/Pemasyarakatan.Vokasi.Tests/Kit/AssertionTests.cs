@@ -126,10 +126,6 @@ public sealed class AssertionTests
     }
 
     [Fact]
-    public void Should_OfSomebodyWhoseIdIsANik_MasksIt() =>
-        Failure(() => Decide(An.Inmate("9901012005900001")).Should().BeIneligible()).Should().StartWith("Expected the decision on ************0001 for").And.NotContain("990101");
-
-    [Fact]
     public void Should_OfNothing_IsRefusedByName()
     {
         foreach ((string parameter, Action call) in (ReadOnlySpan<(string, Action)>)[

@@ -51,7 +51,7 @@ internal sealed class ConformanceReader
         FactSheet sheet = person is null ? given.Guarded(_ => Sheet(given)) : given.Guarded(_ => _encoder.Encode(person));
         TrainingPackage package = isPerson ? given.Get("package").Read<TrainingPackage>() : given.Guarded(_ => Package(given));
         LocalDate on = given.Get("decision").Read<LocalDate>();
-        if (!policy.Bind(package, on).Success)
+        if (!given.Guarded(_ => policy.Bind(package, on)).Success)
             throw given.Wrong("a package with its dates on record");
         return new(id, policy, _encoder, sheet, person, package, on, given.TryGet("overrides")?.Read<ImmutableArray<Override>>() ?? [], Answer(given));
     }

@@ -123,6 +123,7 @@ public sealed class BuilderTests
         { "package", () => An.Inmate().CommittedTo("no code", A.Day, A.Day) },
         { "to", () => An.Inmate().CommittedTo("LAS-1", A.Day, A.Day.PlusDays(-1)) },
         { "id", () => An.Inmate("Budi Santoso") },
+        { "id", () => An.Inmate("9901012005900001") },
         { "id", () => A.PublicApplicant(null!) },
         { "on", () => A.Package().Starting(new(2026, 2, 1), 5) },
         { "trainingDays", () => A.Package().Starting(new(2026, 2, 2), 0) },

@@ -19,7 +19,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Schemas;
 /// <summary>Writes the schema of a wire type from the contract by which it is read, with the words of its documentation.</summary>
 internal sealed class WireSchema
 {
-    private const string Code = "^[A-Za-z0-9._/:-]{1,100}$";
+    private const string Code = "^(?!.*[0-9]{16})[A-Za-z0-9._/:-]{1,100}$";
 
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 

@@ -57,6 +57,7 @@ public sealed class WireSchemaTests
         { "\"kind\":\"inmate\",", "" },
         { "\"kind\":\"inmate\"", "\"kind\":\"guest\"" },
         { "\"id\":\"A-001\"", "\"id\":\"Budi Santoso\"" },
+        { "\"id\":\"A-001\"", "\"id\":\"9901012005900001\"" },
         { "\"id\":\"A-001\",", "" },
         { "\"facilityId\":\"RUTAN-1\",", "" },
         { "\"facilityId\":\"RUTAN-1\"", "\"facilityId\":7" },

@@ -40,7 +40,11 @@ internal static class Wording
 
     /// <summary>The sentence, in which some arguments have words of their own.</summary>
     public static string Sentence(Reason reason, CultureInfo culture, Func<string, string?> own) =>
-        Fill(Get(reason.Code.Id, culture), name => own(name) ?? UnitOfOne(reason, name, culture) ?? Argument(reason[name], culture));
+        Fill(Get(Told(reason).Id, culture), name => own(name) ?? UnitOfOne(reason, name, culture) ?? Argument(reason[name], culture));
+
+    // By how much something was missed is told in no words where the number is withheld.
+    private static ReasonCode Told(Reason reason) =>
+        reason.Code == ReasonCode.CriterionFailedBy && reason["gap"].Kind == ReasonArgumentKind.Term ? ReasonCode.CriterionFailed : reason.Code;
 
     // One day, but two days.
     private static string? UnitOfOne(Reason reason, string name, CultureInfo culture) =>

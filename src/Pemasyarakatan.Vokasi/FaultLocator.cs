@@ -59,7 +59,7 @@ internal static partial class FaultLocator
         return null;
     }
 
-    private static IEnumerable<(string Step, JsonElement Child, JsonTypeInfo Info)> Children(JsonElement element, JsonTypeInfo info)
+    internal static IEnumerable<(string Step, JsonElement Child, JsonTypeInfo Info)> Children(JsonElement element, JsonTypeInfo info)
     {
         if (RecordedType(info.Type) is { } recorded)
             return Recorded(element, info.Options.GetTypeInfo(recorded));

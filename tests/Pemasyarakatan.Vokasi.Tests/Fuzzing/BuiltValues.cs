@@ -34,6 +34,7 @@ internal static class BuiltValues
         .. ((PublishedRecord[])[AuditCases.Read(AuditCases.Draw()), AuditCases.Read(AuditCases.Acts()), AuditCases.Read(AuditCases.Hard())]).Select(Written),
         Written(LegalBasis.Law("UU 22/2022", verified: true)), Written(LegalBasis.Assumption("asumsi")),
         Written(Agreed.Agreement(extends: "NK-0")), Written(Agreed.Agreement()), Written(Lives.Body), Written(Lives.ThreeYears), Written(Lives.Workshop), Written(Lives.Assessor("AS-1")),
+        Written(TrainingCertificate.Issue(Lives.Completed(), "SP-1", Recorded.Known("001/SP/2026"), Lives.Day.PlusDays(1)).Value),
         Written(new Support(toolkit: true, capital: 750_000)),
         Written(new ProgrammeFigures([new PackageFigures("P-1", TrainingField.Welding, "F-1", new(16, 40, 20, 15, 12, 9, 3), "mitra")])),
         Written(new ScreeningSummary("aturan", "1", "f", "e", "las-1", Day, new DateRange(Day, Day.PlusDays(9)), 1, 2, 2, 4, [new("risk", Tier.Law, 4, 3, 2)], [new("risk", 2, 2, 2, 2, 1)])),

@@ -2,11 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Certification;
-using Pemasyarakatan.Vokasi.Enrolments;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Selection;
+using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Testing;
 using Pemasyarakatan.Vokasi.Tests.Conventions;
 
@@ -32,9 +28,14 @@ internal sealed class WireSeeds
             Harvest(type, json);
         foreach (string node in Scalars.Concat(DataFiles().SelectMany(Nodes)).Distinct(StringComparer.Ordinal))
             TryEvery(node);
+        foreach (Type words in Types.Where(type => type.IsEnum))
+            _found[words].UnionWith(Enum.GetValues(words).Cast<object>().Select(word => JsonSerializer.Serialize(word, VokasiJson.Options.GetTypeInfo(words))));
         // A list is made of two of its elements.
-        foreach (Type list in Types.Where(type => type.IsGenericType && _found[type].Count == 0))
-            _found[list].UnionWith(_found[list.GetGenericArguments()[0]].Chunk(2).Select(pair => $"[{string.Join(',', pair)}]").Append("[]"));
+        foreach (Type list in Types.Where(type => type.IsGenericType && _found.ContainsKey(type.GetGenericArguments()[0])))
+            _found[list].UnionWith(_found[list.GetGenericArguments()[0]].Chunk(2).Select(pair => $"[{string.Join(',', pair)}]").Take(MostOfAType));
+        Type[] unknown = [.. Types.Where(type => type != typeof(Decision) && _found[type].Count == 0)];
+        if (unknown.Length > 0)
+            throw new InvalidOperationException($"There is no JSON that {string.Join(", ", unknown.Select(type => type.Name))} reads: add a value to {nameof(BuiltValues)}.");
     }
 
     /// <summary>Every type of which the wire has a contract by itself.</summary>

@@ -70,7 +70,7 @@ public sealed class ConformanceCase
             using JsonDocument document = JsonDocument.Parse(decisionJson);
             Refuse([.. _answer.Differences(document.RootElement)]);
         }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
             throw new VokasiAssertionException($"Expected the answer to {Id} to be a decision as docs/schemas/decision.schema.json describes it.");
         }

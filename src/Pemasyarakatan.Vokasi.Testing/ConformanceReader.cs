@@ -20,13 +20,28 @@ internal sealed class ConformanceReader
 
     public static ConformanceSuite Read(string json)
     {
-        using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false });
+        using JsonDocument document = Document(json);
         FileNode file = new(document.RootElement, "$");
         file.Allow("about", "facts", "calculator", "policies", "cases");
         FactCatalogue catalogue = FactCatalogue.Standard.With(file.Members("facts").Select(fact => FactDeclaration.Read(fact)));
         ConformanceReader reader = new(catalogue, file.TryGet("calculator") is { } named ? Calculator(named) : SentenceCalculator.Mixed);
         ImmutableArray<Policy> policies = [.. file.Get("policies").Items().Select(reader.Policy)];
         return new(file.Get("about").Text(), catalogue, policies, [.. file.Get("cases").Items().Select(reader.Case)]);
+    }
+
+    // Half of a surrogate pair is no fault to the parser, in the text itself or escaped.
+    private static JsonDocument Document(string json)
+    {
+        try
+        {
+            JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            FileNode.AskForTexts(document.RootElement);
+            return document;
+        }
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException)
+        {
+            throw new JsonException("$: expected JSON of whole characters.");
+        }
     }
 
     private static SentenceCalculator Calculator(FileNode named) => new[] { SentenceCalculator.CalendarMonths, SentenceCalculator.ThirtyDayMonths, SentenceCalculator.Mixed }

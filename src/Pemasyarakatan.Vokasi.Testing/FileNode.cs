@@ -50,6 +50,16 @@ internal sealed class FileNode(JsonElement element, string path)
         }
     }
 
+    /// <summary>Asks for every text and name, so that none that cannot be read is come upon later.</summary>
+    /// <exception cref="InvalidOperationException">One holds half of a surrogate pair.</exception>
+    public static int AskForTexts(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().Sum(member => member.Name.Length + AskForTexts(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().Sum(AskForTexts),
+        JsonValueKind.String => element.GetString()!.Length,
+        _ => 0,
+    };
+
     public JsonException Wrong(string expected) => new($"{path}: expected {expected}.");
 
     private JsonElement Kind(JsonValueKind kind, string expected) => element.ValueKind == kind ? element : throw Wrong(expected);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi;
@@ -22,7 +23,7 @@ internal static partial class FaultLocator
         catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
             // No JSON, or a text of half a character.
-            return refusal as JsonException ?? new JsonException("Expected JSON of whole characters. Path: $.", "$", null, null);
+            return refusal is JsonException { Path: not null } fault ? Malformed(fault) : new JsonException("Expected JSON of whole characters. Path: $.", "$", null, null);
         }
     }
 
@@ -36,15 +37,22 @@ internal static partial class FaultLocator
             (string step, string? words) = Words(spot.Element, spot.Info, spot.Refusal);
             // What follows after the value, for instance: there is no better word than the reader's own.
             if (words is null && spot.Path == "$" && spot.Refusal is JsonException whole)
-                return whole;
+                return Malformed(whole);
             string where = spot.Path + step;
-            return new JsonException($"{words ?? WithoutPath(spot.Refusal.Message)} Path: {where}.", where, null, null, spot.Refusal);
+            return new JsonException($"{words ?? WithoutPath(spot.Refusal.Message)} Path: {where}.", where, null, null);
         }
 
         string message = spot.Refusal is ArgumentException { ParamName: { } parameter }
             ? spot.Refusal.Message.Replace($" (Parameter '{parameter}')", $" ({parameter})", StringComparison.Ordinal)
             : spot.Refusal.Message;
         return new JsonException($"{message} Path: {spot.Path}.", spot.Path, null, null, spot.Refusal);
+    }
+
+    // Without the reader's own exception inside: it may quote what is personal.
+    private static JsonException Malformed(JsonException fault)
+    {
+        string path = ReaderWords.PathOf(fault);
+        return new JsonException($"{ReaderWords.Of(fault)} Path: {path}.", path, fault.LineNumber, fault.BytePositionInLine);
     }
 
     // The first member that is refused by itself, in the order of the text.
@@ -59,14 +67,14 @@ internal static partial class FaultLocator
         return null;
     }
 
-    private static IEnumerable<(string Step, JsonElement Child, JsonTypeInfo Info)> Children(JsonElement element, JsonTypeInfo info)
+    internal static IEnumerable<(string Step, JsonElement Child, JsonTypeInfo Info)> Children(JsonElement element, JsonTypeInfo info)
     {
         if (RecordedType(info.Type) is { } recorded)
             return Recorded(element, info.Options.GetTypeInfo(recorded));
         return (info.Kind, element.ValueKind) switch
         {
             (JsonTypeInfoKind.Object, JsonValueKind.Object) => Members(element, Kind(element, info)),
-            (JsonTypeInfoKind.Dictionary, JsonValueKind.Object) => element.EnumerateObject().Select(member => ($".{member.Name}", member.Value, info.Options.GetTypeInfo(info.ElementType!))),
+            (JsonTypeInfoKind.Dictionary, JsonValueKind.Object) => element.EnumerateObject().Select(member => ($".{TextCodes.Shown(member.Name)}", member.Value, info.Options.GetTypeInfo(info.ElementType!))),
             (JsonTypeInfoKind.Enumerable, JsonValueKind.Array) => element.EnumerateArray().Select((child, index) => (FormattableString.Invariant($"[{index}]"), child, info.Options.GetTypeInfo(info.ElementType!))),
             _ => [],
         };

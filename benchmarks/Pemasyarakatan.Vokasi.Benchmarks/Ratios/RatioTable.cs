@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Pemasyarakatan.Vokasi.Benchmarks.Ratios;
 
-/// <summary>Every line of the performance table that exists so far, each against its committed baseline in the same run.</summary>
+/// <summary>Every line of the performance table, each against its committed baseline in the same run.</summary>
 public static class RatioTable
 {
     private static readonly (string Part, Func<IEnumerable<Ratio>> Lines)[] Parts =
@@ -16,6 +16,7 @@ public static class RatioTable
         ("memory", RosterMemory.Lines),
         ("matching", () => [MatchingRatios.Matching(), MatchingRatios.Growth()]),
         ("lifecycle", () => [LifecycleRatios.Transition()]),
+        ("json", JsonRatios.EachWay),
     ];
 
     /// <summary>Measures and prints the lines of the named parts, or of all where none is named.</summary>

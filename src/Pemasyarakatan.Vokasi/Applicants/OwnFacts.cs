@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Applicants;
@@ -14,8 +15,11 @@ internal static class OwnFacts
         foreach ((string key, Recorded<JsonElement> value) in facts)
         {
             Guard.Against.NotCode(key, nameof(facts));
-            bool scalar = !value.TryGetValue(out JsonElement element) || element.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False;
+            if (!value.TryGetValue(out JsonElement element))
+                continue;
+            bool scalar = element.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False;
             Guard.Against.Condition(!scalar, "Expected a text, a number or a truth value.", nameof(facts));
+            Guard.Against.Condition(!JsonTexts.AreWhole(element), "Expected a text of whole characters.", nameof(facts));
         }
 
         return facts.WithComparers(StringComparer.Ordinal);

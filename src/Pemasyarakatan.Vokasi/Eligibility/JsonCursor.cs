@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NodaTime.Text;
+using Pemasyarakatan.Vokasi.Json;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
@@ -28,7 +29,7 @@ internal readonly record struct JsonCursor(JsonElement Element, string Path)
     public JsonCursor Get(string member) => Find(member) ?? throw Expected($"the member {member}");
 
     public string Text() =>
-        Element.ValueKind == JsonValueKind.String && Whole() is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw Expected("a text that is not blank");
+        Element.ValueKind == JsonValueKind.String && JsonTexts.AreWhole(Element) && Element.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw Expected("a text that is not blank");
 
     public string Code() => Text() is var text && TextCodes.IsCode(text) ? text : throw Expected("a code of letters, digits and . _ / : - without blanks, and without sixteen digits in a row as a NIK has");
 
@@ -70,18 +71,5 @@ internal readonly record struct JsonCursor(JsonElement Element, string Path)
         bool parsed = PeriodPattern.Roundtrip.Parse(text).TryGetValue(Period.Zero, out period);
         return parsed && !period!.HasTimeComponent && period is { Years: >= 0 and <= 500, Months: >= 0 and <= 6000, Weeks: >= 0 and <= 26_000, Days: >= 0 and <= 200_000 }
             && !period.Equals(Period.Zero) && (period.Years | period.Months | period.Weeks | period.Days) != 0;
-    }
-
-    // Null for a text that holds half of a surrogate pair.
-    private string? Whole()
-    {
-        try
-        {
-            return Element.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
     }
 }

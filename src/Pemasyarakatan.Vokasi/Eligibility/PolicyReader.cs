@@ -1,11 +1,13 @@
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
 internal static class PolicyReader
 {
+    private const int MaxLength = 1_000_000;
     private const int MaxDepth = 64;
     private const int MaxNodes = 10_000;
 
@@ -30,8 +32,10 @@ internal static class PolicyReader
     }
 
     // What the parser refuses has no path of its own; neither has half of a surrogate pair, which only shows when a text is asked for.
-    private static JsonDocument Document(string json)
+    public static JsonDocument Document(string json)
     {
+        if (json.Length > MaxLength)
+            throw new JsonException("Expected a policy of at most 1,000,000 characters. Path: $.", "$", null, null);
         JsonDocument? document = null;
         try
         {
@@ -42,17 +46,9 @@ internal static class PolicyReader
         {
             document?.Dispose();
             JsonException? fault = e as JsonException;
-            throw new JsonException($"Expected JSON: {Words(e)} Path: $.", "$", fault?.LineNumber, fault?.BytePositionInLine, e);
+            string words = fault is null ? "whole characters, none of them half a pair." : ReaderWords.Of(fault);
+            throw new JsonException($"Expected JSON: {words} Path: $.", "$", fault?.LineNumber, fault?.BytePositionInLine);
         }
-    }
-
-    // The reader's own words, without the line and the byte that it puts behind them and the exception bears anyway.
-    private static string Words(Exception e)
-    {
-        if (e is not JsonException)
-            return "whole characters, none of them half a pair.";
-        int tail = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return tail < 0 ? e.Message : e.Message[..tail];
     }
 
     private static JsonDocument Bounded(JsonDocument document)

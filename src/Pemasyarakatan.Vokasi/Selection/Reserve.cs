@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Json;
 
 namespace Pemasyarakatan.Vokasi.Selection;
 
@@ -16,13 +17,14 @@ public sealed record Reserve
     /// <param name="id">The id inside, such as <c>resident</c>.</param>
     /// <param name="seats">How many seats are set aside, 0 or more.</param>
     /// <param name="criterion">Who is a member: one criterion as in a policy.</param>
-    /// <exception cref="ArgumentException">The id is no code, the number is negative, or the criterion is no object.</exception>
+    /// <exception cref="ArgumentException">The id is no code, the number is negative, or the criterion is no object of whole texts.</exception>
     [JsonConstructor]
     public Reserve(string id, int seats, JsonElement criterion)
     {
         Id = Guard.Against.NotCode(id);
         Seats = Guard.Against.Negative(seats);
         Guard.Against.Condition(criterion.ValueKind != JsonValueKind.Object, "Expected a criterion: an object with one of fact, all, any, not or count.", nameof(criterion));
+        Guard.Against.Condition(!JsonTexts.AreWhole(criterion), "Expected texts of whole characters.", nameof(criterion));
         Criterion = criterion.Clone();
     }
 
@@ -41,10 +43,10 @@ public sealed record Reserve
     /// <param name="criterion">Who is a member: one criterion as in a policy, such as <c>{ "id": "home", "fact": "domicile", "within": "12.71" }</c>.</param>
     /// <returns>The reserve.</returns>
     /// <exception cref="ArgumentException">The id is no code, the number is negative, or the criterion is no object.</exception>
-    /// <exception cref="JsonException">The criterion is no JSON, or a member stands twice.</exception>
+    /// <exception cref="JsonException">The criterion is no JSON of a bounded size, or a member stands twice.</exception>
     public static Reserve For(string id, int seats, string criterion)
     {
-        using JsonDocument document = JsonDocument.Parse(Guard.Against.Null(criterion), new JsonDocumentOptions { AllowDuplicateProperties = false });
+        using JsonDocument document = PolicyReader.Document(Guard.Against.Null(criterion));
         return new(id, seats, document.RootElement);
     }
 

@@ -99,7 +99,11 @@ internal sealed class AuditClosing(PublishedRecord record)
     private static string Day(LocalDate day) => day.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture);
 
     private static string Word<TEnum>(TEnum value)
-        where TEnum : struct, Enum => value.ToString() is { } name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
+        where TEnum : struct, Enum
+    {
+        string name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
 
     private static string Hash(string text) => Hex(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

@@ -32,7 +32,8 @@ internal sealed record PublishedAct
             Guard.Against.NotCode(id, nameof(skipped));
         Guard.Against.Condition(act is PublishedActKind.Seats or PublishedActKind.Permitted != count is not null, "Expected a number with a change of seats or a permission, and only there.", nameof(count));
         Guard.Against.Condition(count < 0, "Expected zero or more.", nameof(count));
-        Guard.Against.Condition(act == PublishedActKind.Permitted != (by is not null && why is not null), "Expected who permitted it and why, and only there.", nameof(why));
+        bool permitted = act == PublishedActKind.Permitted;
+        Guard.Against.Condition(permitted != by is not null || permitted != why is not null, "Expected who permitted it and why, and only there.", nameof(why));
         Reserved = reserved.IsDefault ? [] : reserved;
         Why = why is null ? null : Guard.Against.NotCode(why);
         (Count, By) = (count, by);

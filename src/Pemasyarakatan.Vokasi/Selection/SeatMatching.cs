@@ -100,15 +100,14 @@ internal sealed class SeatMatching(ImmutableArray<int> reserves)
         }
     }
 
-    // Each on the path moves onto the reserve that was reached through him, the newcomer last.
+    // Each on the path moves onto the reserve that was reached through him, the newcomer, who comes from none, last.
     private void MoveAlong(int free, int newcomer)
     {
         _taken[free]++;
         for (int reserve = free; reserve >= 0;)
         {
             int mover = _via[reserve] < 0 ? newcomer : _via[reserve];
-            (int left, _reserveOf[mover]) = (_reserveOf[mover], reserve);
-            reserve = mover == newcomer ? -1 : left;
+            (reserve, _reserveOf[mover]) = (_reserveOf[mover], reserve);
         }
     }
 

@@ -108,6 +108,43 @@ public sealed class AdoptTests
     }
 
     [Theory]
+    [InlineData("shoeSize", null, null, "Expected a fact of the catalogue, with a key of its own exactly for a family, instead of shoeSize.")]
+    [InlineData("latestViolation", null, null, "Expected a fact of the catalogue, with a key of its own exactly for a family, instead of latestViolation.")]
+    [InlineData("sex", null, null, "Expected a fact with an order: sex has none that could be merit.")]
+    [InlineData(null, null, "handwriting", "Expected the score writtenTest or interview instead of handwriting.")]
+    public void Adopt_KeyThatCannotBeMerit_SaysWhy(string? fact, string? key, string? score, string why)
+    {
+        Action adopt = () => Adopt([For("A")], priority: new([new(lowestFirst: true, unknownFirst: false, fact, key, score)]));
+        adopt.Should().Throw<ArgumentException>().WithMessage(why + "*");
+    }
+
+    [Fact]
+    public void Adopt_NothingToAdoptFromOrBy_IsMisuse()
+    {
+        Action withoutScreening = () => Determination.Adopt(null!, [], Residents, NoKeys, "Kepala Rutan", Closing);
+        withoutScreening.Should().Throw<ArgumentNullException>().WithParameterName("screening");
+        Action withoutPlan = () => Determination.Adopt(Screen(), [For("A")], null!, NoKeys, "Kepala Rutan", Closing);
+        withoutPlan.Should().Throw<ArgumentNullException>().WithParameterName("plan");
+    }
+
+    [Fact]
+    public void Adopt_KeyOfAFamily_IsTheFactOfThatKey()
+    {
+        Applicant[] people =
+        [
+            new Inmate("A", "F", violations: Recorded.Known<ImmutableArray<Violation>>([new(ViolationSeverity.Berat, On("2025-01-01")), new(ViolationSeverity.Sedang, On("2024-01-01"))])),
+            new Inmate("B", "F", violations: Recorded.Known<ImmutableArray<Violation>>([new(ViolationSeverity.Berat, On("2024-01-01")), new(ViolationSeverity.Sedang, On("2025-01-01"))])),
+        ];
+        foreach ((string severity, string order) in ((string, string)[])[("berat", "B A"), ("sedang", "A B")])
+        {
+            Screening screening = Roster.Of(people, Encoder).Screen(Policy($$"""{ "id": "risk", "fact": "risk", "atMost": "medium", {{Suitability}} }""").Bind(Welding(default, 16), Rules.Day("2026-02-05")).Value);
+            Priority earliest = new([new(lowestFirst: true, unknownFirst: false, "latestViolation", severity)]);
+            AdoptedList adopted = Determination.Adopt(screening, [For("A"), For("B")], Residents, earliest, "Kepala Rutan", Rules.Day("2026-02-05")).Value;
+            string.Join(' ', adopted.Determinations.OrderBy(one => one.Merit[0]).Select(one => one.Applicant)).Should().Be(order, severity);
+        }
+    }
+
+    [Theory]
     [InlineData("""{ "id": "home", "fact": "shoeSize", "is": "some" }""")]
     [InlineData("""{ "fact": "domicile", "within": "12.71" }""")]
     [InlineData("""{ "id": "home", "fact": "domicile", "within": "12.71", "tier": "law" }""")]

@@ -46,6 +46,21 @@ internal static class AuditCases
         new("back to no seat", Back, record => { Act(record, 2).Remove("offered"); Act(record, 2)["ids"] = new JsonArray("A1"); }, "audit.return(A1, las-1, 2026-01-09)"),
         new("joined twice", JoinedLater, record => Act(record, 0)["joined"]![0]!["id"] = "A1", "audit.joined(A1, las-1, 2026-01-08)"),
         new("joined in time", JoinedLater, record => Act(record, 0)["joined"]![0]!.AsObject().Remove("late"), "audit.joined(A9, las-1, 2026-01-08)"),
+        new("better people left out for two others", Draw, record => { Swap(record, "A1", "A4"); Swap(record, "A2", "A5"); }, "audit.envy(A1, las-1, 1, A5, 5)", "audit.envy(A2, las-1, 2, A5, 5)"),
+        new("two empty open seats", Draw, record => { Take(record, "A1"); Take(record, "A2"); }, "audit.waste(A1, las-1, 1)", "audit.waste(A2, las-1, 2)"),
+        new("two results missing", Draw, record => { record["placements"]!.AsArray().Remove(Placement(record, "A5")); record["placements"]!.AsArray().Remove(Placement(record, "A4")); }, "audit.noResult(A4)", "audit.noResult(A5)"),
+        new("second wish not looked at", () => Matched(ChainPolicy.RerunAll), record => Take(record, "A2"), "audit.waste(A2, jahit-1, 1)"),
+        new("one key of merit more", Draw, record => Applicant(record, "A1")["merit"] = new JsonArray(1, 5), "audit.commitment"),
+        new("reverted under a hard plan", Hard, record => { Placement(record, "A1")["reserve"] = "r1"; Placement(record, "A1")["reverted"] = true; }, "audit.reserve(A1, las-1, r1)"),
+        new("reverted from a reserve that is none", Draw, record => { Placement(record, "A1")["reserve"] = "r9"; Placement(record, "A1")["reverted"] = true; }, "audit.reserve(A1, las-1, r9)"),
+        new("reserves left out of a change of seats", Raised, record => Act(record, 0)["reserved"] = new JsonArray(), "audit.plan(las-1, 2026-01-08)"),
+        new("fewer than none reserved", Raised, record => Act(record, 0)["reserved"] = new JsonArray(-1), "audit.plan(las-1, 2026-01-08)"),
+        new("act of a stranger", Accepted, record => Act(record, 0)["ids"] = new JsonArray("X9"), "audit.noSuchMove(X9, las-1, 2026-01-07)"),
+        new("accepted without an offer, then offered", Declined, record => record["acts"]!.AsArray().Insert(1, Acceptance("A4", "2026-01-08")), "audit.noSuchMove(A4, las-1, 2026-01-08)"),
+        new("offer a day late", Declined, record => { Act(record, 1).Remove("offered"); record["acts"]!.AsArray().Add(Promotion("A4", "2026-01-09")); }, "audit.offerSkipped(A4, las-1, 4, 2026-01-08)"),
+        new("undue offer, then accepted", Accepted, record => { record["acts"]!.AsArray().Add(Promotion("A4", "2026-01-08")); record["acts"]!.AsArray().Add(Acceptance("A4", "2026-01-09")); }, "audit.offerUndue(A4, las-1, 2026-01-08)"),
+        new("skipped after he became eligible", BecameEligible, record => Act(record, 1).Remove("offered"), "audit.offerSkipped(A7, las-1, 1, 2026-01-08)"),
+        new("skipped after another failed", Failed, record => Act(record, 1).Remove("offered"), "audit.offerSkipped(A5, las-1, 5, 2026-01-08)"),
         new("more reserved than there are seats", Raised, record => Act(record, 0)["reserved"] = new JsonArray(5), "audit.plan(las-1, 2026-01-08)"),
     ];
 
@@ -66,14 +81,14 @@ internal static class AuditCases
     public static JsonObject Hard() => Published(Start(3, HardPlan, One("A1", 1), One("A2", 2), One("A3", 3), One("A4", 4)));
 
     // A1 has the seat of las-1, A2 that of jahit-1, which he wishes for less; A3 wishes for jahit-1 and A4 for las-1, and have none.
-    public static JsonObject Matched(ChainPolicy chain, string? leaver = null)
+    public static JsonObject Matched(ChainPolicy chain, params string[] leavers)
     {
         SeatPlan plan = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft);
         AdoptedList welding = new("las-1", 1, plan, "Kepala Rutan", Day, [One("A1", 1), One("A2", 2), One("A4", 4)]);
         AdoptedList sewing = new("jahit-1", 1, plan, "Kepala Rutan", Day, [One("A2", 2), One("A3", 3)]);
         Application[] applications = [Wishing("A1", "las-1"), Wishing("A2", "las-1", "jahit-1"), Wishing("A3", "jahit-1"), Wishing("A4", "las-1")];
         Matching matching = Matching.Run(applications, [welding, sewing], new[] { welding, sewing }.Drawn(), chain).Value;
-        return Json(PublishedRecord.Of(leaver is null ? matching : matching.Withdraw(leaver).Value));
+        return Json(PublishedRecord.Of(leavers.Aggregate(matching, (before, leaver) => before.Withdraw(leaver).Value)));
     }
 
     public static Intake Numbered() =>
@@ -107,6 +122,12 @@ internal static class AuditCases
 
     private static JsonObject JoinedLater() => Published(Start(3, Soft, People).Do(IntakeCommand.Join(Adopted(Soft, One("A9", 0)), Day.PlusDays(2))));
 
+    private static JsonObject BecameEligible() => Published(
+        Start(3, Soft, People).Do(IntakeCommand.Decline("A1", Day.PlusDays(1))).Do(IntakeCommand.Promote(Adopted(Soft, [.. People[..6], One("A7", 1), People[7]]), Day.PlusDays(2))));
+
+    private static JsonObject Failed() => Published(
+        Start(3, Soft, People).Do(IntakeCommand.Decline("A1", Day.PlusDays(1))).Do(IntakeCommand.Promote(Adopted(Soft, [.. People[..3], One("A4", 4, verdict: Verdict.Ineligible), .. People[4..]]), Day.PlusDays(2))));
+
     private static JsonObject Raised() => Published(Start(3, Soft, People).Do(IntakeCommand.ChangeCapacity(4, [Lists.Reserve("warga", 2)], Day.PlusDays(2))));
 
     private static Intake Start(int seats, SeatPlan plan, params Determination[] people) => Filled(seats, plan, people);
@@ -129,6 +150,8 @@ internal static class AuditCases
 
     private static JsonObject Promotion(string id, string on) =>
         new() { ["on"] = on, ["act"] = "promoted", ["offered"] = new JsonArray(new JsonObject { ["id"] = id, ["package"] = "las-1" }) };
+
+    private static JsonObject Acceptance(string id, string on) => new() { ["on"] = on, ["act"] = "accepted", ["ids"] = new JsonArray(id) };
 
     private static void Give(JsonObject record, string id) => Placement(record, id)["package"] = "las-1";
 

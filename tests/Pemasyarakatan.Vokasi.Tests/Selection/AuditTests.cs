@@ -46,16 +46,16 @@ public sealed class AuditTests
     [Fact]
     public void Of_MatchingWhosePolicyLetsThePlacedStay_TellsTheEnvyAndIsClean()
     {
-        Ruling audit = FairnessAudit.Of(Read(Matched(ChainPolicy.OnlyUnplaced, leaver: "A1")));
+        Ruling audit = FairnessAudit.Of(Read(Matched(ChainPolicy.OnlyUnplaced, "A1")));
         audit.Truth.Should().Be(Truth.True);
         audit.Advisories.Select(reason => reason.ToString()).Should().Equal("audit.chainEnvy(A2, las-1, 2)");
-        FairnessAudit.Of(Read(Matched(ChainPolicy.RerunAll, leaver: "A1"))).Advisories.Should().BeEmpty();
+        FairnessAudit.Of(Read(Matched(ChainPolicy.RerunAll, "A1"))).Advisories.Should().BeEmpty();
     }
 
     [Fact]
     public void Of_EnvyUnderAPolicyThatRerunsAll_IsAViolation()
     {
-        JsonObject record = Matched(ChainPolicy.OnlyUnplaced, leaver: "A1");
+        JsonObject record = Matched(ChainPolicy.OnlyUnplaced, "A1");
         record["chain"] = "rerunAll";
         FairnessAudit.Of(Read(record)).Refusals.Select(reason => reason.ToString()).Should().Equal("audit.envy(A2, las-1, 2, A4, 3)");
     }

@@ -5,6 +5,7 @@ using Pemasyarakatan.Vokasi.Lifecycles;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Training;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
@@ -127,6 +128,113 @@ public sealed class IntakeTests
         Lists.Open(2, plan).Apply(IntakeCommand.Fill(list, Drawn(list), Day), 0).Advisories.Should().Equal(
             Reason.Of(ReasonCode.IntakeMembershipUnknown, ReasonArgument.Code("A001"), ReasonArgument.Code("warga")),
             Reason.Of(ReasonCode.IntakeReservesOverlap, ReasonArgument.Term(SeatOrder.ReservedFirst)));
+    }
+
+    [Fact]
+    public void Join_ListOfAnotherPackageOrPlanOrNotYetAdopted_NamesEveryReason()
+    {
+        AdoptedList other = new("listrik-1", 3, Plan(SeatOrder.Maximal, SeatReserveKind.Soft), "Kepala Rutan", Day.PlusDays(1), [One("A009")]);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Join(other, Day)).Should().Equal(ReasonCode.IntakeOtherPackage, ReasonCode.IntakeListNotYetAdopted, ReasonCode.IntakeOtherPlan);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Promote(other, Day)).Should().Equal(ReasonCode.IntakeOtherPackage, ReasonCode.IntakeListNotYetAdopted, ReasonCode.IntakeOtherPlan);
+        Refusals(Lists.Open(2, Warga), IntakeCommand.Join(Adopted(Warga, One("A009")), Day)).Should().Equal(ReasonCode.IntakeNotFilled);
+    }
+
+    [Fact]
+    public void Promote_ListOlderThanTheLatest_NamesBothDates()
+    {
+        AdoptedList older = new("las-1", 2, Warga, "Kepala Rutan", Day.PlusDays(-1), [One("A001")]);
+        Intake intake = Filled(2, Warga, Several(1));
+        intake.Apply(IntakeCommand.Promote(older, Day), intake.Version).Refusals.Should().Equal(Reason.Of(ReasonCode.IntakeListOutdated, Day.PlusDays(-1), Day));
+    }
+
+    [Fact]
+    public void Command_DeadlineBeforeIt_IsMisuse()
+    {
+        AdoptedList list = Adopted(2, Warga, Several(1));
+        Misuse.Refused(() => IntakeCommand.Fill(list, Drawn(list), Day, Day.PlusDays(-1)), "answerBy", "a deadline that is not before the command");
+        Misuse.Refused(() => IntakeCommand.Promote(list, Day, Day.PlusDays(-1)), "answerBy", "a deadline that is not before the command");
+        Misuse.Refused(() => IntakeCommand.Answer(new("A001", OutsideEventKind.Death, Day), Package(1), wishesToGoOn: false, Day.PlusDays(-1)), "on", "a date that is not before the event");
+        IntakeCommand.Promote(list, Day, Day).On.Should().Be(Day);
+    }
+
+    [Fact]
+    public void Open_WithoutANumberOfSeatsOrWithMoreReserved_IsMisuse()
+    {
+        Misuse.Refused(() => Intake.Open(Package(null), Warga), "package", "a package whose number of seats is on record");
+        Misuse.Refused(() => Lists.Open(0, Warga), "openingPlan", "no more reserved seats than there are seats");
+        Action nothing = () => Lists.Open(1, Warga).Apply(null!, 0);
+        nothing.Should().Throw<ArgumentNullException>().WithParameterName("command");
+    }
+
+    [Fact]
+    public void Apply_ToSomebodyBeforeAnybodyApplied_IsRefused() =>
+        Refusals(Lists.Open(1, Warga), IntakeCommand.Accept("A001", Day)).Should().Equal(ReasonCode.IntakeNoSuchApplicant);
+
+    [Fact]
+    public void Replay_CommandThatIsRefused_StopsThere()
+    {
+        IntakeCommand decline = IntakeCommand.Decline("A001", Day);
+        Filled(1, Warga, Several(1)).Replay([decline, decline, IntakeCommand.Accept("A009", Day)]).Refusals.Select(reason => reason.Code).Should().Equal(ReasonCode.LifecycleNoSuchMove);
+    }
+
+    [Fact]
+    public void ChangeCapacity_NobodyTooMany_TellsNoSurplus()
+    {
+        Intake intake = Filled(2, Warga, Several(2));
+        intake.Apply(IntakeCommand.ChangeCapacity(2, [Lists.Reserve("warga", 1)], Day), intake.Version).Advisories.Should().BeEmpty();
+        intake.Apply(IntakeCommand.ChangeCapacity(1, [Lists.Reserve("warga", 1)], Day), intake.Version).Advisories.Should().Equal(Reason.Of(ReasonCode.IntakeSurplus, 1, 1));
+    }
+
+    [Fact]
+    public void OverAllocate_IsToldWithItsReasonAndAddsUp()
+    {
+        Intake intake = Filled(1, Warga, Several(1)).Do(IntakeCommand.OverAllocate("Kepala Rutan", "need", 2, Day));
+        intake.Apply(IntakeCommand.OverAllocate("Kepala Rutan", "room", 1, Day), intake.Version).Advisories.Should().Equal(Reason.Of(ReasonCode.IntakeOverAllocationPermitted, 3, ReasonArgument.Code("room")));
+    }
+
+    [Fact]
+    public void OverAllocatedSeats_OneLeaves_OneIsGivenBack()
+    {
+        Intake intake = Filled(1, Warga, Several(4)).Do(IntakeCommand.OverAllocate("Kepala Rutan", "need", 2, Day)).Do(IntakeCommand.Promote(Adopted(Warga, Several(4)), Day));
+        intake.ToString().Should().Be("3/1");
+        intake = intake.Do(IntakeCommand.Decline("A001", Day));
+        intake.Entries.Where(entry => entry.OverAllocated).Select(entry => entry.Applicant).Should().Equal("A003");
+        intake.FreeSeats.Should().Be(0);
+    }
+
+    [Fact]
+    public void Promote_SeatsThatStayEmptyThoughSomebodyWaits_AreTold()
+    {
+        SeatPlan hard = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Hard, ("warga", 1));
+        Intake intake = Filled(2, hard, Several(3)).Do(IntakeCommand.Decline("A001", Day));
+        intake.Apply(IntakeCommand.Promote(Adopted(hard, Several(3)), Day), intake.Version).Advisories.Should().Equal(Reason.Of(ReasonCode.IntakeSeatsKeptEmpty, 1));
+    }
+
+    [Fact]
+    public void Promote_LaterScreeningOfOneWhoWaits_StandsInHisEntry()
+    {
+        Determination later = new("A002", Verdict.Eligible, PolicyPrint, Day, [2]), departed = new("A003", Verdict.Eligible, PolicyPrint, new(2026, 1, 5), [3], screened: Verdict.Undetermined, why: "seen");
+        Intake intake = Filled(1, Warga, Several(4)).Do(IntakeCommand.Decline("A001", Day)).Do(IntakeCommand.Promote(Adopted(Warga, later, departed, One("A004", 4)), Day));
+        intake.Find("A002")!.Determination.ScreenedOn.Should().Be(Day);
+        intake.Find("A003")!.Determination.Screened.Should().Be(Verdict.Undetermined);
+        intake.Find("A004")!.Determination.ScreenedOn.Should().Be(new LocalDate(2026, 1, 5));
+    }
+
+    [Fact]
+    public void Promote_TwoBecomeEligible_BothAreRanked()
+    {
+        Intake intake = Filled(1, Warga, One("A1", 1), One("A2", 2, verdict: Verdict.Undetermined), One("A3", 3, verdict: Verdict.Undetermined), One("A4", 4)).Do(IntakeCommand.Decline("A1", Day));
+        intake.Do(IntakeCommand.Promote(Adopted(Warga, One("A2", 2), One("A3", 3), One("A4", 4)), Day)).Entries.Select(entry => entry.Rank).Should().Equal(1, 2, 3, 4);
+    }
+
+    [Fact]
+    public void WaitingList_TellsTheLastRankOnAnOpenSeat_AndNoPlaceToWhoCannotBeOffered()
+    {
+        Intake intake = Filled(3, Warga, One("A1", 1), One("A2", 2), One("A3", 3, verdict: Verdict.Undetermined), One("A4", 4), One("A5", 5, "warga"), One("A6", 6, "warga"));
+        intake.Holders().Should().Equal("A1", "A2", "A5");
+        intake.WaitingList.Select(entry => (entry.Applicant, entry.Why.ToString(), entry.OpenPlace, string.Join(' ', entry.ReservePlaces.Select(place => place.Value))))
+            .Should().Equal(("A4", "intake.waits(3, 2)", 1, ""), ("A6", "intake.waits(5, 2)", 2, "1"));
+        intake.Undetermined.Single().Should().Match<IntakeEntry>(entry => entry.OpenPlace == null && entry.ReservePlaces.IsEmpty);
     }
 
     [Fact]

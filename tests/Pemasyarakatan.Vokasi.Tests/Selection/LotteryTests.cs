@@ -3,6 +3,7 @@ using System.Text;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
@@ -146,6 +147,68 @@ public sealed class LotteryTests
     {
         Lottery lottery = Drawn(Six);
         VokasiJson.Read<Lottery>(VokasiJson.Write(lottery)).Should().Be(lottery);
+    }
+
+    [Fact]
+    public void Lottery_ThatContradictsItself_SaysWhatIsExpected()
+    {
+        Instant after = Closed.PlusNanoseconds(1);
+        Misuse.Refused(() => Lottery.Close(["A1", "A2", "A1"], Closed), "applicants", "each applicant once");
+        Misuse.Refused(() => Lottery.Close(["A 1"], Closed), "applicants", "ids without white space");
+        Misuse.Refused(() => Lottery.Close(["Cafe\u0301"], Closed), "applicants", "ids in Unicode normalisation form C");
+        Misuse.Refused(() => _ = new Lottery(["A1"], Closed, ["x", "y", "x"]), "lists", "each list once");
+        Misuse.Refused(() => _ = new Lottery(["A1"], Closed, seed: "s"), "seed", "seed, source and time of the draw, or none of them");
+        Misuse.Refused(() => _ = new Lottery(["A1"], Closed, seed: "s", source: "dadu"), "seed", "seed, source and time of the draw, or none of them");
+        Misuse.Refused(() => _ = new Lottery(["A1"], Closed, seed: "s", drawnAt: after), "seed", "seed, source and time of the draw, or none of them");
+        Misuse.Refused(() => _ = new Lottery(["A1"], Closed, seed: "s", source: "dadu", drawnAt: Closed), "drawnAt", "a draw after closing");
+        new Lottery(["A1"], Closed, seed: "s", source: "dadu", drawnAt: after).IsDrawn.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Draw_BlankSeedOrSource_IsMisuse()
+    {
+        Misuse.Refused(() => Lottery.Close(Six, Closed).Draw(" ", "dadu", Closed + Duration.FromHours(1)), "seed", "not blank");
+        Misuse.Refused(() => Lottery.Close(Six, Closed).Draw("s", " ", Closed + Duration.FromHours(1)), "source", "not blank");
+    }
+
+    [Fact]
+    public void KeyOf_NumberThatCouldNotStandOnAList_IsMisuse()
+    {
+        Misuse.Refused(() => Drawn(Six).KeyOf("A 1"), "applicant", "ids without white space");
+        Action early = () => Lottery.Close(Six, Closed).KeyOf("A001");
+        early.Should().Throw<InvalidOperationException>().WithMessage("The seed is not drawn yet.");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(169)]
+    [InlineData(170)]
+    [InlineData(600)]
+    public void KeyOf_NumberOfAnyLength_IsItsHmacUnderTheSeed(int length)
+    {
+        string number = new('A', length);
+        Drawn([number]).KeyOf(number).Should().Be(Convert.ToHexString(HMACSHA256.HashData("VOKASI-2026-01"u8, Encoding.UTF8.GetBytes(number))).ToLowerInvariant());
+    }
+
+    [Fact]
+    public void DrawKey_IsComparedByteByByteFromTheFirst()
+    {
+        DrawKey[] sorted = [new(0, 9, 9, 9), new(1, 0, 9, 9), new(1, 1, 0, 9), new(1, 1, 1, 0), new(1, 1, 1, 1), new(ulong.MaxValue, 0, 0, 0)];
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            for (int j = 0; j < sorted.Length; j++)
+                Math.Sign(sorted[i].CompareTo(sorted[j])).Should().Be(i.CompareTo(j));
+        }
+    }
+
+    [Fact]
+    public void MeritOrder_DrawOnWhichNothingIsDecided_GoesByTheNumber()
+    {
+        DrawKey same = new(1, 2, 3, 4);
+        MeritOrder first = new(One("A001"), 0, same), second = new(One("A002"), 0, same);
+        first.CompareTo(second).Should().BeNegative();
+        second.CompareTo(first).Should().BePositive();
+        first.CompareTo(first).Should().Be(0);
     }
 
     private static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))).ToLowerInvariant();

@@ -93,6 +93,79 @@ public sealed class MatchingTests
     }
 
     [Theory]
+    [InlineData(2, 3)]
+    [InlineData(3, 2)]
+    public void Withdraw_OnlyUnplacedAndAMemberIsPlacedElsewhere_TheReservedSeatWouldHaveBeenHisWhateverHisRank(int member, int taker)
+    {
+        SeatPlan reserved = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1));
+        Outcome<Matching> without = OfferedElsewhere(reserved, One("A1", 1, "warga"), One("A2", member, "warga"), One("A3", taker)).Withdraw("A1");
+        without.Value.Find("A3")!.Package.Should().Be("las-1");
+        without.Advisories.Should().Equal(Reason.Of(ReasonCode.MatchingEnvy, ReasonArgument.Code("A2"), ReasonArgument.Code("las-1"), member, taker));
+    }
+
+    [Theory]
+    [InlineData(2, 3)]
+    [InlineData(3, 2)]
+    public void Withdraw_OnlyUnplacedAndTheTakerIsTheMember_NobodyIsEnvious(int placed, int taker)
+    {
+        SeatPlan reserved = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1));
+        Outcome<Matching> without = OfferedElsewhere(reserved, One("A1", 1, "warga"), One("A2", placed), One("A3", taker, "warga")).Withdraw("A1");
+        without.Value.Find("A3")!.Package.Should().Be("las-1");
+        without.Advisories.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Withdraw_OnlyUnplacedAndTwoArePlacedElsewhere_TellsBothTheBetterFirst()
+    {
+        AdoptedList[] lists = [List("las-1", 1, Open, One("A1", 1), One("A2", 3), One("A3", 2), One("A4", 4)), List("jahit-1", 2, Open, One("A2", 1), One("A3", 2))];
+        Application[] applications = [Wishing("A1", "las-1"), Wishing("A2", "las-1", "jahit-1"), Wishing("A3", "las-1", "jahit-1"), Wishing("A4", "las-1")];
+        Matching.Run(applications, lists, lists.Drawn(), ChainPolicy.OnlyUnplaced).Value.Withdraw("A1").Advisories.Select(reason => reason.ToString())
+            .Should().Equal("matching.envy(A3, las-1, 2, 4)", "matching.envy(A2, las-1, 3, 4)");
+    }
+
+    [Fact]
+    public void Withdraw_OnlyUnplaced_TheFirstOfTheApplicantsCountsAmongTheHoldersToo()
+    {
+        SeatPlan reserved = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1));
+        AdoptedList list = List("las-1", 2, reserved, One("A1", 1, "warga"), One("A2", 2), One("A3", 3), One("A4", 4, "warga"));
+        Matching matching = Matching.Run(AppliedFor(list), [list], Drawn(list), ChainPolicy.OnlyUnplaced).Value.Withdraw("A2").Value;
+        matching.Placements.Where(one => one.Package is not null).Select(one => one.Applicant).Should().Equal("A1", "A3");
+    }
+
+    [Fact]
+    public void Placements_MembersWhoseIdsAreNotInTheOrderOfMerit_TheBestSitsOnTheReservedSeat()
+    {
+        SeatPlan reserved = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1));
+        AdoptedList list = List("las-1", 2, reserved, One("A1", 2, "warga"), One("A2", 1, "warga"));
+        Run(AppliedFor(list), list).Placements.Select(one => one.ReserveId).Should().Equal(null, "warga");
+    }
+
+    [Fact]
+    public void Placements_MemberWhoIsOutranked_IsToldTheLastRankThatGotASeatOfAnyKind()
+    {
+        SeatPlan reserved = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1));
+        AdoptedList list = List("las-1", 2, reserved, One("A1", 1), One("A2", 2, "warga"), One("A3", 3, "warga"));
+        Run(AppliedFor(list), list).Find("A3")!.Wishes.Single().ToString().Should().Be("matching.outranked(las-1, 3, 2)");
+    }
+
+    [Fact]
+    public void Run_PackagesThatFillInDifferentOrders_EachByItsOwn()
+    {
+        SeatPlan maximal = Plan(SeatOrder.Maximal, SeatReserveKind.Hard, ("jauh", 1), ("warga", 1)), first = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Hard, ("jauh", 1), ("warga", 1));
+        AdoptedList[] lists = [List("las-1", 2, maximal, One("A1", 1, "jauh warga"), One("A2", 2, "jauh")), List("jahit-1", 2, first, One("A3", 1, "jauh warga"), One("A4", 2, "jauh"))];
+        Matching matching = Run([Wishing("A1", "las-1"), Wishing("A2", "las-1"), Wishing("A3", "jahit-1"), Wishing("A4", "jahit-1")], lists);
+        matching.Placements.Select(one => one.Package).Should().Equal(["las-1", "las-1", "jahit-1", null], "the one fills as many reserved seats as can be, the other one after the other");
+    }
+
+    [Fact]
+    public void Run_PolicyThatIsNoneOrListsOfOnePackage_IsMisuse()
+    {
+        AdoptedList list = List("las-1", 1, Open, One("A1"));
+        Misuse.Refused(() => Matching.Run([], [list], Drawn(list), (ChainPolicy)9), "chain", "a declared value of ChainPolicy");
+        Misuse.Refused(() => Matching.Run([], [list, list], Drawn(list), ChainPolicy.RerunAll), "adopted", "one list a package");
+    }
+
+    [Theory]
     [InlineData(ChainPolicy.RerunAll)]
     [InlineData(ChainPolicy.OnlyUnplaced)]
     public void Withdraw_AnyMarketAnyLeavers_IsFoundFairByTheAudit(ChainPolicy chain)
@@ -134,6 +207,15 @@ public sealed class MatchingTests
         AdoptedList[] lists = [List("las-1", 1, Open, One("A1", 1), One("A2", 2), One("A4", 4)), List("jahit-1", 1, Open, One("A2", 2), One("A3", 3))];
         return Matching.Run([Wishing("A1", "las-1"), Wishing("A2", "las-1", "jahit-1"), Wishing("A3", "jahit-1"), Wishing("A4", "las-1")], lists, lists.Drawn(), chain).Value;
     }
+
+    // A1 holds the one seat of las-1; A2 wished for it first and has one of jahit-1; A3 wished for it alone and has none.
+    private static Matching OfferedElsewhere(SeatPlan plan, params Determination[] people)
+    {
+        AdoptedList[] lists = [List("las-1", 1, plan, people), List("jahit-1", 1, Open, One("A2"))];
+        return Matching.Run([Wishing("A1", "las-1"), Wishing("A2", "las-1", "jahit-1"), Wishing("A3", "las-1")], lists, lists.Drawn(), ChainPolicy.OnlyUnplaced).Value;
+    }
+
+    private static Application[] AppliedFor(AdoptedList list) => [.. list.Determinations.Select(one => Wishing(one.Applicant, list.Package))];
 
     private static Matching Run(Application[] applications, params AdoptedList[] lists) => Matching.Run(applications, lists, lists.Drawn(), ChainPolicy.RerunAll).Value;
 

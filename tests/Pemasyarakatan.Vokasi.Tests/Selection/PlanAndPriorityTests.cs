@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Selection;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
@@ -139,4 +140,89 @@ public sealed class PlanAndPriorityTests
     [Fact]
     public void Determination_FingerprintThatHappensToBeAllDigits_IsAFingerprintAndNoNik() =>
         new Determination("A001", Verdict.Eligible, new string('1', 64), new LocalDate(2026, 1, 5)).Policy.Should().HaveLength(64);
+
+    [Fact]
+    public void SeatPlan_ThatContradictsItself_SaysWhatIsExpected()
+    {
+        Misuse.Refused(() => Plan(SeatOrder.Maximal, SeatReserveKind.Soft, [.. Enumerable.Range(1, 65).Select(n => ($"r{n}", 0))]), "reserves", "at most 64 reserves");
+        Misuse.Refused(() => Plan(SeatOrder.Maximal, SeatReserveKind.Soft, ("a", 0), ("a", 0)), "reserves", "each reserve once");
+        Misuse.Refused(() => _ = new SeatPlan(SeatOrder.OpenFirst, SeatReserveKind.Hard, seatKeptOnSuspension: true), "allowWaste", "allowed by word");
+        Misuse.Refused(() => Plan(SeatOrder.Maximal, SeatReserveKind.Soft, ("a", 0)).Restate(), "reserves", "the same reserves in the same order");
+        Plan(SeatOrder.Maximal, SeatReserveKind.Soft, [.. Enumerable.Range(1, 64).Select(n => ($"r{n}", 0))]).Reserves.Should().HaveCount(64);
+    }
+
+    [Fact]
+    public void SeatPlan_TheLastOfSixtyFourReserves_HasItsMembersToo()
+    {
+        SeatPlan plan = Plan(SeatOrder.Maximal, SeatReserveKind.Soft, [.. Enumerable.Range(1, 64).Select(n => ($"r{n}", 1))]);
+        plan.GroupsOf(One("A1", reserves: "r64 r1")).Should().Be((1UL << 63) | 1);
+        SeatMatching.IsMember(1UL << 63, 63).Should().BeTrue();
+        SeatMatching.IsMember(1UL << 63, 62).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Reserve_CriterionThatIsNoneOrHasAMemberTwice_IsMisuse()
+    {
+        Misuse.Refused(() => Lists.Reserve("a", 1, "[]"), "criterion", "an object with one of fact, all, any, not or count");
+        Action twice = () => Lists.Reserve("a", 1, """{ "id": "home", "fact": "domicile", "fact": "sex", "within": "12.71" }""");
+        twice.Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void Reserve_FactsThatItAsksFor_AreThoseThatItNames() =>
+        Lists.Reserve("a", 1, """{ "all": [{ "id": "fact", "fact": "sex", "is": "some" }, { "not": { "id": "b", "fact": "risk", "fact2": "no" } }], "fact": { "id": "c" } }""").Facts().Should().Equal("sex", "risk");
+
+    [Fact]
+    public void Priority_SameFactOrScoreTwice_IsMisuse()
+    {
+        PriorityKey test = new(lowestFirst: false, unknownFirst: false, score: "writtenTest");
+        Misuse.Refused(() => _ = new Priority([test, new(lowestFirst: true, unknownFirst: true, score: "writtenTest")]), "keys", "each fact and score once");
+        new Priority([Latest("berat"), Latest("sedang")]).Keys.Should().HaveCount(2, "each key of a family is a fact of its own");
+    }
+
+    [Fact]
+    public void PriorityKey_ThatNamesNothingOrTooMuch_SaysWhatIsExpected()
+    {
+        Misuse.Refused(() => _ = new PriorityKey(lowestFirst: true, unknownFirst: false), "fact", "either a fact or a score");
+        Misuse.Refused(() => _ = new PriorityKey(lowestFirst: true, unknownFirst: false, "risk", score: "interview"), "fact", "either a fact or a score");
+        Misuse.Refused(() => _ = new PriorityKey(lowestFirst: true, unknownFirst: false, key: "berat", score: "interview"), "key", "a key only with a fact");
+    }
+
+    [Fact]
+    public void Determination_ThatContradictsItself_SaysWhatIsExpected()
+    {
+        foreach (string print in (string[])[new('a', 63), new('a', 65), new('A', 64), new string('a', 63) + "g"])
+            Misuse.Refused(() => _ = new Determination("A1", Verdict.Eligible, print, Day), "policy", "64 hexadecimal digits in lower case");
+        Misuse.Refused(() => Member(["a", "a"], []), "reserves", "each reserve once");
+        Misuse.Refused(() => Member(["a b"], []), "reserves", "a code of");
+        Misuse.Refused(() => Member([], ["a", "a"]), "reservesUnknown", "each reserve once");
+        Misuse.Refused(() => Member(["a"], ["b", "a"]), "reservesUnknown", "each reserve once");
+        Misuse.Refused(() => _ = new Determination("A1", Verdict.Eligible, PolicyPrint, Day, screened: Verdict.Eligible, why: "x"), "screened", "a departure that changes the verdict");
+        Misuse.Refused(() => _ = new Determination("A1", Verdict.Eligible, PolicyPrint, Day, screened: Verdict.Ineligible, why: "x"), "screened", "whom law or programme excludes");
+        Misuse.Refused(() => _ = new Determination("A1", Verdict.Eligible, PolicyPrint, Day, why: "x"), "why", "a departure with its reason");
+    }
+
+    [Fact]
+    public void AdoptedList_ThatContradictsItself_SaysWhatIsExpected()
+    {
+        SeatPlan plan = Plan(SeatOrder.Maximal, SeatReserveKind.Soft, ("warga", 2));
+        Misuse.Refused(() => Adopted(1, plan), "plan", "no more reserved seats than there are seats");
+        Misuse.Refused(() => Adopted(plan, One("A1"), One("A1")), "determinations", "each applicant once");
+        Misuse.Refused(() => Adopted(plan, One("A1"), new("A2", Verdict.Eligible, PolicyPrint, Day)), "determinations", "as many keys of merit for each applicant");
+        Misuse.Refused(() => Adopted(plan, new Determination("A1", Verdict.Eligible, PolicyPrint, Day.PlusDays(1))), "determinations", "a screening that is not after the adoption");
+        Misuse.Refused(() => Adopted(plan, One("A1"), One("A2", reserves: "jauh")), "determinations", "reserves of the plan alone");
+        Adopted(2, plan, new Determination("A1", Verdict.Eligible, PolicyPrint, Day)).Seats.Should().Be(2);
+    }
+
+    [Fact]
+    public void AdoptedList_DepartureByNoVerdictOrNoReason_IsMisuse()
+    {
+        AdoptedList list = Adopted(Plan(SeatOrder.Maximal, SeatReserveKind.Soft), One("A1"));
+        Misuse.Refused(() => list.Depart("A9", (Verdict)99, "x"), "verdict", "a declared value of Verdict");
+        Misuse.Refused(() => list.Depart("A9", Verdict.Eligible, "because of him"), "why", "a code of");
+    }
+
+    private static PriorityKey Latest(string severity) => new(lowestFirst: true, unknownFirst: false, "latestViolation", severity);
+
+    private static void Member(string[] reserves, string[] unknown) => _ = new Determination("A1", Verdict.Eligible, PolicyPrint, Day, reserves: [.. reserves], reservesUnknown: [.. unknown]);
 }

@@ -89,4 +89,30 @@ public sealed class PromotionTests
         Intake intake = Filled(1, plan, pool).Do(IntakeCommand.Decline("A1", Day));
         intake.Do(IntakeCommand.Promote(Adopted(plan, One("A2", 2), One("A3", 3)), Day)).Holders().Should().Equal("A2");
     }
+
+    [Fact]
+    public void Next_SoftReserveThatNoMemberClaims_RevertsFromTheFirstThatIsShort()
+    {
+        Promotion promotion = new(new(3, [1, 1], SeatOrder.ReservedFirst, SeatReserveKind.Soft), [(0b01, Seat.Of(0)), (0, Seat.Open)]);
+        promotion.Next([0, 0]).Should().Be((0, Seat.RevertedFrom(1)));
+        promotion.Next([0, 0b10]).Should().Be((1, Seat.Of(1)));
+        promotion.Next([]).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    public void Next_SeatsThatKeepTheirType_RevertFromTheReserveWhoseSeatIsFree(int free, int reverted)
+    {
+        Promotion promotion = new(new(3, [1, 1], SeatOrder.OpenFirst, SeatReserveKind.Soft), [(0b11, Seat.Open), (0, Seat.RevertedFrom(1 - free))]);
+        promotion.Next([0, 0]).Should().Be((0, Seat.RevertedFrom(reverted)));
+    }
+
+    [Fact]
+    public void Next_UnderAHardPlan_NobodyTakesAReservedSeatThatIsNotHis()
+    {
+        Promotion promotion = new(new(2, [1], SeatOrder.OpenFirst, SeatReserveKind.Hard), [(0, Seat.Open)]);
+        promotion.Next([0, 0]).Should().BeNull();
+        promotion.Next([0, 1]).Should().Be((1, Seat.Of(0)));
+    }
 }

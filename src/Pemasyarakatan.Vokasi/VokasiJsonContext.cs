@@ -23,6 +23,8 @@ namespace Pemasyarakatan.Vokasi;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     AllowDuplicateProperties = false,
+    // Stores such as the binary JSON of PostgreSQL write members in an order of their own.
+    AllowOutOfOrderMetadataProperties = true,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     Converters = [typeof(NodaTimeJsonConverter)])]
@@ -75,6 +77,8 @@ namespace Pemasyarakatan.Vokasi;
 // Applicants
 [JsonSerializable(typeof(Applicant))]
 [JsonSerializable(typeof(ImmutableArray<Applicant>))]
+[JsonSerializable(typeof(ImmutableArray<Inmate>))]
+[JsonSerializable(typeof(ImmutableArray<PublicApplicant>))]
 [JsonSerializable(typeof(Application))]
 [JsonSerializable(typeof(ImmutableArray<Application>))]
 [JsonSerializable(typeof(OutsideEvent))]

@@ -25,15 +25,16 @@ internal static class OwnFacts
         return facts.WithComparers(StringComparer.Ordinal);
     }
 
-    public static Recorded<JsonElement> Of(bool value) => Parse(value ? "true" : "false");
+    public static Recorded<JsonElement> Of(bool value, LocalDate? asOf = null) => Parse(value ? "true" : "false", asOf);
 
-    public static Recorded<JsonElement> Of(int value) => Parse(FormattableString.Invariant($"{value}"));
+    public static Recorded<JsonElement> Of(int value, LocalDate? asOf = null) => Parse(FormattableString.Invariant($"{value}"), asOf);
 
-    public static Recorded<JsonElement> Of(string value) => Parse($"\"{JavaScriptEncoder.Default.Encode(Guard.Against.Null(value))}\"");
+    public static Recorded<JsonElement> Of(string value, LocalDate? asOf = null) => Parse($"\"{JavaScriptEncoder.Default.Encode(Guard.Against.Null(value))}\"", asOf);
 
-    private static Recorded<JsonElement> Parse(string json)
+    private static Recorded<JsonElement> Parse(string json, LocalDate? asOf)
     {
         using JsonDocument document = JsonDocument.Parse(json);
-        return Recorded.Known(document.RootElement.Clone());
+        JsonElement value = document.RootElement.Clone();
+        return asOf is { } date ? Recorded.Known(value, date) : Recorded.Known(value);
     }
 }

@@ -29,7 +29,7 @@ public sealed partial class Decision
     private IEnumerable<Reason> WaysLeft()
     {
         foreach (Finding finding in MissingLeaves().Select(FindingOf))
-            yield return Reason.Of(ReasonCode.RemedyObtain, ReasonArgument.Criterion(finding.Criterion), ReasonArgument.Term("fact." + finding.Lacking.Key));
+            yield return Reason.Of(ReasonCode.RemedyObtain, ReasonArgument.Criterion(finding.Criterion), finding.Lacking.ToArgument());
         if (Verdict != Verdict.Undetermined)
             yield return Reason.Of(ReasonCode.RemedyCorrect);
         if (EligibleFrom is { } date)

@@ -81,7 +81,7 @@ public abstract class Fact
         Guard.Against.OutOfRange(maximum, -1_000_000_000, 1_000_000_000);
         Guard.Against.Condition(!TextCodes.IsCode("unit." + Guard.Against.NotCode(unit)), "Expected a unit that a reason can bear.", nameof(unit));
         FactDefinition definition = new(key, FactKind.Number, none) { Unit = unit, Minimum = minimum, Maximum = maximum };
-        return new(definition, number => Guard.Against.OutOfRange(number, minimum, maximum));
+        return new(definition, number => number >= minimum && number <= maximum ? number : throw new ArgumentOutOfRangeException(nameof(number), FormattableString.Invariant($"Expected a value of {key} from {minimum} to {maximum}.")));
     }
 
     /// <summary>A fact that is one of a list in ascending order.</summary>
@@ -134,6 +134,9 @@ public abstract class Fact
     /// <summary>What stands under one key of the family, in words.</summary>
     internal string ToText(string key, CultureInfo culture) =>
         (Wording.IsIndonesian(culture) ? Definition.Indonesian : Definition.English) is { } named ? $"{named} ({key})" : Wording.Term($"fact.{Key}.{key}", culture);
+
+    /// <summary>The fact as an argument of a reason: by its key, and told by the name that it was given.</summary>
+    internal ReasonArgument ToArgument() => Definition.Indonesian is null ? ReasonArgument.Term("fact." + Key) : ReasonArgument.Term("fact." + Key, ToText);
 
     /// <summary>The key.</summary>
     /// <returns><see cref="Key"/>.</returns>

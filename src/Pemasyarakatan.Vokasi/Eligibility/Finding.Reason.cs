@@ -84,8 +84,12 @@ public readonly partial record struct Finding
     // With the key of a family, unless it is one that no reason can bear, such as a very long id of a package.
     private ReasonArgument TermOf()
     {
-        string single = "fact." + Fact.Key;
-        string keyed = Fact.IsFamily ? $"{single}.{Info.Leaf.Key.Resolve(Decision.Bound.Context)}" : single;
-        return ReasonArgument.Term(TextCodes.IsCode(keyed) ? keyed : single);
+        if (!Fact.IsFamily)
+            return Fact.ToArgument();
+        string key = Info.Leaf.Key.Resolve(Decision.Bound.Context), keyed = $"fact.{Fact.Key}.{key}";
+        Fact fact = Fact;
+        return !TextCodes.IsCode(keyed) ? fact.ToArgument()
+            : fact.Definition.Indonesian is null ? ReasonArgument.Term(keyed)
+            : ReasonArgument.Term(keyed, culture => fact.ToText(key, culture));
     }
 }

@@ -53,7 +53,10 @@ public sealed record Override
     /// <param name="period">The decision dates for which it holds; it has an end.</param>
     /// <param name="by">The office of who makes it.</param>
     /// <param name="why">Why.</param>
-    /// <returns>The override; refused where the policy has no such criterion, or it is not one of suitability.</returns>
+    /// <returns>
+    /// The override; refused where the policy has no such criterion, or it is not one of suitability. Advises where the policy names another office for departures from it, or none:
+    /// the library knows no offices, so who may decide has to be looked at.
+    /// </returns>
     /// <exception cref="ArgumentException">An id is no code, a text is blank, or the period has no end.</exception>
     public static Outcome<Override> Make(Policy policy, string applicant, string criterion, DateRange period, string by, string why)
     {
@@ -61,8 +64,13 @@ public sealed record Override
         LeafInfo? leaf = policy.Tree.Leaves.FirstOrDefault(leaf => string.Equals(leaf.Id, criterion, StringComparison.Ordinal));
         return leaf is null ? Outcome.Refused<Override>(Reason.Of(ReasonCode.OverrideNoSuchCriterion, ReasonArgument.Criterion(criterion)))
             : !leaf.IsSuitability ? Outcome.Refused<Override>(Reason.Of(ReasonCode.OverrideNotAllowed, ReasonArgument.Criterion(criterion)))
-            : Outcome.Success(made);
+            : Outcome.Success(made, Foreseen(leaf, by));
     }
+
+    private static IEnumerable<Reason> Foreseen(LeafInfo leaf, string by) =>
+        leaf.Leaf.OverrideRule is not { } rule ? [Reason.Of(ReasonCode.OverrideUnforeseen, ReasonArgument.Criterion(leaf.Id))]
+        : !string.Equals(rule.By, by, StringComparison.OrdinalIgnoreCase) ? [Reason.Of(ReasonCode.OverrideByAnother, ReasonArgument.Criterion(leaf.Id))]
+        : [];
 
     /// <summary>Policy and criterion, for logs: neither the person nor the reason.</summary>
     /// <returns>Such as <c>dalam-rutan/conduct</c>.</returns>

@@ -9,7 +9,7 @@ public sealed partial class PolicyAnalysis
 
     /// <summary>The advisory on a fact that orders people, such as a key of a priority: it carries neither law nor justification.</summary>
     internal static IEnumerable<Reason> SensitiveOrder(Fact fact) =>
-        IsSensitive(fact) ? [Reason.Of(ReasonCode.PolicySensitiveOrder, ReasonArgument.Term("fact." + fact.Key)).BasedOn(NoDiscrimination)] : [];
+        IsSensitive(fact) ? [Reason.Of(ReasonCode.PolicySensitiveOrder, fact.ToArgument()).BasedOn(NoDiscrimination)] : [];
 
     // Sex, citizenship, and what is specific personal data: offence, health, disability. Risk is assessed for such decisions.
     private static bool IsSensitive(Fact fact) =>
@@ -20,7 +20,7 @@ public sealed partial class PolicyAnalysis
         where tree.Nodes[node].Kind == NodeKind.Leaf
         let leaf = tree.Leaves[tree.Nodes[node].Leaf]
         where IsSensitive(leaf.Leaf.Fact) && !(leaf.IsCondition ? IsConsequenceJustified(tree, node) : IsJustified(leaf))
-        select Reason.Of(ReasonCode.PolicySensitive, ReasonArgument.Criterion(leaf.Id), ReasonArgument.Term("fact." + leaf.Leaf.Fact.Key)).BasedOn(NoDiscrimination);
+        select Reason.Of(ReasonCode.PolicySensitive, ReasonArgument.Criterion(leaf.Id), leaf.Leaf.Fact.ToArgument()).BasedOn(NoDiscrimination);
 
     // An assumption is open about having neither.
     private static bool IsJustified(LeafInfo leaf) => leaf.Basis is { Kind: not LegalBasisKind.Assumption };

@@ -19,7 +19,7 @@ internal sealed class PolicyText(Policy policy, CultureInfo culture)
         Root(policy.Require);
         _text.Append('\n');
         if (policy.Objection is { } objection)
-            Line("", Fill("policy.objection", ("to", objection.To), ("within", Wording.Span(objection.Within, culture)), ("basis", Basis(objection.Basis))));
+            Line("", Fill("policy.objection", ("to", objection.To), ("within", Wording.Span(objection.Within, culture)), ("basis", objection.Basis.ToText(culture))));
         Line("", policy.Adopted is { } adopted
             ? Fill(adopted.Number is null ? "policy.adopted" : "policy.adoptedByNumber", ("by", adopted.By), ("on", Date(adopted.On)), ("number", adopted.Number ?? ""))
             : Get("policy.toAdopt"));
@@ -71,11 +71,8 @@ internal sealed class PolicyText(Policy policy, CultureInfo culture)
     private string Source(CriterionTags tags) => string.Join("; ", new[]
     {
         tags.Tier is { } tier ? Wording.Argument(ReasonArgument.Term(tier), culture) : "",
-        tags.Basis is { } basis ? Basis(basis) : "",
+        tags.Basis is { } basis ? basis.ToText(culture) : "",
     }.Where(part => part.Length > 0));
-
-    private string Basis(LegalBasis basis) =>
-        Fill("policy.basis." + (basis is { Kind: LegalBasisKind.Law, IsVerified: false } ? "lawUnread" : TextCodes.CamelCase(basis.Kind.ToString())), ("text", basis.Text));
 
     private string Sentence(LeafCriterion leaf)
     {

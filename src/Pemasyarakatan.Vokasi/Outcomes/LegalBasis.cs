@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Pemasyarakatan.Vokasi.Outcomes;
@@ -17,6 +18,15 @@ public sealed record LegalBasis
 
     /// <summary>Whether a citation of law was read in the law's own text; false for everything else.</summary>
     public bool IsVerified { get; }
+
+    /// <summary>The source in words.</summary>
+    /// <param name="culture">Indonesian for <c>id</c>, English for every other.</param>
+    /// <returns>Such as <c>by agreement: PKS 1/2025</c>; of an unread law it says that it was not read.</returns>
+    public string ToText(CultureInfo culture)
+    {
+        string kind = this is { Kind: LegalBasisKind.Law, IsVerified: false } ? "lawUnread" : TextCodes.CamelCase(Kind.ToString());
+        return Wording.Fill(Wording.Get("policy.basis." + kind, Guard.Against.Null(culture)), _ => Text);
+    }
 
     /// <summary>A citation of law.</summary>
     /// <param name="citation">The citation, such as <c>UU 22/2022 Ps. 24</c>.</param>

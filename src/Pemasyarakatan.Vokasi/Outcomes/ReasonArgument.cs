@@ -7,7 +7,10 @@ namespace Pemasyarakatan.Vokasi.Outcomes;
 /// <remarks>Equality by kind and value. Immutable.</remarks>
 public sealed record ReasonArgument
 {
-    private ReasonArgument(ReasonArgumentKind kind, string value) => (Kind, Value) = (kind, value);
+    // What a team calls its own term; the wire bears the key alone.
+    private readonly Func<CultureInfo, string>? _words;
+
+    private ReasonArgument(ReasonArgumentKind kind, string value, Func<CultureInfo, string>? words = null) => (Kind, Value, _words) = (kind, value, words);
 
     /// <summary>What the argument is.</summary>
     internal ReasonArgumentKind Kind { get; }
@@ -59,6 +62,20 @@ public sealed record ReasonArgument
     /// <returns>The argument.</returns>
     public static ReasonArgument Term<TEnum>(TEnum value)
         where TEnum : struct, Enum => new(ReasonArgumentKind.Term, TermKey(value));
+
+    /// <summary>A term that is told in words of its own where the library has none.</summary>
+    internal static ReasonArgument Term(string key, Func<CultureInfo, string> words) => new(ReasonArgumentKind.Term, Safe(key), words);
+
+    /// <summary>What a team calls its own term; null where the library's words are to be taken.</summary>
+    internal string? OwnWords(CultureInfo culture) => _words?.Invoke(culture);
+
+    /// <summary>Whether two arguments are of one kind and value.</summary>
+    /// <param name="other">The other argument.</param>
+    /// <returns>Whether they are.</returns>
+    public bool Equals(ReasonArgument? other) => other is not null && Kind == other.Kind && Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>Several terms, in the order given.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>

@@ -74,6 +74,12 @@ public sealed partial class ReasonCode
     /// <summary>Nobody may depart from a criterion of law or programme.</summary>
     public static ReasonCode OverrideNotAllowed { get; } = new("eligibility.overrideNotAllowed", ReasonKind.Refusal, "criterion");
 
+    /// <summary>The policy foresees no departure from the criterion.</summary>
+    public static ReasonCode OverrideUnforeseen { get; } = new("eligibility.overrideUnforeseen", ReasonKind.Advisory, "criterion");
+
+    /// <summary>The policy names another office for departures from the criterion.</summary>
+    public static ReasonCode OverrideByAnother { get; } = new("eligibility.overrideByAnother", ReasonKind.Advisory, "criterion");
+
     /// <summary>An override names a criterion that the version in force no longer has among those of suitability, and is ignored.</summary>
     public static ReasonCode OverrideIgnored { get; } = new("eligibility.overrideIgnored", ReasonKind.Advisory, "criterion");
 
@@ -142,7 +148,7 @@ public sealed partial class ReasonCode
         CriterionMet, CriterionFailed, CriterionFailedBy, CriterionInRange, CriterionOutOfRange, CriterionAmong, CriterionNotAmong,
         CriterionElapsed, CriterionNotElapsed, CriterionMetAnyway, CriterionCannotBeMet, CriterionOverridden, CriterionNotOnRecord,
         CriterionDefective, CriterionStale, CriterionUndated, CriterionTooCoarse, CriterionBoundNotOnRecord, EligibilityNoTrainingDates,
-        EligibilityNoPolicyInForce, EligibilityPolicyNotAdopted, EligibilityCitationNotVerified, OverrideNoSuchCriterion, OverrideNotAllowed, OverrideIgnored,
+        EligibilityNoPolicyInForce, EligibilityPolicyNotAdopted, EligibilityCitationNotVerified, OverrideNoSuchCriterion, OverrideNotAllowed, OverrideUnforeseen, OverrideByAnother, OverrideIgnored,
         RemedyObtain, RemedyCorrect, RemedyObject, RemedyObjectAnyTime, RemedyComeBack, RemedyLaterPackage, RemedyOverride,
         PolicyNeverMet, PolicyNeverEligible, PolicyExcludes, PolicyGroupNeverMet, PolicyUndecided, PolicyCriterionUndecided, PolicyNeverHolds,
         PolicyNeverMatters, PolicyCovered, PolicyOnlyOnRecord, PolicyKindUnguarded, PolicySensitive, PolicySensitiveOrder,

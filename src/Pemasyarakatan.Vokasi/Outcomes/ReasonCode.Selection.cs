@@ -152,9 +152,12 @@ public sealed partial class ReasonCode
     /// <summary>Membership of a reserve, which is published, rests on specific personal data.</summary>
     public static ReasonCode SelectionReserveTells { get; } = new("selection.reserveTells", ReasonKind.Advisory, "reserve", "fact");
 
+    /// <summary>So many applications do not name the package and do not count for it.</summary>
+    public static ReasonCode SelectionApplicationsElsewhere { get; } = new("selection.applicationsElsewhere", ReasonKind.Advisory, "package", "count");
+
     private static ImmutableArray<ReasonCode> SelectionCodes =>
     [
-        SelectionApplicantUnknown, SelectionAppliedTwice, SelectionSeatsUnknown, SelectionNoDeparture, SelectionExcluded, SelectionPriorityTells, SelectionReserveTells,
+        SelectionApplicantUnknown, SelectionAppliedTwice, SelectionSeatsUnknown, SelectionNoDeparture, SelectionExcluded, SelectionPriorityTells, SelectionReserveTells, SelectionApplicationsElsewhere,
         LotteryDrawnBeforeClosing, LotteryAlreadyDrawn, LotteryNotDrawn, LotteryOtherList,
         IntakeStale, IntakeBackdated, IntakeAlreadyFilled, IntakeNotFilled, IntakeOtherPackage, IntakeOtherPlan, IntakeOtherSeats, IntakeOtherMerit,
         IntakeListNotYetAdopted, IntakeListOutdated, IntakeNoSuchApplicant, IntakeFull, IntakeNobodyToPromote, IntakeNobodyNew, IntakeOfferPast,

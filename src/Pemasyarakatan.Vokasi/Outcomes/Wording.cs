@@ -70,7 +70,7 @@ internal static class Wording
         ReasonArgumentKind.Date => Date(LocalDatePattern.Iso.Parse(argument.Value).Value, culture),
         ReasonArgumentKind.Integer => Integer(long.Parse(argument.Value, CultureInfo.InvariantCulture), culture),
         ReasonArgumentKind.Period => Span(PeriodPattern.Roundtrip.Parse(argument.Value).Value, culture),
-        ReasonArgumentKind.Term => Term(argument.Value, culture),
+        ReasonArgumentKind.Term => argument.OwnWords(culture) ?? Term(argument.Value, culture),
         ReasonArgumentKind.Terms when argument.Value.Length == 0 => Get("list.none", culture),
         ReasonArgumentKind.Terms => string.Join(", ", argument.Value.Split(' ').Select(term => Term(term, culture))),
         _ => argument.Value,

@@ -13,6 +13,7 @@ public sealed class Prospect
     public Decision Today { get; }
 
     /// <summary>The first date, today or later, on which the person is eligible by what is on record, whichever version of the policy is in force by then; null where there is none.</summary>
+    /// <remarks>The package is taken to stay as it is: a date after its training has begun is for a later one of its kind.</remarks>
     public LocalDate? EligibleFrom { get; }
 
     /// <summary>The id of the person.</summary>

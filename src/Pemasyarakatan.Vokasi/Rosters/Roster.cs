@@ -106,7 +106,7 @@ public sealed partial class Roster
         RosterColumns.Builder columns = new(origin, people.TryGetNonEnumeratedCount(out int count) ? count : capacity);
         foreach (T person in people)
         {
-            FactSheet sheet = encode(person);
+            FactSheet sheet = Encoded(person, encode, columns.Count, parameterName);
             bool alike = sheet.Encoder == origin.Encoder && (sheet.IsOver(origin.Catalogue) || sheet.Catalogue.Fingerprint == origin.Catalogue.Fingerprint);
             Guard.Against.Condition(!alike, FormattableString.Invariant($"Expected sheets that are encoded alike; that of row {columns.Count} (from 0) is not."), parameterName);
             Guard.Against.Condition(!columns.TryAppend(sheet), FormattableString.Invariant($"Expected each id once; that of row {columns.Count} (from 0) stands before."), parameterName);
@@ -114,6 +114,18 @@ public sealed partial class Roster
 
         RosterColumns built = columns.Build();
         return new(built, 0, built.Count, MaskKernels.Fastest);
+    }
+
+    private static FactSheet Encoded<T>(T person, Func<T, FactSheet> encode, int row, string parameterName)
+    {
+        try
+        {
+            return encode(person);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"Row {row} (from 0) cannot be encoded. {fault.Message}"), parameterName, fault);
+        }
     }
 
     private static IEnumerable<FactSheet> Rest(IEnumerator<FactSheet> sheets)

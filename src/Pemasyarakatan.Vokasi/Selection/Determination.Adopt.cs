@@ -16,7 +16,7 @@ public sealed partial record Determination
     /// <param name="on">The date of the adoption.</param>
     /// <returns>
     /// The adopted list, on which each applicant bears the id of his application as the number to be published; refused where the package's number of seats is not on record,
-    /// somebody applied who is not on the roster, or applied twice. Advises where merit or membership would tell a fact of specific personal data.
+    /// somebody applied who is not on the roster, or applied twice. Advises where merit or membership would tell a fact of specific personal data, where applications are for other packages alone, and where membership of a reserve is not known.
     /// </returns>
     /// <exception cref="ArgumentException">
     /// A key of the priority or a fact of a reserve is not in the catalogue, a key has no order to go by, more seats are reserved than there are, or the adoption is before the screening.
@@ -25,15 +25,23 @@ public sealed partial record Determination
     {
         Guard.Against.Null(screening);
         Guard.Against.Null(plan);
-        ImmutableArray<Application> forPackage = [.. Guard.Against.NullElements(applications).Where(application => application.Packages.Contains(screening.Package, StringComparer.Ordinal))];
+        ImmutableArray<Application> all = Guard.Against.NullElements(applications);
+        ImmutableArray<Application> forPackage = [.. all.Where(application => application.Packages.Contains(screening.Package, StringComparer.Ordinal))];
         ImmutableArray<Reason> refusals = [.. Refusals(screening, forPackage)];
         if (!refusals.IsEmpty)
             return Outcome.Refused<AdoptedList>(refusals);
         Adoption adoption = new(screening, plan, Guard.Against.Null(priority));
         AdoptedList adopted = new(
             screening.Package, screening.Bound.Context.Seats.Value, plan, officer, on, [.. forPackage.Select(adoption.Determine)], screening.Bound.Context.RegistrationEnds);
-        return Outcome.Success(adopted, TellingFacts(screening.Roster.Catalogue, plan, priority));
+        return Outcome.Success(adopted, [.. TellingFacts(screening.Roster.Catalogue, plan, priority), .. LeftOut(screening.Package, all.Length - forPackage.Length), .. adopted.Determinations.SelectMany(one => one.UnknownMemberships())]);
     }
+
+    // Where they were meant for other packages, this is as it should be; where an id was mistyped, nobody would see it otherwise.
+    private static IEnumerable<Reason> LeftOut(string package, int count) =>
+        count == 0 ? [] : [Reason.Of(ReasonCode.SelectionApplicationsElsewhere, ReasonArgument.Code(package), (long)count)];
+
+    /// <summary>The reserves of which it is not known whether the person is a member.</summary>
+    internal IEnumerable<Reason> UnknownMemberships() => ReservesUnknown.Select(reserve => Reason.Of(ReasonCode.IntakeMembershipUnknown, ReasonArgument.Code(Applicant), ReasonArgument.Code(reserve)));
 
     private static IEnumerable<Reason> Refusals(Screening screening, ImmutableArray<Application> applications)
     {

@@ -82,11 +82,8 @@ internal sealed partial class IntakeDraft(Intake intake, LocalDate on)
     {
         if (determinations.Count == 0)
             return;
-        foreach (Determination one in determinations)
-        {
-            foreach (string reserve in one.ReservesUnknown)
-                Advise(Reason.Of(ReasonCode.IntakeMembershipUnknown, ReasonArgument.Code(one.Applicant), ReasonArgument.Code(reserve)));
-        }
+        foreach (Reason unknown in determinations.SelectMany(one => one.UnknownMemberships()))
+            Advise(unknown);
 
         _entries = [.. _entries.Concat(determinations.Select(one => new IntakeEntry(one, Plan.GroupsOf(one), intake.Version, Lottery!.Draws(one.Number)))).OrderBy(entry => entry.Merit)];
         Dictionary<string, int> places = new(_entries.Length, StringComparer.Ordinal);

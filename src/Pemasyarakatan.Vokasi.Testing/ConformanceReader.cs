@@ -40,7 +40,7 @@ internal sealed class ConformanceReader
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException)
         {
-            throw new JsonException("$: expected JSON of whole characters.");
+            throw new JsonException("$: expected JSON of whole characters.", fault);
         }
     }
 

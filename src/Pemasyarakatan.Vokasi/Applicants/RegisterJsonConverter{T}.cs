@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Applicants;
@@ -13,12 +14,16 @@ internal sealed class RegisterJsonConverter<T> : RecordedJsonConverter<T>
     {
         if (reader.TokenType != JsonTokenType.String)
             throw new JsonException("Expected a text.");
+        if (typeof(T) == typeof(LocalDate) && LocalDateJsonConverter.TryRead(in reader, out LocalDate date))
+            return Recorded.Known((T)(object)date);
         string text = reader.GetString()!;
         if (string.IsNullOrWhiteSpace(text))
             return Recorded<T>.Defective(ReasonCode.RecordBlank);
         // A NIK alone says more exactly what is wrong with it.
         if (typeof(T) == typeof(Nik) && Nik.DefectOf(text) is { } defect)
             return Recorded<T>.Defective(defect);
+        if (typeof(T) == typeof(Nik))
+            return Recorded.Known((T)(object)Nik.Parse(text, null));
         try
         {
             return base.ReadValue(ref reader, options);

@@ -13,6 +13,9 @@ namespace Pemasyarakatan.Vokasi.Calendars;
 [JsonConverter(typeof(TextJsonConverter<StatedDate>))]
 public sealed record StatedDate : ISpanParsable<StatedDate>, ISpanFormattable
 {
+    // Two dates before the year 0 and the slash.
+    private const int MostLength = 23;
+
     private StatedDate(LocalDate? earliest, LocalDate? latest, AnnualDate? dayOfYear) => (Earliest, Latest, WithoutYear) = (earliest, latest, dayOfYear);
 
     /// <summary>The earliest date that it can be, where that is known.</summary>
@@ -75,6 +78,8 @@ public sealed record StatedDate : ISpanParsable<StatedDate>, ISpanFormattable
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out StatedDate result)
     {
         result = null;
+        if (s.Length > MostLength)
+            return false;
         if (s.StartsWith("--"))
         {
             if (AnnualDatePattern.Iso.Parse(s[2..].ToString()) is { Success: true } annual)

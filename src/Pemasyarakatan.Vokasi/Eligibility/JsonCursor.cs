@@ -66,10 +66,7 @@ internal readonly record struct JsonCursor(JsonElement Element, string Path)
     public static bool TryDate(string text, out LocalDate date) =>
         LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date) && FactCodes.IsDate(date);
 
-    public static bool TryPeriod(string text, out Period? period)
-    {
-        bool parsed = PeriodPattern.Roundtrip.Parse(text).TryGetValue(Period.Zero, out period);
-        return parsed && !period!.HasTimeComponent && period is { Years: >= 0 and <= 500, Months: >= 0 and <= 6000, Weeks: >= 0 and <= 26_000, Days: >= 0 and <= 200_000 }
-            && !period.Equals(Period.Zero) && (period.Years | period.Months | period.Weeks | period.Days) != 0;
-    }
+    public static bool TryPeriod(string text, out Period? period) =>
+        IsoPeriods.TryParse(text, out period) && !period.HasTimeComponent && period is { Years: >= 0 and <= 500, Months: >= 0 and <= 6000, Weeks: >= 0 and <= 26_000, Days: >= 0 and <= 200_000 }
+        && !period.Equals(Period.Zero) && (period.Years | period.Months | period.Weeks | period.Days) != 0;
 }

@@ -37,6 +37,7 @@ internal static class PolicyReader
         if (json.Length > MaxLength)
             throw new JsonException("Expected a policy of at most 1,000,000 characters. Path: $.", "$", null, null);
         JsonDocument? document = null;
+        Exception refusal;
         try
         {
             document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth, AllowDuplicateProperties = false });
@@ -44,11 +45,14 @@ internal static class PolicyReader
         }
         catch (Exception e) when (e is JsonException { Path: null } or InvalidOperationException or ArgumentException)
         {
-            document?.Dispose();
-            JsonException? fault = e as JsonException;
-            string words = fault is null ? "whole characters, none of them half a pair." : ReaderWords.Of(fault);
-            throw new JsonException($"Expected JSON: {words} Path: $.", "$", fault?.LineNumber, fault?.BytePositionInLine);
+            refusal = e;
         }
+
+        // Without the reader's own exception inside: it may quote the file.
+        document?.Dispose();
+        JsonException? fault = refusal as JsonException;
+        string words = fault is null ? "whole characters, none of them half a pair." : ReaderWords.Of(fault);
+        throw new JsonException($"Expected JSON: {words} Path: $.", "$", fault?.LineNumber, fault?.BytePositionInLine);
     }
 
     private static JsonDocument Bounded(JsonDocument document)

@@ -1,14 +1,20 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NodaTime.Text;
 
 namespace Pemasyarakatan.Vokasi.Json;
 
 /// <summary>Periods of date units as <c>P1Y6M</c>, as written and never merged; units of time are refused.</summary>
-internal sealed class PeriodJsonConverter() : PatternJsonConverter<Period>(PeriodPattern.Roundtrip, "a period such as P6M or P14D")
+internal sealed class PeriodJsonConverter : JsonConverter<Period>
 {
     /// <inheritdoc/>
-    public override Period Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        base.Read(ref reader, typeToConvert, options) is { HasTimeComponent: false } period
-            ? period
-            : throw new JsonException("Expected a period of years, months, weeks and days.");
+    public override Period Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String || !IsoPeriods.TryParse(reader.GetString()!, out Period? period))
+            throw new JsonException("Expected a period such as P6M or P14D.");
+        return period.HasTimeComponent ? throw new JsonException("Expected a period of years, months, weeks and days.") : period;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Period value, JsonSerializerOptions options) => Guard.Against.Null(writer).WriteStringValue(PeriodPattern.Roundtrip.Format(value));
 }

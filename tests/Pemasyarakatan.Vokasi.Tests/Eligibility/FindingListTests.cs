@@ -25,7 +25,7 @@ public sealed class FindingListTests
         Decision recorded = policy.Decide(Risky, "2026-01-06"), departed = policy.Decide(Risky, "2026-01-06", overrides: made);
         recorded.Findings.Select(finding => (finding.Criterion, finding.Truth)).Should().Equal(Enumerable.Range(0, criteria).Select(i => ($"c{i}", Expected(i))));
         bool turned = Expected(criteria - 1) == Truth.False;
-        departed.Findings.Last().Truth.Should().Be(Truth.True);
+        departed.Findings[^1].Truth.Should().Be(Truth.True);
         departed.Findings.Count(finding => finding.IsOverridden).Should().Be(turned ? 1 : 0);
         departed.Overrides.Should().HaveCount(turned ? 1 : 0);
         departed.Findings.Take(criteria - 1).Select(finding => finding.Truth).Should().Equal(recorded.Findings.Take(criteria - 1).Select(finding => finding.Truth));

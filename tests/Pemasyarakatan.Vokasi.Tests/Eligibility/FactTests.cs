@@ -129,6 +129,53 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void Fact_ThatCannotBe_SaysWhatIsExpected()
+    {
+        Contracts.Misuse.Refused(() => Fact.Flag("9points"), "key", "a lower-case letter, then letters and digits, and not the name of an anchor");
+        Contracts.Misuse.Refused(() => Fact.Flag("decision"), "key", "a lower-case letter, then letters and digits, and not the name of an anchor");
+        Contracts.Misuse.Refused(() => Fact.Flag(new string('a', 96)), "key", "a name that a reason can bear");
+        Contracts.Misuse.Refused(() => Fact.Flag("points").ByKey("a", "a"), "keys", "codes that a reason can bear, each once");
+        Contracts.Misuse.Refused(() => Fact.Number("points", "points", 1, 0, NonePlace.Low), "maximum", "a maximum that is not below the minimum");
+        Contracts.Misuse.Refused(() => Fact.Number("points", new string('b', 96), 0, 1, NonePlace.Low), "unit", "a unit that a reason can bear");
+        Contracts.Misuse.Refused(() => Fact.Ordered("grade", NonePlace.Low), "steps", "at least one value");
+        Contracts.Misuse.Refused(() => Fact.Ordered("grade", NonePlace.Low, "low", "low"), "steps", "codes that a reason can bear, each once");
+        Contracts.Misuse.Refused(() => Fact.Ordered("grade", NonePlace.Low, "a b c d e f g h i j k l m n o p q"), "steps", "at most 16 values of equal rank");
+        Fact.Ordered("grade", NonePlace.Low, "a b c d e f g h i j k l m n o p").Steps.Should().ContainSingle();
+        Contracts.Misuse.Refused(() => FactCatalogue.Empty.With(Fact.Flag("a"), Fact.Flag("a")), "facts", "each fact once");
+        Contracts.Misuse.Refused(() => new FactSheetBuilder(FactCatalogue.Standard).Set(Facts.Domicile, Recorded.Known(default(RegionCode))), "region", "a region");
+        Contracts.Misuse.Refused(() => new FactSheetBuilder(FactCatalogue.Standard).Set(Facts.Risk, Recorded.Known("enormous")), "value", "a value of risk");
+    }
+
+    [Theory]
+    [InlineData(-1_000_000_001, 0, "minimum")]
+    [InlineData(0, 1_000_000_001, "maximum")]
+    public void Number_RangeBeyondAThousandMillion_IsRefused(int minimum, int maximum, string argument)
+    {
+        Contracts.Misuse.Refused(() => Fact.Number("points", "points", minimum, maximum, NonePlace.Low), argument, "a value from -1000000000 to 1000000000");
+        Fact.Number("points", "points", -1_000_000_000, 1_000_000_000, NonePlace.Low).Maximum.Should().Be(1_000_000_000);
+        Fact.Number("points", "points", 7, 7, NonePlace.Low).Minimum.Should().Be(7, "a range of one value is one");
+    }
+
+    [Fact]
+    public void Map_WhatIsNotToBeMapped_SaysWhatIsExpected()
+    {
+        FactMap<string> map = new FactMap<string>(FactCatalogue.Standard, id => id).Map(Facts.Expiry, _ => On("2025-01-01"));
+        Contracts.Misuse.Refused(() => map.Map(Facts.LatestViolation, _ => On("2025-01-01")), "fact", "a single fact");
+        Contracts.Misuse.Refused(() => map.MapFamily(Facts.Expiry, _ => default), "fact", "a family");
+        Contracts.Misuse.Refused(() => map.Map(Facts.Expiry, _ => On("2025-01-01")), "fact", "each fact once");
+        Contracts.Misuse.Refused(() => map.Map(Fact.Flag("literate"), _ => Recorded.Known(true)), "fact", "literate is not in the catalogue");
+        Contracts.Misuse.Refused(() => _ = map.Encode("X-1")[Facts.LatestViolation], "fact", "a single fact");
+    }
+
+    [Fact]
+    public void Map_WithoutWhatReads_IsMisuse()
+    {
+        FactMap<string> map = new(FactCatalogue.Standard, id => id);
+        foreach (Action make in (Action[])[() => map.Map(Facts.Expiry, null!), () => map.MapFamily(Facts.LatestViolation, null!), () => map.MapSet(Facts.OffenceCategory, null!)])
+            make.Should().Throw<ArgumentNullException>().WithParameterName("read");
+    }
+
+    [Fact]
     public void Fingerprint_OfTwoCatalogues_IsTheSameExactlyIfTheyEncodeAlike()
     {
         string Print(params Fact[] facts) => FactCatalogue.Empty.With(facts).Fingerprint;

@@ -25,7 +25,7 @@ public sealed class FindingListTests
         Decision recorded = policy.Decide(Risky, "2026-01-06"), departed = policy.Decide(Risky, "2026-01-06", overrides: made);
         recorded.Findings.Select(finding => (finding.Criterion, finding.Truth)).Should().Equal(Enumerable.Range(0, criteria).Select(i => ($"c{i}", Expected(i))));
         bool turned = Expected(criteria - 1) == Truth.False;
-        departed.Findings.Last().Truth.Should().Be(Truth.True);
+        departed.Findings[^1].Truth.Should().Be(Truth.True);
         departed.Findings.Count(finding => finding.IsOverridden).Should().Be(turned ? 1 : 0);
         departed.Overrides.Should().HaveCount(turned ? 1 : 0);
         departed.Findings.Take(criteria - 1).Select(finding => finding.Truth).Should().Equal(recorded.Findings.Take(criteria - 1).Select(finding => finding.Truth));
@@ -47,7 +47,7 @@ public sealed class FindingListTests
     {
         FindingList none = default;
         none.Should().BeEmpty();
-        ((Func<Finding>)(() => none[0])).Should().Throw<InvalidOperationException>();
+        ((Func<Finding>)(() => none[0])).Should().Throw<InvalidOperationException>().WithMessage("The default value is empty.");
     }
 
     private static Truth Expected(int place) => place % 2 == 0 ? Truth.True : Truth.False;

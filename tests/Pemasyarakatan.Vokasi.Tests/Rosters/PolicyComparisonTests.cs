@@ -2,6 +2,7 @@ using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
 namespace Pemasyarakatan.Vokasi.Tests.Rosters;
@@ -78,6 +79,14 @@ public sealed class PolicyComparisonTests
         Shown(comparison.LostBy).Should().Equal(Shown(Causes(after, classes["no"])));
         Shown(comparison.UndeterminedBy).Should().Equal(Shown(Causes(after, classes["open"])));
         Shown(comparison.GainedBy).Should().Equal(Shown(Causes(before, classes["yes"])));
+    }
+
+    [Fact]
+    public void Of_ScreeningsThatCannotBeCompared_SaysWhatIsExpected()
+    {
+        BoundPolicy bound = Policy($$"""{ "id": "risk", "fact": "risk", "atMost": "low", {{Suitability}} }""").Bind(Package(), Day("2026-01-06")).Value;
+        Screening one = Roster.Of([new Inmate("A", "F")], Encoder).Screen(bound), other = Roster.Of([new Inmate("A", "F")], Encoder).Screen(bound);
+        Misuse.Refused(() => PolicyComparison.Of(one, other), "after", "screenings of the same roster, for the same package, on the same date");
     }
 
     [Fact]

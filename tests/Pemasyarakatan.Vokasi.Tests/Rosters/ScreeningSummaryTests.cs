@@ -78,6 +78,42 @@ public sealed class ScreeningSummaryTests
         JsonContract.Refuses<ScreeningSummary>($$"""{"policy":"aturan","version":"1","fingerprint":"f","encoder":"e","package":"las-1","decidedOn":"2026-01-06","training":{"from":"2026-03-01","to":"2026-05-30"},"eligible":2,"funnel":[{{funnel}}],"dataQuality":[{{dataQuality}}]}""");
 
     [Fact]
+    public void Summary_ThatDoesNotAddUp_SaysWhatIsExpected()
+    {
+        Misuse.Refused(() => Summary(funnel: [new("risk", Tier.Law, 4, 3, 2), new("home", Tier.Law, 4, 3, 1)]), "funnel", "every criterion to count everybody");
+        Misuse.Refused(() => Summary(funnel: [new("risk", Tier.Law, 4, 3, 3)]), "funnel", "every criterion to count everybody");
+        Misuse.Refused(() => Summary(dataQuality: [new("risk", 2, 2, 2, 2, 0)]), "dataQuality", "every fact to count everybody");
+        Misuse.Refused(() => Summary(dataQuality: [new("risk", 2, 2, 2, 2, 2)]), "dataQuality", "every fact to count everybody");
+        Misuse.Refused(() => Example.Merge(Other("package")), "other", "a summary under the same policy and encoder, for the same package and dates");
+        Misuse.Refused(() => Summary(ineligible: -1, notRecommended: 4), "ineligible", "zero or more");
+        Misuse.Refused(() => Summary(notRecommended: -1, ineligible: 4), "notRecommended", "zero or more");
+        Misuse.Refused(() => Summary(undetermined: -1, ineligible: 4), "undetermined", "zero or more");
+        Misuse.Refused(() => Summary(eligible: -1, ineligible: 6), "eligible", "zero or more");
+    }
+
+    [Fact]
+    public void Lines_BelowZero_AreRefused()
+    {
+        Misuse.Refused(() => _ = new FunnelLine("risk", met: -1), "met", "zero or more");
+        Misuse.Refused(() => _ = new FunnelLine("risk", failed: -1), "failed", "zero or more");
+        Misuse.Refused(() => _ = new FunnelLine("risk", unknown: -1), "unknown", "zero or more");
+        Misuse.Refused(() => _ = new DataQualityLine("risk", known: -1), "known", "zero or more");
+        Misuse.Refused(() => _ = new DataQualityLine("risk", none: -1), "none", "zero or more");
+        Misuse.Refused(() => _ = new DataQualityLine("risk", unknown: -1), "unknown", "zero or more");
+        Misuse.Refused(() => _ = new DataQualityLine("risk", stale: -1), "stale", "zero or more");
+        Misuse.Refused(() => _ = new DataQualityLine("risk", defective: -1), "defective", "zero or more");
+    }
+
+    [Fact]
+    public void Merge_ALineBeyondAnInt_IsRefused()
+    {
+        foreach (Func<int, FunnelLine> line in (Func<int, FunnelLine>[])[n => new("risk", met: n), n => new("risk", failed: n), n => new("risk", unknown: n)])
+            FluentActions.Invoking(() => line(int.MaxValue).Plus(line(1))).Should().Throw<OverflowException>();
+        foreach (Func<int, DataQualityLine> line in (Func<int, DataQualityLine>[])[n => new("risk", n), n => new("risk", none: n), n => new("risk", unknown: n), n => new("risk", stale: n), n => new("risk", defective: n)])
+            FluentActions.Invoking(() => line(int.MaxValue).Plus(line(1))).Should().Throw<OverflowException>();
+    }
+
+    [Fact]
     public void Json_IsStrictAndComplete()
     {
         const string json = """{"policy":"aturan","version":"1","fingerprint":"f","encoder":"e","package":"las-1","decidedOn":"2026-01-06","training":{"from":"2026-03-01","to":"2026-05-30"},"ineligible":1,"notRecommended":2,"undetermined":2,"eligible":4,"funnel":[{"criterion":"risk","tier":"law","met":4,"failed":3,"unknown":2}],"dataQuality":[{"fact":"risk","known":2,"none":2,"unknown":2,"stale":2,"defective":1}]}""";

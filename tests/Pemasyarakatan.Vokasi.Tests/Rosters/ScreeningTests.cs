@@ -3,6 +3,7 @@ using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Rosters;
 using Pemasyarakatan.Vokasi.Testing;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 using Pemasyarakatan.Vokasi.Tests.Eligibility;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
@@ -140,6 +141,35 @@ public sealed class ScreeningTests
             make.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("versions");
         }
     }
+
+    [Fact]
+    public void Rules_WhatDoesNotFitTogether_SaysWhatIsExpected()
+    {
+        FactEncoder other = FactEncoder.Using(FactCatalogue.Standard.With(Fact.Flag("literate")), SentenceCalculator.Mixed);
+        FactSheet sheet = other.Encode(People[0]);
+        LocalDate day = Day("2026-01-06");
+        Misuse.Refused(() => _ = new EligibilityRules(Front.Book, other), "book", "policies over the encoder's catalogue");
+        Misuse.Refused(() => Front.Decide(sheet, Package(), day), "sheet", "facts encoded as these rules encode, or by a map over their catalogue");
+        Misuse.Refused(() => Front.Screen(Roster.Of([sheet]), Package(), day), "roster", "facts encoded as these rules encode, or by a map over their catalogue");
+        Misuse.Refused(() => Front.Timeline(Encoder.Encode(People[0]), Package(), new(day, null)), "range", "a range within 1900 to 2199, with an end");
+        Misuse.Refused(() => Front.DueWithin(Everybody, Package(), day, Period.FromHours(24)), "within", "a period of date units");
+        Misuse.Refused(() => Front.DueWithin(Everybody, Package(), day, Period.FromDays(0)), "within", "a period that reaches a later date, at most the end of 2199");
+        Misuse.Refused(() => Everybody.Screen(Literate(other.Catalogue)), "bound", "a policy over the roster's catalogue");
+        Misuse.Refused(() => Everybody.Screen([Literate(other.Catalogue)]), "bounds", "a policy over the roster's catalogue");
+    }
+
+    [Fact]
+    public void Roster_OfWhatDoesNotGoTogether_SaysWhichRowAndWhy()
+    {
+        FactSheet sheet = Encoder.Encode(People[0]), other = FactEncoder.Using(FactCatalogue.Standard, SentenceCalculator.ThirtyDayMonths).Encode(People[1]);
+        Misuse.Refused(() => Roster.Of(Array.Empty<FactSheet>()), "sheets", "at least one sheet");
+        Misuse.Refused(() => Roster.Of([sheet, other]), "sheets", "Expected sheets that are encoded alike; that of row 1 (from 0) is not.");
+        Misuse.Refused(() => Roster.Of([sheet, Encoder.Encode(People[1]), sheet]), "sheets", "Expected each id once; that of row 2 (from 0) stands before.");
+        Misuse.Refused(() => Roster.Of([People[0], People[0]], Encoder), "applicants", "Expected each id once; that of row 1 (from 0) stands before.");
+    }
+
+    private static BoundPolicy Literate(FactCatalogue catalogue) =>
+        Vokasi.Eligibility.Policy.Parse(File($$"""{ "id": "a", "fact": "literate", "in": [true], {{Law}} }"""), catalogue).Bind(Package(), Day("2026-01-06")).Value;
 
     [Fact]
     public void Screen_RosterEncodedWithAnotherCalculator_IsRefused()

@@ -3,7 +3,6 @@ using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Testing;
-using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
@@ -39,9 +38,7 @@ internal static class RoomsEligibilitySample
         foreach (Reason reason in allowed.Reasons)
             Console.WriteLine(reason.ToText(new("en")));
         Console.WriteLine(Override.Make(policy, "A-001", "status", fortnight, by: "Kepala Rutan", why: "Sidang TPP 3/2026").Refusals[0].ToText(new("en")));
-        //// ends
-        Console.WriteLine("---");
-        //// begins
+
         Decision refused = bound.Decide(facts.Encode(An.Inmate("A-002").AtRisk(RiskLevel.High, assessedOn: A.Day)));
         Console.WriteLine(refused.Reasons[0].ToText(new("en")));
         Console.WriteLine(refused.For(Recipient.Partner).Reasons[0].ToText(new("en")));

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Testing;
 using Pemasyarakatan.Vokasi.Training;
 

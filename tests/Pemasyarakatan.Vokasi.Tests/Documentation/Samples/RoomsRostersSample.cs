@@ -1,6 +1,5 @@
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Rosters;

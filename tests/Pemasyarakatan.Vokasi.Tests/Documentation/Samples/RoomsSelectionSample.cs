@@ -29,8 +29,7 @@ internal static class RoomsSelectionSample
         var merit = new Priority([new PriorityKey(lowestFirst: false, unknownFirst: false, score: "interview")]);
         AdoptedList ListOn(LocalDate day) =>
             Determination.Adopt(rules.Screen(Roster.Of(people, facts), welding, day).Value, applications, plan, merit, officer: "Kepala Rutan", on: day).Value;
-        //// ends
-        //// begins
+
         AdoptedList adopted = ListOn(new LocalDate(2026, 1, 23));
         Lottery closed = Lottery.Close(adopted, closedAt: Instant.FromUtc(2026, 1, 26, 2, 0));
         Console.WriteLine($"commitment, to be published now: {closed.Commitment[..16]}…");
@@ -55,9 +54,7 @@ internal static class RoomsSelectionSample
             promoted.Apply(IntakeCommand.Accept("A-003", monday), promoted.Version),
         })
             Console.WriteLine(refused.Refusals[0].ToText(new("en")));
-        //// ends
-        Console.WriteLine("---");
-        //// begins
+
         Console.WriteLine(VokasiJson.Read<Intake>(VokasiJson.Write(promoted)));            // reading is applying the journal again
         PublishedRecord record = PublishedRecord.Of(promoted, applications);               // numbers and neutral reserve names, no ids
         Console.WriteLine($"audit of what is published: {FairnessAudit.Of(record).Truth}");

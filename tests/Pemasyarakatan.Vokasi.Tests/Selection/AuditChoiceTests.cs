@@ -54,7 +54,7 @@ public sealed class AuditChoiceTests
     private static IEnumerable<(int Seats, ImmutableArray<int> Reserves, ulong[] Pool)> Cases()
     {
         Random random = new(2026);
-        for (int i = 0; i < 300; i++)
+        for (int i = 0; i < 120; i++)
         {
             int seats = random.Next(1, 6), first = random.Next(seats + 1), second = random.Next(seats - first + 1), third = random.Next(seats - first - second + 1);
             yield return (seats, [first, second, third], [.. Enumerable.Range(0, random.Next(1, 10)).Select(_ => (ulong)(random.Next(8) & random.Next(8)))]);

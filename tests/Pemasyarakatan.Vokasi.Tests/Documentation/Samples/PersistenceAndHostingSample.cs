@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Rosters;
@@ -57,7 +56,7 @@ internal static class PersistenceAndHostingSample
             TypeInfoResolver = JsonTypeInfoResolver.Combine(VokasiJson.Resolver /* after your own context */),
         };
         //// ends
-        JsonSerializer.Serialize(An.Inmate(), options).Should().Be(VokasiJson.Write(An.Inmate()));
+        options.GetTypeInfo(typeof(Inmate)).Converter.Should().BeSameAs(VokasiJson.Options.GetTypeInfo(typeof(Inmate)).Converter);
         return Console.ToString();
     }
 }

@@ -243,7 +243,6 @@ public sealed class FactEncoderTests
     [InlineData("origin", "\"Medan\"")]
     [InlineData("grade", "\"upper\"")]
     [InlineData("grade", "1")]
-    [InlineData("grade", "\"\\ud800\"")]
     [InlineData("seen", "\"2025-11-11\"")]
     [InlineData("risk", "\"low\"")]
     [InlineData("shoeSize", "42")]
@@ -253,6 +252,14 @@ public sealed class FactEncoderTests
         Applicant inmate = new Inmate("A", "F").WithFact(key, Recorded.Known(document.RootElement.Clone()));
         Action encode = () => Own.Encode(inmate);
         encode.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void WithFact_HalfACharacter_IsRefusedBeforeItIsStored()
+    {
+        using JsonDocument document = JsonDocument.Parse("\"\\ud800\"");
+        Action told = () => new Inmate("A", "F").WithFact("grade", Recorded.Known(document.RootElement.Clone()));
+        told.Should().Throw<ArgumentException>().WithMessage("Expected a text of whole characters.*");
     }
 
     [Fact]

@@ -149,13 +149,16 @@ public sealed class AdoptTests
     [InlineData("""{ "fact": "domicile", "within": "12.71" }""")]
     [InlineData("""{ "id": "home", "fact": "domicile", "within": "12.71", "tier": "law" }""")]
     [InlineData("""{ "when": { "id": "a", "fact": "sex", "is": "some" }, "then": { "id": "b", "fact": "sex", "is": "some" } }""")]
-    [InlineData("""{ "id": "home", "fact": "domicile", "within": "\ud800" }""")]
     public void Adopt_ReserveOverNoFactOfTheCatalogue_IsMisuseThatNamesTheReserve(string criterion)
     {
         SeatPlan plan = new(SeatOrder.Maximal, SeatReserveKind.Soft, seatKeptOnSuspension: false, [Lists.Reserve("warga", 1, criterion)]);
         Action adopt = () => Adopt([For("A")], plan);
         adopt.Should().Throw<ArgumentException>().WithMessage("*reserve warga*Path: $*");
     }
+
+    [Fact]
+    public void ReserveFor_HalfACharacter_IsRefusedWhereItIsMade() =>
+        ((Action)(() => Lists.Reserve("warga", 1, """{ "id": "home", "fact": "domicile", "within": "\ud800" }"""))).Should().Throw<System.Text.Json.JsonException>().WithMessage("*whole characters*");
 
     [Theory]
     [InlineData(-1, false)]

@@ -56,7 +56,7 @@ internal static class PersistenceAndHostingSample
             TypeInfoResolver = JsonTypeInfoResolver.Combine(VokasiJson.Resolver /* after your own context */),
         };
         //// ends
-        options.GetTypeInfo(typeof(Inmate)).Converter.Should().BeSameAs(VokasiJson.Options.GetTypeInfo(typeof(Inmate)).Converter);
+        options.GetTypeInfo(typeof(Inmate)).Properties.Should().HaveSameCount(VokasiJson.Options.GetTypeInfo(typeof(Inmate)).Properties);
         return Console.ToString();
     }
 }

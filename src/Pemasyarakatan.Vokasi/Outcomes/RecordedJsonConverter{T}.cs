@@ -19,6 +19,13 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
     // Under a consumer's own contracts alone, those of NodaTime's values would spell out their properties.
     private static readonly JsonConverter<T>? Time = NodaTimeJsonConverter.For<T>();
 
+    // Such a value is never an object itself, so that an object is what stands around it.
+    private static readonly bool IsScalar = Time is not null || typeof(T).IsEnum || typeof(T).IsPrimitive || typeof(T) == typeof(string) || typeof(T) == typeof(decimal);
+
+    private static readonly JsonEncodedText ValueName = JsonEncodedText.Encode("value"), AsOfName = JsonEncodedText.Encode("asOf");
+
+    private const string Expectation = "Expected one of value, none (true), defective or absent (a code), and possibly asOf.";
+
     // Found once for the options under which the converter is used; whichever thread comes first.
     private ValueContract? _contract;
 
@@ -30,7 +37,7 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
     {
         if (reader.TokenType == JsonTokenType.Null)
             return default;
-        return IsEnvelope(reader) ? ReadEnvelope(ref reader, options) : ReadValue(ref reader, options);
+        return reader.TokenType == JsonTokenType.StartObject && (IsScalar || IsEnvelope(reader)) ? ReadEnvelope(ref reader, options) : ReadValue(ref reader, options);
     }
 
     /// <inheritdoc/>
@@ -58,13 +65,13 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
             writer.WriteBoolean("none", true);
         else
         {
-            writer.WritePropertyName("value");
+            writer.WritePropertyName(ValueName);
             WriteValue(writer, value.Value, options);
         }
 
         if (value.AsOf is { } asOf)
         {
-            writer.WritePropertyName("asOf");
+            writer.WritePropertyName(AsOfName);
             Dates.Write(writer, asOf, options);
         }
 
@@ -99,14 +106,12 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
     private static bool IsEnvelope(Utf8JsonReader ahead)
     {
         bool says = false;
-        if (ahead.TokenType != JsonTokenType.StartObject)
-            return false;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            bool states = ahead.ValueTextEquals("value"u8) || ahead.ValueTextEquals("none"u8) || ahead.ValueTextEquals("defective"u8) || ahead.ValueTextEquals("absent"u8);
-            if (!states && !ahead.ValueTextEquals("asOf"u8))
+            Part part = PartOf(in ahead);
+            if (part == Part.Other)
                 return false;
-            says |= states;
+            says |= part != Part.AsOf;
             // The whole value is in the buffer, yet Skip refuses a reader over a stream that has not ended.
             if (!ahead.TrySkip())
                 return false;
@@ -122,37 +127,57 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
         bool isEvidence = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string member = reader.GetString()!;
+            Part part = PartOf(in reader);
             reader.Read();
-            switch (member)
+            switch (part)
             {
-                case "value" when recorded == default:
+                case Part.Value when recorded == default:
                     recorded = ReadValue(ref reader, options);
                     break;
-                case "none" when recorded == default && reader.TokenType == JsonTokenType.True:
+                case Part.None when recorded == default && reader.TokenType == JsonTokenType.True:
                     recorded = Recorded<T>.None;
                     break;
-                case "defective" when recorded == default && Code(reader, ReasonKind.Defect) is { } defect:
+                case Part.Defective when recorded == default && Code(reader, ReasonKind.Defect) is { } defect:
                     (recorded, isEvidence) = (Recorded<T>.Defective(defect), false);
                     break;
-                case "absent" when recorded == default && Code(reader, ReasonKind.Missing) is { Parameters.IsEmpty: true } absence:
+                case Part.Absent when recorded == default && Code(reader, ReasonKind.Missing) is { Parameters.IsEmpty: true } absence:
                     (recorded, isEvidence) = (Recorded<T>.Absent(absence), false);
                     break;
-                case "asOf" when asOf is null:
+                case Part.AsOf when asOf is null:
                     asOf = Dates.Read(ref reader, typeof(LocalDate), options);
                     break;
                 default:
-                    throw new JsonException("Expected one of value, none (true), defective or absent (a code), and possibly asOf.");
+                    throw new JsonException(Expectation);
             }
         }
 
+        if (recorded == default)
+            throw new JsonException(Expectation);
         if (!isEvidence && asOf is not null)
             throw new JsonException("Expected no asOf beside defective or absent: only evidence has a date.");
         return asOf is { } date && recorded.State != RecordState.Defective ? recorded.DatedOn(date) : recorded;
     }
 
+    private static Part PartOf(in Utf8JsonReader reader) =>
+        reader.ValueTextEquals("value"u8) ? Part.Value
+        : reader.ValueTextEquals("asOf"u8) ? Part.AsOf
+        : reader.ValueTextEquals("none"u8) ? Part.None
+        : reader.ValueTextEquals("defective"u8) ? Part.Defective
+        : reader.ValueTextEquals("absent"u8) ? Part.Absent
+        : Part.Other;
+
     private static ReasonCode? Code(in Utf8JsonReader reader, ReasonKind kind) =>
         reader.TokenType == JsonTokenType.String && ReasonCode.TryParse(reader.GetString(), null, out ReasonCode? code) && code.Kind == kind ? code : null;
+
+    private enum Part
+    {
+        Other,
+        Value,
+        AsOf,
+        None,
+        Defective,
+        Absent,
+    }
 
     // A text, number or truth value goes through its converter at once: a call of the serializer for each of them would take
     // as long as the value itself.

@@ -6,7 +6,7 @@ using Pemasyarakatan.Vokasi.Rosters;
 
 namespace Pemasyarakatan.Vokasi.Benchmarks.Ratios;
 
-/// <summary>How the time grows with the people and with the packages, beside the limit that the memory sets and the peak of the whole run.</summary>
+/// <summary>How the time grows with the people and with the packages, beside the limit that the memory sets.</summary>
 public static class Growth
 {
     private const int Rounds = 7;
@@ -22,7 +22,7 @@ public static class Growth
         Roster roster = National.Roster(National.Population(National.People));
         foreach (int packages in (int[])[1, 10, 100, 1_000])
             output.WriteLine(Packages(roster, packages));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\npeak of the managed heap: {GC.GetGCMemoryInfo(GCKind.Any).HeapSizeBytes / 1e6:0} MB after the last collection; ids {(double)roster.SizeOfIds / roster.Count:0.0} B and facts {(double)roster.SizeInBytes / roster.Count:0.0} B a row"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nfacts {(double)roster.SizeInBytes / roster.Count:0.0} B, ids with their index {(double)roster.SizeOfIds / roster.Count:0.0} B a person"));
         return 0;
     }
 

@@ -39,6 +39,9 @@ internal static class Explanation
         return found.ToHashSet(StringComparer.Ordinal).SetEquals(expected) ? null : $"{List([.. expected])}, but it is {List(found)}";
     }
 
+    /// <summary>The same of reasons, told by their codes.</summary>
+    public static string? Difference(IEnumerable<ReasonCode> expected, ImmutableArray<Reason> actual) => Difference(expected.Select(code => code.Id), actual.Select(reason => reason.Code.Id));
+
     public static T[] NoneNull<T>(T[] items, string parameterName)
         where T : class
     {

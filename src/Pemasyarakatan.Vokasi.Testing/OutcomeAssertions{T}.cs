@@ -36,7 +36,7 @@ public sealed class OutcomeAssertions<T>
 
     private OutcomeAssertions<T> Match(ReasonCode[] expected, ImmutableArray<Reason> actual, string what)
     {
-        string? difference = Explanation.Difference(expected.Select(code => code.Id), actual.Select(reason => reason.Code.Id));
+        string? difference = Explanation.Difference(expected, actual);
         return difference is null ? this : throw Failure($"{what} {difference}");
     }
 

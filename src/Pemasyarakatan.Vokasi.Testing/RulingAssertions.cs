@@ -48,7 +48,7 @@ public sealed class RulingAssertions
 
     private RulingAssertions Match(ReasonCode[] expected, ImmutableArray<Reason> actual, string verb)
     {
-        string? difference = Explanation.Difference(expected.Select(code => code.Id), actual.Select(reason => reason.Code.Id));
+        string? difference = Explanation.Difference(expected, actual);
         return difference is null ? this : throw Failure($"{verb} {difference}");
     }
 

@@ -107,7 +107,7 @@ public sealed partial class Decision
 
     internal Truth TruthOf(BoundLeaf leaf) => _departures is null ? LeafTruths.Read(_met, _possible, leaf.Slot) : _departures.Truths[leaf.Slot];
 
-    internal Truth RecordedTruthOf(BoundLeaf leaf) => _departures is null ? LeafTruths.Read(_met, _possible, leaf.Slot) : _departures.Recorded[leaf.Slot];
+    internal Truth RecordedTruthOf(BoundLeaf leaf) => (_departures?.Recorded ?? Truths)[leaf.Slot];
 
     private Finding FindingOf(int leaf) => new(this, Bound.Leaves[leaf]);
 }

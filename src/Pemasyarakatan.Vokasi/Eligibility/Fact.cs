@@ -136,7 +136,14 @@ public abstract class Fact
         (Wording.IsIndonesian(culture) ? Definition.Indonesian : Definition.English) is { } named ? $"{named} ({key})" : Wording.Term($"fact.{Key}.{key}", culture);
 
     /// <summary>The fact as an argument of a reason: by its key, and told by the name that it was given.</summary>
-    internal ReasonArgument ToArgument() => Definition.Indonesian is null ? ReasonArgument.Term("fact." + Key) : ReasonArgument.Term("fact." + Key, ToText);
+    internal ReasonArgument ToArgument() => ToArgument("fact." + Key, ToText);
+
+    /// <summary>The same of what stands under one key of the family, unless no reason can bear the key, such as a very long id of a package.</summary>
+    internal ReasonArgument ToArgument(string key)
+    {
+        string term = $"fact.{Key}.{key}";
+        return TextCodes.IsCode(term) ? ToArgument(term, culture => ToText(key, culture)) : ToArgument();
+    }
 
     /// <summary>The key.</summary>
     /// <returns><see cref="Key"/>.</returns>
@@ -147,6 +154,8 @@ public abstract class Fact
 
     /// <summary>Whether the other fact means the same values.</summary>
     internal bool IsDeclaredAs(Fact other) => ReferenceEquals(this, other) || string.Equals(Definition.Declaration, other.Definition.Declaration, StringComparison.Ordinal);
+
+    private ReasonArgument ToArgument(string term, Func<CultureInfo, string> words) => Definition.Indonesian is null ? ReasonArgument.Term(term) : ReasonArgument.Term(term, words);
 
     private static int EncodeDate(LocalDate date) => FactCodes.OfDate(Guard.Against.OutOfRange(date, FactCodes.FirstDate, FactCodes.LastDate));
 

@@ -81,15 +81,5 @@ public readonly partial record struct Finding
         return Reason.Of(code, [ReasonArgument.Criterion(Criterion), TermOf(), .. details]);
     }
 
-    // With the key of a family, unless it is one that no reason can bear, such as a very long id of a package.
-    private ReasonArgument TermOf()
-    {
-        if (!Fact.IsFamily)
-            return Fact.ToArgument();
-        string key = Info.Leaf.Key.Resolve(Decision.Bound.Context), keyed = $"fact.{Fact.Key}.{key}";
-        Fact fact = Fact;
-        return !TextCodes.IsCode(keyed) ? fact.ToArgument()
-            : fact.Definition.Indonesian is null ? ReasonArgument.Term(keyed)
-            : ReasonArgument.Term(keyed, culture => fact.ToText(key, culture));
-    }
+    private ReasonArgument TermOf() => Fact.IsFamily ? Fact.ToArgument(Info.Leaf.Key.Resolve(Decision.Bound.Context)) : Fact.ToArgument();
 }

@@ -11,7 +11,11 @@ namespace Pemasyarakatan.Vokasi;
 public static class VokasiJson
 {
     /// <summary>The options, read-only.</summary>
-    public static JsonSerializerOptions Options { get; } = MakeOptions();
+    public static JsonSerializerOptions Options { get; } = MakeOptions(kindAnywhere: true);
+
+    // To find a kind anywhere, the framework goes over the whole text of each value before it reads it. Where a text begins with one,
+    // it is read as if each did; should a later one of a list not do so, the list is read again.
+    private static JsonSerializerOptions KindFirst { get; } = MakeOptions(kindAnywhere: false);
 
     /// <summary>The contracts of the library's types, to be chained behind a consumer's own.</summary>
     public static IJsonTypeInfoResolver Resolver => VokasiContracts.Instance;
@@ -23,18 +27,7 @@ public static class VokasiJson
     /// <exception cref="JsonException">The JSON is malformed, has not the members of the type, or what it says is refused by the type; its path and message say where and what was expected.</exception>
     /// <exception cref="NotSupportedException">The type is none that the wire format knows.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8Json)
-        where T : notnull
-    {
-        JsonTypeInfo<T> info = Info<T>();
-        try
-        {
-            return JsonSerializer.Deserialize(utf8Json, info) ?? throw new JsonException("Expected a value instead of null.", "$", null, null);
-        }
-        catch (Exception refusal) when (FaultLocator.IsFault(refusal))
-        {
-            throw FaultLocator.Locate(utf8Json, info, refusal);
-        }
-    }
+        where T : notnull => Read<T>(utf8Json, BeginsWithAKind(utf8Json) ? KindFirst : Options);
 
     /// <summary>Reads a value strictly.</summary>
     /// <typeparam name="T">A type of this library, or an <see cref="ImmutableArray{T}"/> of one.</typeparam>
@@ -51,14 +44,34 @@ public static class VokasiJson
     /// <returns>The JSON, without white space.</returns>
     /// <exception cref="NotSupportedException">The type is none that the wire format knows.</exception>
     public static string Write<T>(T value)
-        where T : notnull => JsonSerializer.Serialize(value, Info<T>());
+        where T : notnull => JsonSerializer.Serialize(value, Info<T>(Options));
 
-    private static JsonSerializerOptions MakeOptions()
+    private static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions options)
+        where T : notnull
     {
-        JsonSerializerOptions options = new(VokasiJsonContext.Default.Options) { TypeInfoResolver = Resolver };
+        try
+        {
+            return JsonSerializer.Deserialize(utf8Json, Info<T>(options)) ?? throw new JsonException("Expected a value instead of null.", "$", null, null);
+        }
+        catch (Exception refusal) when (FaultLocator.IsFault(refusal))
+        {
+            return options == KindFirst && utf8Json[0] == '[' ? Read<T>(utf8Json, Options) : throw FaultLocator.Locate(utf8Json, Info<T>(Options), refusal);
+        }
+    }
+
+    // Whether the value, or the first one of a list, names its kind before all else, written without white space as the library does.
+    private static bool BeginsWithAKind(ReadOnlySpan<byte> utf8Json)
+    {
+        ReadOnlySpan<byte> text = utf8Json.StartsWith("["u8) ? utf8Json[1..] : utf8Json;
+        return text.StartsWith("{\"kind\":"u8) || text.StartsWith("{\"command\":"u8);
+    }
+
+    private static JsonSerializerOptions MakeOptions(bool kindAnywhere)
+    {
+        JsonSerializerOptions options = new(VokasiJsonContext.Default.Options) { TypeInfoResolver = Resolver, AllowOutOfOrderMetadataProperties = kindAnywhere };
         options.MakeReadOnly();
         return options;
     }
 
-    private static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+    private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 }

@@ -35,6 +35,20 @@ public sealed class VokasiJsonTests
         Locate<Outer>("""{"spans":[{"from":"2026-02-01","to":"2026-01-01"}],"name":5}""").Path.Should().Be("$.spans[0]");
 
     [Theory]
+    [InlineData("""{"kind":"public","id":"P-1"}""", """{"kind":"public","id":"P-2"}""")]
+    [InlineData("""{"kind":"public","id":"P-1"}""", """{"id":"P-2","kind":"public"}""")]
+    [InlineData("""{"id":"P-1","kind":"public"}""", """{"kind":"public","id":"P-2"}""")]
+    public void Read_PeopleWhoseKindStandsAnywhere_AreRead(string one, string other)
+    {
+        VokasiJson.Read<ImmutableArray<Applicant>>($"[{one},{other}]").Select(person => person.Id).Should().Equal("P-1", "P-2");
+        VokasiJson.Read<ImmutableArray<Applicant>>($" [\n{one},\n{other}]").Select(person => person.Id).Should().Equal("P-1", "P-2");
+        VokasiJson.Read<Applicant>(one).Id.Should().Be("P-1");
+        VokasiJson.Read<Applicant>(other).Id.Should().Be("P-2");
+        JsonContract.Refuses<ImmutableArray<Applicant>>($"[{one},{other},{{\"kind\":\"public\",\"id\":5}}]").Path.Should().Be("$[2].id");
+        JsonContract.Refuses<Applicant>("""{"kind":"nobody","id":"P-1"}""").Path.Should().Be("$.kind");
+    }
+
+    [Theory]
     [InlineData("""{"from":"2026-02-01","to":"2026-01-01" """)]
     [InlineData("""{"from":"2026-02-30"}""")]
     [InlineData("")]

@@ -86,7 +86,7 @@ public sealed record Nik : ISpanParsable<Nik>, ISpanFormattable
     /// <exception cref="FormatException">The format is neither <c>G</c> nor <c>F</c>.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        bool fits = ToString(format.ToString(), provider).TryCopyTo(destination);
+        bool fits = (format is "F" ? _digits : ToString(format.ToString(), provider)).TryCopyTo(destination);
         charsWritten = fits ? Length : 0;
         return fits;
     }

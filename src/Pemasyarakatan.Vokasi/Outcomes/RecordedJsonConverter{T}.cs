@@ -14,18 +14,6 @@ namespace Pemasyarakatan.Vokasi.Outcomes;
 internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
     where T : notnull
 {
-    private static readonly LocalDateJsonConverter Dates = new();
-
-    // Under a consumer's own contracts alone, those of NodaTime's values would spell out their properties.
-    private static readonly JsonConverter<T>? Time = NodaTimeJsonConverter.For<T>();
-
-    // Such a value is never an object itself, so that an object is what stands around it.
-    private static readonly bool IsScalar = Time is not null || typeof(T).IsEnum || typeof(T).IsPrimitive || typeof(T) == typeof(string) || typeof(T) == typeof(decimal);
-
-    private static readonly JsonEncodedText ValueName = JsonEncodedText.Encode("value"), AsOfName = JsonEncodedText.Encode("asOf");
-
-    private const string Expectation = "Expected one of value, none (true), defective or absent (a code), and possibly asOf.";
-
     // Found once for the options under which the converter is used; whichever thread comes first.
     private ValueContract? _contract;
 
@@ -37,7 +25,7 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
     {
         if (reader.TokenType == JsonTokenType.Null)
             return default;
-        return reader.TokenType == JsonTokenType.StartObject && (IsScalar || IsEnvelope(reader)) ? ReadEnvelope(ref reader, options) : ReadValue(ref reader, options);
+        return reader.TokenType == JsonTokenType.StartObject && IsEnvelope(in reader, Contract(options)) ? ReadEnvelope(ref reader, options) : ReadValue(ref reader, options);
     }
 
     /// <inheritdoc/>
@@ -65,14 +53,14 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
             writer.WriteBoolean("none", true);
         else
         {
-            writer.WritePropertyName(ValueName);
+            writer.WritePropertyName(RecordedParts.Value);
             WriteValue(writer, value.Value, options);
         }
 
         if (value.AsOf is { } asOf)
         {
-            writer.WritePropertyName(AsOfName);
-            Dates.Write(writer, asOf, options);
+            writer.WritePropertyName(RecordedParts.AsOf);
+            RecordedParts.Dates.Write(writer, asOf, options);
         }
 
         writer.WriteEndObject();
@@ -81,18 +69,23 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
     // Reads a bare value; a register's own reader turns an unreadable one into a defect instead of an error.
     protected virtual Recorded<T> ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
-        ValueContract contract = Contract(options);
-        T? value = contract.Converter is { } converter && reader.TokenType != JsonTokenType.Null ? converter.Read(ref reader, typeof(T), options) : JsonSerializer.Deserialize(ref reader, contract.Info());
+        T? value = reader.TokenType == JsonTokenType.Null ? default : Contract(options).Converter.Read(ref reader, typeof(T), options);
         return Recorded.Known(value ?? throw new JsonException("Expected a value."));
     }
 
     private void WriteValue(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        ValueContract contract = Contract(options);
-        if (contract.Converter is { } converter)
-            converter.Write(writer, value, options);
-        else
-            JsonSerializer.Serialize(writer, value, contract.Info());
+        // The most frequent list; through its converter it takes an enumerator and a stack of states.
+        if (typeof(T) == typeof(ImmutableArray<string>))
+        {
+            writer.WriteStartArray();
+            foreach (string text in (ImmutableArray<string>)(object)value)
+                writer.WriteStringValue(text);
+            writer.WriteEndArray();
+            return;
+        }
+
+        Contract(options).Converter.Write(writer, value, options);
     }
 
     private ValueContract Contract(JsonSerializerOptions options)
@@ -101,17 +94,20 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
         return known?.Options == options ? known : _contract = new(options);
     }
 
-    // A copy of the reader looks ahead: an envelope has its own members alone, in any order. A value that is an object with
-    // a member of the same name, such as a figure with its value, has others beside it.
-    private static bool IsEnvelope(Utf8JsonReader ahead)
+    // Most values are no objects, or objects without a member of such a name: the first member tells an envelope. Of the others,
+    // such as a figure with its value, a copy of the reader looks ahead: an envelope has its own members alone, in any order.
+    private static bool IsEnvelope(in Utf8JsonReader reader, ValueContract contract)
     {
+        if (contract.Shape == ValueShape.NoObject)
+            return true;
         bool says = false;
+        Utf8JsonReader ahead = reader;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            Part part = PartOf(in ahead);
-            if (part == Part.Other)
-                return false;
-            says |= part != Part.AsOf;
+            RecordedPart part = RecordedParts.Of(in ahead);
+            if (part == RecordedPart.Other || contract.Shape == ValueShape.OtherMembers)
+                return part != RecordedPart.Other;
+            says |= part != RecordedPart.AsOf;
             // The whole value is in the buffer, yet Skip refuses a reader over a stream that has not ended.
             if (!ahead.TrySkip())
                 return false;
@@ -127,66 +123,67 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
         bool isEvidence = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            Part part = PartOf(in reader);
+            RecordedPart part = RecordedParts.Of(in reader);
             reader.Read();
             switch (part)
             {
-                case Part.Value when recorded == default:
+                case RecordedPart.Value when recorded == default:
                     recorded = ReadValue(ref reader, options);
                     break;
-                case Part.None when recorded == default && reader.TokenType == JsonTokenType.True:
+                case RecordedPart.None when recorded == default && reader.TokenType == JsonTokenType.True:
                     recorded = Recorded<T>.None;
                     break;
-                case Part.Defective when recorded == default && Code(reader, ReasonKind.Defect) is { } defect:
+                case RecordedPart.Defective when recorded == default && Code(reader, ReasonKind.Defect) is { } defect:
                     (recorded, isEvidence) = (Recorded<T>.Defective(defect), false);
                     break;
-                case Part.Absent when recorded == default && Code(reader, ReasonKind.Missing) is { Parameters.IsEmpty: true } absence:
+                case RecordedPart.Absent when recorded == default && Code(reader, ReasonKind.Missing) is { Parameters.IsEmpty: true } absence:
                     (recorded, isEvidence) = (Recorded<T>.Absent(absence), false);
                     break;
-                case Part.AsOf when asOf is null:
-                    asOf = Dates.Read(ref reader, typeof(LocalDate), options);
+                case RecordedPart.AsOf when asOf is null:
+                    asOf = RecordedParts.Dates.Read(ref reader, typeof(LocalDate), options);
                     break;
                 default:
-                    throw new JsonException(Expectation);
+                    throw new JsonException(RecordedParts.Expectation);
             }
         }
 
         if (recorded == default)
-            throw new JsonException(Expectation);
+            throw new JsonException(RecordedParts.Expectation);
         if (!isEvidence && asOf is not null)
             throw new JsonException("Expected no asOf beside defective or absent: only evidence has a date.");
         return asOf is { } date && recorded.State != RecordState.Defective ? recorded.DatedOn(date) : recorded;
     }
 
-    private static Part PartOf(in Utf8JsonReader reader) =>
-        reader.ValueTextEquals("value"u8) ? Part.Value
-        : reader.ValueTextEquals("asOf"u8) ? Part.AsOf
-        : reader.ValueTextEquals("none"u8) ? Part.None
-        : reader.ValueTextEquals("defective"u8) ? Part.Defective
-        : reader.ValueTextEquals("absent"u8) ? Part.Absent
-        : Part.Other;
-
     private static ReasonCode? Code(in Utf8JsonReader reader, ReasonKind kind) =>
         reader.TokenType == JsonTokenType.String && ReasonCode.TryParse(reader.GetString(), null, out ReasonCode? code) && code.Kind == kind ? code : null;
 
-    private enum Part
+    private enum ValueShape
     {
-        Other,
-        Value,
-        AsOf,
-        None,
-        Defective,
-        Absent,
+        NoObject,
+        OtherMembers,
+        SameMembers,
     }
 
-    // A text, number or truth value goes through its converter at once: a call of the serializer for each of them would take
-    // as long as the value itself.
-    private sealed class ValueContract(JsonSerializerOptions options)
+    // Every value goes through its converter at once: a call of the serializer for each would take as long as the value itself,
+    // and goes over its text twice.
+    private sealed class ValueContract
     {
-        public JsonSerializerOptions Options { get; } = options;
+        public ValueContract(JsonSerializerOptions options)
+        {
+            // Under a consumer's own contracts alone, those of NodaTime's values would spell out their properties.
+            JsonConverter<T>? time = NodaTimeJsonConverter.For<T>();
+            JsonTypeInfo? info = time is null ? options.GetTypeInfo(typeof(T)) : null;
+            (Options, Converter) = (options, time ?? (JsonConverter<T>)info!.Converter);
+            bool isScalar = time is not null || typeof(T).IsEnum || typeof(T).IsPrimitive || typeof(T) == typeof(string) || typeof(T) == typeof(decimal);
+            Shape = isScalar || info!.Kind == JsonTypeInfoKind.Enumerable ? ValueShape.NoObject
+                : info.Kind == JsonTypeInfoKind.Object && !info.Properties.Any(member => RecordedParts.Names.Contains(member.Name, StringComparer.Ordinal)) ? ValueShape.OtherMembers
+                : ValueShape.SameMembers;
+        }
 
-        public JsonConverter<T>? Converter { get; } = Time ?? (options.GetTypeInfo(typeof(T)) is { Kind: JsonTypeInfoKind.None, Converter: JsonConverter<T> own } ? own : null);
+        public JsonSerializerOptions Options { get; }
 
-        public JsonTypeInfo<T> Info() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+        public JsonConverter<T> Converter { get; }
+
+        public ValueShape Shape { get; }
     }
 }

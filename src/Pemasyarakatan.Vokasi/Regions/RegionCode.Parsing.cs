@@ -63,22 +63,22 @@ public readonly partial struct RegionCode
         bool dotted = format is "" or "G";
         if (!dotted && format is not "P")
             throw new FormatException("Expected the format G or P.");
-        string dot = dotted ? "." : "";
         uint place = Place;
         uint village = place % Villages;
-        (uint Part, string Digits)[] parts =
-            [((place / Regencies) + 10, "00"), (place / Districts % 100, "00"), (place / Villages % 100, "00"), (village == 0 ? 0 : village + 999, "0000")];
+        ReadOnlySpan<uint> parts = [(place / Regencies) + 10, place / Districts % 100, place / Villages % 100, village == 0 ? 0 : village + 999];
         charsWritten = 0;
         for (int i = 0; i <= (int)Level; i++)
         {
-            string part = (i == 0 ? "" : dot) + parts[i].Part.ToString(parts[i].Digits, CultureInfo.InvariantCulture);
-            if (!part.TryCopyTo(destination[charsWritten..]))
+            int dots = dotted && i > 0 ? 1 : 0;
+            if (destination.Length <= charsWritten + dots || !parts[i].TryFormat(destination[(charsWritten + dots)..], out int digits, i < 3 ? "D2" : "D4", CultureInfo.InvariantCulture))
             {
                 charsWritten = 0;
                 return false;
             }
 
-            charsWritten += part.Length;
+            if (dots > 0)
+                destination[charsWritten] = '.';
+            charsWritten += dots + digits;
         }
 
         return true;

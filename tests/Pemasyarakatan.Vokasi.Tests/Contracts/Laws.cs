@@ -15,4 +15,11 @@ internal static class Laws
 
     /// <summary>The number of cases to try: as many as usual, or the share that the switch asks for, at least one.</summary>
     public static int Times(int usual) => Math.Max(1, usual * Percent / 100);
+
+    /// <summary>The cases to try of those that there are: all, or as many from the first on as the switch asks for.</summary>
+    public static IEnumerable<T> Some<T>(IEnumerable<T> cases)
+    {
+        T[] all = [.. cases];
+        return all.Take(Times(all.Length));
+    }
 }

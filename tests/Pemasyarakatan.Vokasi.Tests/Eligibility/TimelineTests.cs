@@ -45,7 +45,8 @@ public sealed class TimelineTests
             }
         }
 
-        changes.Should().BePositive("a timeline without a change proves little");
+        if (Laws.AreWhole)
+            changes.Should().BePositive("a timeline without a change proves little");
     }
 
     [Theory]
@@ -53,7 +54,7 @@ public sealed class TimelineTests
     public void EligibleFrom_IsTheFirstDayOnWhichDecidingSaysSo(int seed)
     {
         RandomSheets random = new(seed);
-        foreach (Policy policy in Known.Take(20))
+        foreach (Policy policy in Known.Take(Laws.Times(20)))
         {
             Decision decision = policy.Bind(new BindingContext(Day("2025-01-31"), Day("2025-03-31"), Day("2025-05-30")) { PackageField = "las", Package = "las-1" }).Decide(random.Next("A"));
             LocalDate last = Day("2027-01-31");
@@ -74,7 +75,7 @@ public sealed class TimelineTests
         RandomSheets random = new(20261122);
         DateRange range = new(Day("2024-12-15"), Day("2025-12-10"));
         int renewed = 0;
-        foreach (Policy policy in Known.Where(policy => policy.ToJson().Contains("evidenceWithin")))
+        foreach (Policy policy in Laws.Some(Known.Where(policy => policy.ToJson().Contains("evidenceWithin"))))
         {
             Policy ageless = Vokasi.Eligibility.Policy.Parse(
                 System.Text.RegularExpressions.Regex.Replace(policy.ToJson(), ",\\s*\"evidenceWithin\": \"[^\"]+\"", ""), EligibilityVectorTests.Catalogue);
@@ -90,7 +91,8 @@ public sealed class TimelineTests
             }
         }
 
-        renewed.Should().BePositive("renewing has to change something");
+        if (Laws.AreWhole)
+            renewed.Should().BePositive("renewing has to change something");
     }
 
     [Theory]
@@ -98,7 +100,7 @@ public sealed class TimelineTests
     public void HoldsFrom_EachFinding_IsTheFirstDayOnWhichItIsMet(int seed)
     {
         RandomSheets random = new(seed);
-        foreach (Policy policy in Known.Skip(seed * 5).Take(8))
+        foreach (Policy policy in Known.Skip(seed * 5).Take(Laws.Times(8)))
         {
             BindingContext context = new(Day("2025-01-31"), Day("2025-03-31"), Day("2025-05-30")) { PackageField = "las", Package = "las-1" };
             Decision decision = policy.Bind(context).Decide(random.Next("A"));

@@ -27,6 +27,25 @@ public sealed class ConverterTests
         JsonContract.Holds(new PeriodBuilder { Years = 1, Months = 1 }.Build(), "\"P1Y1M\"");
     }
 
+    // The usual form is read and written without the pattern; both have to say the same of every text and every period.
+    [Fact]
+    public void Period_InEveryForm_IsWhatThePatternSays()
+    {
+        Random random = new(20261128);
+        int[] amounts = [0, 0, 0, 1, 7, 12, 999_999, 1_000_000, int.MaxValue, -1];
+        string[] pieces = ["P", "", "1Y", "0Y", "6M", "06M", "2W", "14D", "999999D", "1000000D", "2147483648D", "-3M", "+3M", "T5H", "1", "Y", "1.5M", "\u0031D", "d", " "];
+        for (int i = 0; i < Laws.Times(20_000); i++)
+        {
+            Period period = new PeriodBuilder { Years = Amount(), Months = Amount(), Weeks = Amount(), Days = Amount() }.Build();
+            VokasiJson.Write(period).Should().Be($"\"{NodaTime.Text.PeriodPattern.Roundtrip.Format(period)}\"");
+            string text = $"P{string.Concat(Enumerable.Range(0, random.Next(5)).Select(_ => pieces[random.Next(pieces.Length)]))}";
+            Period? expected = IsoPeriods.TryParse(text, out Period? parsed) && !parsed.HasTimeComponent ? parsed : null;
+            (Record.Exception(() => VokasiJson.Read<Period>($"\"{text}\"").Should().Be(expected)) is JsonException).Should().Be(expected is null, "{0} reads as the pattern reads it", text);
+        }
+
+        int Amount() => amounts[random.Next(amounts.Length)];
+    }
+
     [Fact]
     public void NodaTimeConverter_InAConsumersGeneratedContracts_KeepsTheIsoForm()
     {

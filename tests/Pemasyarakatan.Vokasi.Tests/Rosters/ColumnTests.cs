@@ -1,5 +1,6 @@
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 
 namespace Pemasyarakatan.Vokasi.Tests.Rosters;
 
@@ -85,7 +86,7 @@ public sealed class ColumnTests
     [Fact]
     public void Test_RandomColumns_SetTheBitsOfTheRowsInside()
     {
-        for (int seed = 1; seed <= 60; seed++)
+        for (int seed = 1; seed <= Laws.Times(60); seed++)
         {
             Random random = new(seed);
             int span = 1 << random.Next(1, 20);

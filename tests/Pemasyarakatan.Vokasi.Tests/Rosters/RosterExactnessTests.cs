@@ -3,6 +3,7 @@ using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 using Pemasyarakatan.Vokasi.Tests.Eligibility;
 
 namespace Pemasyarakatan.Vokasi.Tests.Rosters;
@@ -14,7 +15,7 @@ public sealed class RosterExactnessTests
 
     public static TheoryData<int, int> Worlds { get; } = new(
         from size in (int[])[0, 1, 63, 64, 65, 511, 512, 513, 1023, 1025, 2047, 2048, 2049]
-        from seed in Enumerable.Range(1, size > 600 ? 2 : 8)
+        from seed in Enumerable.Range(1, Laws.Times(size > 600 ? 2 : 8))
         select (seed + (1000 * size), size));
 
     [Theory]

@@ -10,7 +10,7 @@ public static class RatioTable
         ("test", () => [EligibilityRatios.Test(10), EligibilityRatios.Test(50), EligibilityRatios.Test(90)]),
         ("decision", () => [EligibilityRatios.Decision(10), EligibilityRatios.Decision(50), EligibilityRatios.Decision(90)]),
         ("timeline", () => [EligibilityRatios.Timeline()]),
-        ("screening", () => [.. ScreeningRatios.Screen(100_000, 10), .. ScreeningRatios.Screen(100_000, 50), .. ScreeningRatios.Screen(100_000, 90), .. ScreeningRatios.Screen(1_000_000, 90)]),
+        ("screening", () => [.. ScreeningRatios.Screen(100_000, 10), .. ScreeningRatios.Screen(100_000, 50), .. ScreeningRatios.Screen(100_000, 90), .. ScreeningRatios.Screen(1_000_000, 90), .. ScreeningRatios.Cold(1_000_000, 90)]),
         ("peer", ScreeningRatios.Peer),
         ("national", NationalRatios.Screen),
         ("memory", RosterMemory.Lines),

@@ -10,6 +10,7 @@ internal sealed record FactDefinition
 
     private FrozenDictionary<string, int> _codes = FrozenDictionary<string, int>.Empty;
     private FrozenDictionary<int, string> _values = FrozenDictionary<int, string>.Empty;
+    private ImmutableDictionary<string, (string Indonesian, string English)> _valueNames = ImmutableDictionary.Create<string, (string Indonesian, string English)>(StringComparer.Ordinal);
 
     public FactDefinition(string key, FactKind kind, NonePlace none)
     {
@@ -80,6 +81,12 @@ internal sealed record FactDefinition
         };
     }
 
+    public FactDefinition WithValueName(string value, string indonesian, string english)
+    {
+        Guard.Against.Condition(!_codes.ContainsKey(value), "Expected a value of the fact.", nameof(value));
+        return this with { _valueNames = _valueNames.SetItem(value, (indonesian, english)) };
+    }
+
     public FactDefinition ByKey(ImmutableArray<string> keys)
     {
         bool faulty = keys.Any(key => !TextCodes.IsCode(key) || !TextCodes.IsCode($"fact.{Key}.{key}")) || keys.Distinct(StringComparer.Ordinal).Count() != keys.Length;
@@ -91,6 +98,15 @@ internal sealed record FactDefinition
     public IEnumerable<int> Codes => _values.Keys.Order();
 
     public bool TryFindValue(string value, out int code) => _codes.TryGetValue(value, out code);
+
+    /// <summary>The value with this code as a term, told by the name that it was given.</summary>
+    public ReasonArgument TermOf(int code)
+    {
+        string value = ValueOf(code), term = $"{Key}.{value}";
+        return _valueNames.TryGetValue(value, out (string Indonesian, string English) name)
+            ? ReasonArgument.Term(term, culture => Wording.IsIndonesian(culture) ? name.Indonesian : name.English)
+            : ReasonArgument.Term(term);
+    }
 
     /// <summary>The value with this code, or the first of its rank.</summary>
     public string ValueOf(int code) => _values.TryGetValue(code, out string? value) ? value : _values[code / FactCodes.Rank * FactCodes.Rank];

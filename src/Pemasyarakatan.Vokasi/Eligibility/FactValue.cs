@@ -54,6 +54,6 @@ public readonly record struct FactValue
         FactKind.Number => (long)code,
         FactKind.Flag => ReasonArgument.Term(code == 1 ? "flag.true" : "flag.false"),
         FactKind.Region => ReasonArgument.Code(RegionCode.FromOrdinal(code)),
-        _ => ReasonArgument.Term($"{fact.Key}.{fact.Definition.ValueOf(code)}"),
+        _ => fact.Definition.TermOf(code),
     };
 }

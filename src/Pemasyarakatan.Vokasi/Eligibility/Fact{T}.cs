@@ -31,6 +31,14 @@ public sealed class Fact<T> : Fact
     public Fact<T> Named(string indonesian, string english) =>
         Copy(Definition with { Indonesian = Guard.Against.NullOrWhiteSpace(indonesian), English = Guard.Against.NullOrWhiteSpace(english) });
 
+    /// <summary>The same with one of its values in words.</summary>
+    /// <param name="value">A value of an ordered or unordered fact.</param>
+    /// <param name="indonesian">What it is called in Indonesian.</param>
+    /// <param name="english">What it is called in English.</param>
+    /// <returns>The fact.</returns>
+    /// <exception cref="ArgumentException">The fact has no such value, or a name is blank.</exception>
+    public Fact<T> NamedValue(string value, string indonesian, string english) => Copy(Definition.WithValueName(Guard.Against.Null(value), Guard.Against.NullOrWhiteSpace(indonesian), Guard.Against.NullOrWhiteSpace(english)));
+
     /// <summary>The same with its meaning in words.</summary>
     /// <param name="indonesian">One sentence in Indonesian.</param>
     /// <param name="english">One sentence in English.</param>

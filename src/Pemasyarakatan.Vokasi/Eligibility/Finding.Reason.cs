@@ -44,7 +44,7 @@ public readonly partial record struct Finding
                 return Of(hasElapsed ? ReasonCode.CriterionElapsed : ReasonCode.CriterionNotElapsed, actual, elapsed.Period, Due(elapsed));
             case In values:
                 Fact fact = Fact;
-                ReasonArgument allowed = ReasonArgument.TermsOf(values.Codes.Select(code => FactValue.ValueArgument(fact, code).Value));
+                ReasonArgument allowed = ReasonArgument.TermsOf([.. values.Codes.Select(code => FactValue.ValueArgument(fact, code))]);
                 return Of(met ? ReasonCode.CriterionAmong : ReasonCode.CriterionNotAmong, actual, allowed);
             case Is { None: var none }:
                 return Of(met ? ReasonCode.CriterionMet : ReasonCode.CriterionFailed, actual, ReasonArgument.Term("comparison.is"), ReasonArgument.Term(none ? "recordState.none" : "recordState.known"));

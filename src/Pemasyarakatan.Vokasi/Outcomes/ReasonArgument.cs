@@ -99,6 +99,13 @@ public sealed record ReasonArgument
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
 
+    /// <summary>Several terms, each in its own words where it has some.</summary>
+    internal static ReasonArgument TermsOf(ImmutableArray<ReasonArgument> terms)
+    {
+        Func<CultureInfo, string>? words = terms.Any(term => term._words is not null) ? culture => string.Join(", ", terms.Select(term => term.ToText(culture))) : null;
+        return new(ReasonArgumentKind.Terms, string.Join(' ', terms.Select(term => term.Value)), words);
+    }
+
     internal static ReasonArgument TermsOf(IEnumerable<string> keys) => new(ReasonArgumentKind.Terms, string.Join(' ', keys.Select(Safe)));
 
     internal static ReasonArgument FromJson(ReasonArgumentKind kind, string value) => kind switch

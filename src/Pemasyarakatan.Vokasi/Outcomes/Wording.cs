@@ -72,7 +72,7 @@ internal static class Wording
         ReasonArgumentKind.Period => Span(PeriodPattern.Roundtrip.Parse(argument.Value).Value, culture),
         ReasonArgumentKind.Term => argument.OwnWords(culture) ?? Term(argument.Value, culture),
         ReasonArgumentKind.Terms when argument.Value.Length == 0 => Get("list.none", culture),
-        ReasonArgumentKind.Terms => string.Join(", ", argument.Value.Split(' ').Select(term => Term(term, culture))),
+        ReasonArgumentKind.Terms => argument.OwnWords(culture) ?? string.Join(", ", argument.Value.Split(' ').Select(term => Term(term, culture))),
         _ => argument.Value,
     };
 

@@ -31,7 +31,7 @@ internal static class PoliciesSample
         //// ends
         //// begins
         Fact<string> reading = Fact.Ordered("reading", NonePlace.Low, "letters", "words", "texts")
-            .Named("kemampuan membaca", "reading").Explained("Hasil tes baca terakhir.", "The result of the latest reading test.");
+            .Named("kemampuan membaca", "reading").NamedValue("words", "kata", "single words").Explained("Hasil tes baca terakhir.", "The result of the latest reading test.");
         var own = FactEncoder.Using(FactCatalogue.Standard.With(reading), SentenceCalculator.Mixed);
 
         FactSheet ofAnApplicant = own.Encode(inmate.WithFact("reading", "words"));

@@ -298,6 +298,32 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void NamedValue_OfAnOwnFact_StandsInFactReasonAndPolicy()
+    {
+        Fact<string> reading = Fact.Ordered("reading", NonePlace.Low, "letters", "words", "texts").Named("kemampuan membaca", "reading").NamedValue("letters", "mengenal huruf", "single letters").NamedValue("words", "kata", "words one by one");
+        FactCatalogue own = FactCatalogue.Empty.With(reading);
+        FactSheet sheet = new FactMap<string>(own, id => id).Map(reading, _ => Recorded.Known("letters")).Encode("A");
+        sheet[reading].ToText(new("id")).Should().Be("mengenal huruf");
+        sheet[reading].ToString().Should().Be("letters");
+
+        Policy atLeast = Vokasi.Eligibility.Policy.Parse(File($$"""{ "id": "reads", "fact": "reading", "atLeast": "words", {{Suitability}} }"""), own);
+        Policy among = Vokasi.Eligibility.Policy.Parse(File($$"""{ "id": "reads", "fact": "reading", "in": ["words", "texts"], {{Suitability}} }"""), own);
+        Reason below = Decide(atLeast).Reasons[0], outside = Decide(among).Reasons[0];
+        below.ToText(new("id")).Should().Contain("mengenal huruf").And.Contain("kata");
+        outside.ToText(new("en")).Should().Contain("single letters").And.Contain("words one by one, texts", "a value without a name stands for itself");
+        VokasiJson.Read<Reason>(VokasiJson.Write(outside)).Should().Be(outside, "the wire bears the values alone");
+        among.Describe(new("en")).Should().Contain("words one by one");
+
+        own.Fingerprint.Should().Be(FactCatalogue.Empty.With(Fact.Ordered("reading", NonePlace.Low, "letters", "words", "texts")).Fingerprint, "names decide nothing");
+        Misuse(() => reading.NamedValue("poems", "puisi", "poems"), "value");
+        Misuse(() => Fact.Flag("literate").NamedValue("true", "ya", "yes"), "value");
+        Misuse(() => reading.NamedValue("words", " ", "words"), "indonesian");
+        Misuse(() => reading.NamedValue("words", "kata", ""), "english");
+
+        Decision Decide(Policy policy) => policy.Bind(new BindingContext(Day("2026-01-06"), Day("2026-02-02"), Day("2026-02-27")) { Package = "las-1" }).Decide(sheet);
+    }
+
+    [Fact]
     public void Basis_OfStandardFacts_IsVerifiedOnlyWhereTheLawWasRead() =>
         Standard.Where(fact => fact.Basis is { IsVerified: true }).Should().BeEquivalentTo((Fact[])[Facts.TwoThirds, Facts.Stage, Facts.OffenceCategory]);
 

@@ -34,7 +34,7 @@ internal sealed class LeafReader(FactCatalogue catalogue)
         cursor.Object([.. others, .. Forms.Select(form => form.Name), "by"]);
         JsonCursor name = cursor.Get("fact");
         if (!catalogue.TryFind(name.Text(), out Fact? fact))
-            throw name.Expected("a fact of the catalogue");
+            throw name.Expected(TextCodes.Nearest(name.Text(), catalogue.Facts.Select(each => each.Key)) is { } nearest ? $"a fact of the catalogue, of which the nearest is {nearest}" : "a fact of the catalogue");
         Comparison comparison = Comparison(cursor, fact);
         return new(
             CriterionReader.TagsOf(cursor), fact, Key(cursor, fact), comparison, cursor.Find("evidenceWithin")?.DatePeriod(),

@@ -39,6 +39,28 @@ internal static class TextCodes
         return false;
     }
 
+    /// <summary>The one of the known words that was most likely meant, so that an error may name it without repeating what was written; null where none is near.</summary>
+    /// <remarks>By the least number of characters to insert, leave out or replace (V. Levenshtein, 1966), whatever their case: at most a third of the known word's.</remarks>
+    public static string? Nearest(string text, IEnumerable<string> known) =>
+        text.Length > MaxLength ? null : known.Select(word => (Word: word, Distance: Distance(text, word))).Where(each => each.Distance <= each.Word.Length / 3).OrderBy(each => each.Distance).Select(each => each.Word).FirstOrDefault();
+
     /// <summary>The name of an enum's member as the wire writes it: <c>TwoThirds</c> is <c>twoThirds</c>; a name of capitals alone, such as the Roman <c>IIA</c>, stays.</summary>
     public static string CamelCase(string name) => name.All(char.IsAsciiLetterUpper) ? name : JsonNamingPolicy.CamelCase.ConvertName(name);
+
+    private static int Distance(string one, string other)
+    {
+        int[] row = [.. Enumerable.Range(0, other.Length + 1)];
+        for (int i = 1; i <= one.Length; i++)
+        {
+            int before = row[0]++;
+            for (int j = 1; j <= other.Length; j++)
+            {
+                int replaced = before + (char.ToLowerInvariant(one[i - 1]) == char.ToLowerInvariant(other[j - 1]) ? 0 : 1);
+                before = row[j];
+                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
 }

@@ -17,6 +17,9 @@ public sealed partial class ReasonCode
     /// <summary>The command was made on another version.</summary>
     public static ReasonCode IntakeStale { get; } = new("intake.stale", ReasonKind.Refusal, "version", "current");
 
+    /// <summary>A command of the journal is refused, by its number from 1; the reasons for it follow.</summary>
+    public static ReasonCode IntakeNotReplayed { get; } = new("intake.notReplayed", ReasonKind.Refusal, "command");
+
     /// <summary>The command is dated before the last one.</summary>
     public static ReasonCode IntakeBackdated { get; } = new("intake.backdated", ReasonKind.Refusal, "on", "last");
 
@@ -159,7 +162,7 @@ public sealed partial class ReasonCode
     [
         SelectionApplicantUnknown, SelectionAppliedTwice, SelectionSeatsUnknown, SelectionNoDeparture, SelectionExcluded, SelectionPriorityTells, SelectionReserveTells, SelectionApplicationsElsewhere,
         LotteryDrawnBeforeClosing, LotteryAlreadyDrawn, LotteryNotDrawn, LotteryOtherList,
-        IntakeStale, IntakeBackdated, IntakeAlreadyFilled, IntakeNotFilled, IntakeOtherPackage, IntakeOtherPlan, IntakeOtherSeats, IntakeOtherMerit,
+        IntakeStale, IntakeNotReplayed, IntakeBackdated, IntakeAlreadyFilled, IntakeNotFilled, IntakeOtherPackage, IntakeOtherPlan, IntakeOtherSeats, IntakeOtherMerit,
         IntakeListNotYetAdopted, IntakeListOutdated, IntakeNoSuchApplicant, IntakeFull, IntakeNobodyToPromote, IntakeNobodyNew, IntakeOfferPast,
         IntakeNothingLapsed, IntakeReservesExceedSeats,
         IntakeSurplus, IntakeOverAllocationPermitted, IntakeSeatsKeptEmpty, IntakeReservesOverlap, IntakeMembershipUnknown, IntakeSkipped,

@@ -11,9 +11,12 @@ internal sealed class MaskGraph
 
     private const int MostOnStack = 64;
 
-    private readonly List<MaskNode> _nodes = [new(MaskKind.Constant), new(MaskKind.Constant)];
-    private readonly Dictionary<(int Source, CodeRange Range), int> _ranges = [];
-    private readonly Dictionary<MaskNode, int> _joins = [];
+    // As much as one policy asks for: a table that grows is filled again and again.
+    private const int Usual = 64;
+
+    private readonly List<MaskNode> _nodes = new(Usual) { new(MaskKind.Constant), new(MaskKind.Constant) };
+    private readonly Dictionary<(int Source, CodeRange Range), int> _ranges = new(Usual);
+    private readonly Dictionary<MaskNode, int> _joins = new(Usual);
     private readonly List<MaskSource> _sources = [];
 
     public ReadOnlySpan<MaskNode> Nodes => CollectionsMarshal.AsSpan(_nodes);

@@ -25,15 +25,18 @@ public sealed partial class Intake
 
     /// <summary>Applies the commands of a journal one after the other.</summary>
     /// <param name="journal">The commands in order; those of a whole journal on an intake that was just opened.</param>
-    /// <returns>The intake after the last command, or the reasons for which one was refused.</returns>
+    /// <returns>The intake after the last command; or which command was refused, counted from 1, and the reasons for it.</returns>
     public Outcome<Intake> Replay(IEnumerable<IntakeCommand> journal)
     {
         Outcome<Intake> folded = Outcome.Success(this);
+        int number = 0;
         foreach (IntakeCommand command in Guard.Against.NullElements(journal))
         {
-            if (!folded.TryGetValue(out Intake? intake))
-                break;
+            Intake intake = folded.Value;
             folded = intake.Apply(command, intake.Version);
+            number++;
+            if (!folded.Success)
+                return Outcome.Refused<Intake>([Reason.Of(ReasonCode.IntakeNotReplayed, number), .. folded.Refusals]);
         }
 
         return folded;

@@ -15,6 +15,8 @@ public sealed class PolicyReadingTests
     {
         // facts and keys
         { """ "id": "a", "fact": "shoeSize", "is": "some" """, "$.require.fact", "a fact of the catalogue" },
+        { """ "id": "a", "fact": "latestViolations", "is": "some" """, "$.require.fact", "a fact of the catalogue, of which the nearest is latestViolation" },
+        { """ "id": "a", "fact": "Risk", "atMost": "low" """, "$.require.fact", "a fact of the catalogue, of which the nearest is risk" },
         { """ "id": "a", "fact": null, "is": "some" """, "$.require.fact", "a text" },
         { """ "id": "a", "fact": " ", "is": "some" """, "$.require.fact", "a text" },
         { """ "id": "a", "fact": "birthDate", "key": "berat", "before": "decision" """, "$.require.key", "no key" },

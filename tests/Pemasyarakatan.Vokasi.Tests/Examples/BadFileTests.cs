@@ -39,7 +39,7 @@ public sealed class BadFileTests
         { "population.json", "\"kind\":\"inmate\",", "", "$[0].kind: expected one of inmate, public." },
         { "population.json", "\"medium\"", "\"middling\"", "$[0].risk.value: expected one of low, medium, high, veryHigh." },
         { "applications.json", "\"channel\":\"facility\"", "\"channel\":\"pigeon\"", "$[0].channel: expected one of facility, inPerson, online, agency." },
-        { "policy.json", "\"fact\": \"birthDate\"", "\"fact\": \"birthday\"", "$.require.all[1].fact: expected a fact of the catalogue." },
+        { "policy.json", "\"fact\": \"birthDate\"", "\"fact\": \"birthday\"", "$.require.all[1].fact: expected a fact of the catalogue, of which the nearest is birthDate." },
         { "policy.json", "{ \"from\": \"2025-11-11\" }", "{ \"from\": \"2025-11-11\", \"to\": \"2025-01-01\" }", "$.inForce: expected an end that is not before its start." },
         { "assumed.json", "\"to\": \"2026-12-31\"", "\"to\": \"2024-12-31\"", "$.term.value: expected an end that is not before its start. (to)" },
         { "assumed.json", "\"end\": \"2026-02-06\"", "\"end\": \"2026-01-02\"", "$.packages.value[0].schedule: expected the last day of training at the end. (end)" },

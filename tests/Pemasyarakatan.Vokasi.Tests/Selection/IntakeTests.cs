@@ -174,7 +174,8 @@ public sealed class IntakeTests
     public void Replay_CommandThatIsRefused_StopsThere()
     {
         IntakeCommand decline = IntakeCommand.Decline("A001", Day);
-        Filled(1, Warga, Several(1)).Replay([decline, decline, IntakeCommand.Accept("A009", Day)]).Refusals.Select(reason => reason.Code).Should().Equal(ReasonCode.LifecycleNoSuchMove);
+        Filled(1, Warga, Several(1)).Replay([decline, decline, IntakeCommand.Accept("A009", Day)]).Refusals.Select(reason => reason.Code).Should().Equal(ReasonCode.IntakeNotReplayed, ReasonCode.LifecycleNoSuchMove);
+        Filled(1, Warga, Several(1)).Replay([decline, decline]).Refusals[0].Should().Be(Reason.Of(ReasonCode.IntakeNotReplayed, 2));
     }
 
     [Fact]

@@ -61,6 +61,42 @@ public sealed class DecisionJsonTests
     }
 
     [Fact]
+    public void Write_ADecisionWithADeparture_TellsWhoDepartedAndWhy()
+    {
+        Override departure = new("A-1", "aturan", "risk", new(Day("2026-01-01"), Day("2026-01-31")), "Kepala Rutan", "dinilai ulang");
+        Inmate person = new("A-1", "F-1", sentence: Term("2024-01-01", "P5Y"), risk: Recorded.Known(RiskLevel.High, Day("2025-12-01")));
+        JsonElement json = JsonDocument.Parse(VokasiJson.Write(Two.Decide(person, "2026-01-06", overrides: departure))).RootElement;
+
+        json.GetProperty("verdict").GetString().Should().Be("eligible");
+        json.GetProperty("neededOverride").GetBoolean().Should().BeTrue();
+        json.GetProperty("overrides").GetRawText().Should().Be("""[{"criterion":"risk","from":"2026-01-01","to":"2026-01-31","by":"Kepala Rutan","why":"dinilai ulang"}]""");
+        JsonElement risk = json.GetProperty("findings")[0], stay = json.GetProperty("findings")[1];
+        risk.GetProperty("overridden").GetBoolean().Should().BeTrue();
+        risk.GetProperty("requiredTo").GetProperty("value").GetString().Should().Be("low");
+        risk.TryGetProperty("requiredFrom", out _).Should().BeFalse();
+        stay.TryGetProperty("overridden", out _).Should().BeFalse();
+
+        JsonElement without = JsonDocument.Parse(VokasiJson.Write(Two.Decide(new Inmate("A-1", "F-1", risk: Recorded.Known(RiskLevel.Low, Day("2025-12-01"))), "2026-01-06"))).RootElement;
+        without.TryGetProperty("neededOverride", out _).Should().BeFalse();
+        without.TryGetProperty("overrides", out _).Should().BeFalse();
+        without.GetProperty("findings")[1].GetProperty("actual").GetProperty("state").GetString().Should().Be("notOnRecord");
+    }
+
+    [Fact]
+    public void Write_ADefectAndWhatIsWithheld_AreNamedAsSuch()
+    {
+        Policy born = Policy($$"""{ "id": "adult", "fact": "birthDate", "elapsed": "P18Y", "by": "decision", {{Suitability}} }""");
+        JsonElement adult = JsonDocument.Parse(VokasiJson.Write(born.Decide(new Inmate("A-1", "F-1", birthDate: Recorded<LocalDate>.Defective(ReasonCode.RecordUnreadable)), "2026-01-06"))).RootElement.GetProperty("findings")[0];
+        adult.GetProperty("actual").GetRawText().Should().Be("""{"state":"defective","defect":"record.unreadable"}""");
+        adult.TryGetProperty("withheld", out _).Should().BeFalse();
+
+        Decision told = Two.Decide(new Inmate("A-1", "F-1", risk: Recorded.Known(RiskLevel.High, Day("2025-12-01"))), "2026-01-06").For(Recipient.Public);
+        JsonElement risk = JsonDocument.Parse(VokasiJson.Write(told)).RootElement.GetProperty("findings")[0];
+        risk.GetProperty("withheld").GetBoolean().Should().BeTrue();
+        risk.TryGetProperty("actual", out _).Should().BeFalse();
+    }
+
+    [Fact]
     public void Read_ADecision_IsRefused()
     {
         Action read = () => VokasiJson.Read<Decision>("{}");

@@ -8,6 +8,8 @@ public sealed class PolicyDescriptionTests
 {
     private static readonly Policy Whole = Policy.Parse(PolicyWritingTests.Whole, FactCatalogue.Standard);
 
+    private static readonly FactCatalogue WithDistance = FactCatalogue.Standard.With(Fact.Number("distance", "km", 0, 500, NonePlace.High).Named("jarak", "distance"));
+
     public static TheoryData<string> Cultures => ["id", "en"];
 
     [Theory]
@@ -27,6 +29,109 @@ public sealed class PolicyDescriptionTests
 
     [Fact]
     public void Describe_InIndonesian_IsThesePlainSentences() => Whole.Describe(CultureInfo.GetCultureInfo("id")).Replace(Whole.Fingerprint, "FINGERPRINT", StringComparison.Ordinal).Should().Be(Indonesian);
+
+    [Fact]
+    public void Describe_EveryForm_ReadsAsASentence()
+    {
+        Policy policy = Policy.Parse(Rules.File($$"""
+            { "id": "syarat", {{Rules.Suitability}}, "all": [
+              { "fact": "distance", "atMost": 40 },
+              { "id": "near", "fact": "distance", "between": { "from": 1, "to": 40 }, "override": { "by": "Kepala Rutan", "unknown": true } },
+              { "fact": "expectedRelease", "is": "none" },
+              { "fact": "expectedRelease", "is": "some", "override": { "by": "Kepala Rutan" } },
+              { "fact": "expectedRelease", "after": "trainingEnd + P1M" },
+              { "fact": "latestViolation", "key": "berat", "before": "decision - P6M", "evidenceWithin": "P3M" },
+              { "fact": "expectedRelease", "between": { "from": "2026-01-01", "to": "certificateEnd" } },
+              { "fact": "certifiedUntil", "key": "packageField", "notElapsed": "P2Y", "by": "expiry" },
+              { "any": [ { "fact": "domicile", "within": "12.71" }, { "fact": "risk", "in": ["low", "medium"] } ] },
+              { "count": 1, "of": [ { "fact": "risk", "atMost": "low" }, { "fact": "custodyStatus", "in": ["narapidana"] } ] },
+              { "not": { "id": "outer", "fact": "risk", "atLeast": "high" } },
+              { "when": { "id": "kind", "fact": "applicantKind", "in": ["inmate"] }, "then": { "id": "health", "fact": "healthClearance", "in": [true] } }
+            ] }
+            """, """ "inForce": { "from": "2026-01-02" }, "adopted": { "by": "Kepala Rutan", "on": "2026-01-02" }, "title": { "id": "Syarat", "en": "Conditions" }, """), WithDistance);
+
+        policy.Describe(new("en")).Replace(policy.Fingerprint, "…").Should().Be("""
+            Conditions (aturan, version 1)
+            In force from 2 January 2026.
+
+            All of the following must be met:
+            1. [syarat/1] Distance is at most 40 km.
+            2. [near] Distance lies between 1 km and 40 km, both included. (Kepala Rutan may depart from it, also where it is not on record)
+            3. [syarat/3] There is none on record of: expected release.
+            4. [syarat/4] There is one on record of: expected release. (Kepala Rutan may depart from it)
+            5. [syarat/5] Expected release is after the last day of training plus 1 month.
+            6. [syarat/6] Latest serious violation is before the decision date less 6 months, by evidence not older than 3 months on the decision date.
+            7. [syarat/7] Expected release lies between 1 January 2026 and the end of the certificate, both included.
+            8. [syarat/8] 2 years have not yet passed since end of validity of the certificate (the field of the package) by expiry of the sentence.
+            9. At least one of the following must be met:
+               9.1. [syarat/9/1] Domicile lies in the region 12.71.
+               9.2. [syarat/9/2] Risk is one of: low, medium.
+            10. At least 1 of the following must be met:
+               10.1. [syarat/10/1] Risk is at most low.
+               10.2. [syarat/10/2] Custody status: convict.
+            11. The following must not be the case:
+               11.1. [outer] Risk is at least high.
+            12. Only where the following is the case:
+               12.1. [kind] Kind of applicant: inmate.
+               this must be met:
+               12.2. [health] Health clearance: yes.
+            For all of these: suitability; assumption: contoh.
+
+            Adopted by Kepala Rutan on 2 January 2026.
+            Fingerprint (SHA-256): …
+
+            """);
+        policy.Describe(new("id")).Replace(policy.Fingerprint, "…").Should().Be("""
+            Syarat (aturan, versi 1)
+            Berlaku sejak 2 Januari 2026.
+
+            Seluruh syarat berikut harus dipenuhi:
+            1. [syarat/1] Jarak paling tinggi 40 km.
+            2. [near] Jarak antara 1 km dan 40 km, termasuk keduanya. (Kepala Rutan dapat menyimpang dari syarat ini, juga bila tidak tercatat)
+            3. [syarat/3] Tercatat tidak ada: perkiraan tanggal bebas.
+            4. [syarat/4] Tercatat ada: perkiraan tanggal bebas. (Kepala Rutan dapat menyimpang dari syarat ini)
+            5. [syarat/5] Perkiraan tanggal bebas sesudah hari terakhir pelatihan ditambah 1 bulan.
+            6. [syarat/6] Pelanggaran berat terakhir sebelum tanggal keputusan dikurangi 6 bulan, dengan bukti yang berumur paling lama 3 bulan pada tanggal keputusan.
+            7. [syarat/7] Perkiraan tanggal bebas antara 1 Januari 2026 dan akhir masa berlaku sertifikat, termasuk keduanya.
+            8. [syarat/8] 2 tahun belum genap sejak akhir masa berlaku sertifikat (bidang paket) pada berakhirnya pidana (ekspirasi).
+            9. Paling sedikit satu dari syarat berikut harus dipenuhi:
+               9.1. [syarat/9/1] Domisili berada di wilayah 12.71.
+               9.2. [syarat/9/2] Tingkat risiko adalah salah satu dari: rendah, sedang.
+            10. Paling sedikit 1 dari syarat berikut harus dipenuhi:
+               10.1. [syarat/10/1] Tingkat risiko paling tinggi rendah.
+               10.2. [syarat/10/2] Status penahanan: narapidana.
+            11. Hal berikut tidak boleh terpenuhi:
+               11.1. [outer] Tingkat risiko paling rendah tinggi.
+            12. Hanya jika terpenuhi keadaan berikut:
+               12.1. [kind] Jenis pemohon: penghuni rutan/lapas.
+               maka syarat berikut harus dipenuhi:
+               12.2. [health] Keterangan sehat: ya.
+            Untuk seluruh syarat di atas: kelayakan; asumsi: contoh.
+
+            Ditetapkan oleh Kepala Rutan pada 2 Januari 2026.
+            Sidik jari (SHA-256): …
+
+            """);
+    }
+
+    [Fact]
+    public void Describe_ARootThatIsNoList_IsTheOneSentence()
+    {
+        Policy policy = Rules.Policy($$"""{ "id": "home", "any": [ { "fact": "domicile", "within": "12.71" }, { "fact": "domicile", "within": "12.07" } ], {{Rules.Programme}} }""");
+        policy.Describe(new("en")).Replace(policy.Fingerprint, "…").Should().Be("""
+            aturan (aturan, version 1)
+            It does not say from when it is in force.
+
+            All of the following must be met:
+            1. [home] At least one of the following must be met: (programme; by agreement: PKS 1/2025)
+               1.1. [home/1] Domicile lies in the region 12.71.
+               1.2. [home/2] Domicile lies in the region 12.07.
+
+            Not adopted. Adopted by: ____________ on: ____________ number: ____________
+            Fingerprint (SHA-256): …
+
+            """);
+    }
 
     [Fact]
     public void Describe_WithoutSignature_LeavesRoomForOne() =>

@@ -291,4 +291,33 @@ public sealed class PolicyReadingTests
             refusal.Path.Should().Be(path);
         refusal.Message.Should().Contain("Expected").And.Contain(expected).And.Contain("Path: ");
     }
+
+    [Theory]
+    [InlineData("P500Y", true)]
+    [InlineData("P501Y", false)]
+    [InlineData("P6000M", true)]
+    [InlineData("P6001M", false)]
+    [InlineData("P26000W", true)]
+    [InlineData("P26001W", false)]
+    [InlineData("P200000D", true)]
+    [InlineData("P200001D", false)]
+    [InlineData("P1Y-1D", false)]
+    [InlineData("P-1W", false)]
+    [InlineData("P0D", false)]
+    public void Parse_PeriodAtItsLimit_IsReadOrRefused(string period, bool read)
+    {
+        string json = File($$"""{ "id": "a", "fact": "latestViolation", "key": "berat", "before": "decision - {{period}}", {{Suitability}} }""");
+        Record.Exception(() => Vokasi.Eligibility.Policy.Parse(json, FactCatalogue.Standard)).Should().Match<Exception?>(refusal => refusal == null == read);
+    }
+
+    [Theory]
+    [InlineData("1900-01-01", true)]
+    [InlineData("1899-12-31", false)]
+    [InlineData("2199-12-31", true)]
+    [InlineData("2200-01-01", false)]
+    public void Parse_DateAtTheEndsOfWhatIsCounted_IsReadOrRefused(string date, bool read)
+    {
+        string json = File($$"""{ "id": "a", "fact": "expectedRelease", "notBefore": "{{date}}", {{Suitability}} }""");
+        Record.Exception(() => Vokasi.Eligibility.Policy.Parse(json, FactCatalogue.Standard)).Should().Match<Exception?>(refusal => refusal == null == read);
+    }
 }

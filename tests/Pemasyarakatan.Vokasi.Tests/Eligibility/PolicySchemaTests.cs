@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Tests.Conventions;
-using Pemasyarakatan.Vokasi.Tests.Eligibility;
+using Pemasyarakatan.Vokasi.Tests.Schemas;
 
-namespace Pemasyarakatan.Vokasi.Tests.Schemas;
+namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 
 /// <summary>The schema with which an editor completes and checks a policy file says the same as the reader.</summary>
 public sealed class PolicySchemaTests

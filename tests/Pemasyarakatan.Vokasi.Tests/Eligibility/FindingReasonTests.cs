@@ -1,0 +1,105 @@
+using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Regions;
+using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
+
+namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
+
+/// <summary>What a finding says of each form of criterion, met and failed, at its limits.</summary>
+public sealed class FindingReasonTests
+{
+    private static readonly Fact<int> Distance = Fact.Number("distance", "km", 0, 500, NonePlace.High);
+    private static readonly Fact<string> Grade = Fact.Ordered("grade", NonePlace.Low, "basic", "middle", "high").ByKey("las", "jahit");
+    private static readonly Fact<LocalDate> Seen = Fact.Date("seen", NonePlace.Low);
+    private static readonly Fact<LocalDate> Left = Fact.Date("left", NonePlace.High).Specific();
+    private static readonly Fact<RegionCode> Origin = Fact.Region("origin", NonePlace.NotAllowed);
+    private static readonly Fact<bool> Agreed = Fact.Flag("agreed");
+    private static readonly Fact<string> Blood = Fact.Unordered("blood", NonePlace.NotAllowed, "a", "b", "o");
+
+    private static readonly FactCatalogue Own = FactCatalogue.Empty.With(Distance, Grade, Seen, Left, Origin, Agreed, Blood);
+
+    public static TheoryData<string, string, string> Forms { get; } = new()
+    {
+        { """ "fact": "distance", "atMost": 10 """, "distance=10", "eligibility.met: a, fact.distance, 10, comparison.atMost, 10" },
+        { """ "fact": "distance", "atMost": 10 """, "distance=11", "eligibility.failedBy: a, fact.distance, 11, comparison.atMost, 10, 1, unit.km" },
+        { """ "fact": "distance", "atLeast": 10 """, "distance=10", "eligibility.met: a, fact.distance, 10, comparison.atLeast, 10" },
+        { """ "fact": "distance", "atLeast": 10 """, "distance=9", "eligibility.failedBy: a, fact.distance, 9, comparison.atLeast, 10, 1, unit.km" },
+        { """ "fact": "distance", "atMost": 10 """, "distance=none", "eligibility.failed: a, fact.distance, recordState.none, comparison.atMost, 10" },
+        { """ "fact": "distance", "is": "none" """, "distance=none", "eligibility.met: a, fact.distance, recordState.none, comparison.is, recordState.none" },
+        { """ "fact": "distance", "is": "none" """, "distance=3", "eligibility.failed: a, fact.distance, 3, comparison.is, recordState.none" },
+        { """ "fact": "distance", "is": "some" """, "distance=3", "eligibility.met: a, fact.distance, 3, comparison.is, recordState.known" },
+        { """ "fact": "distance", "is": "some" """, "distance=none", "eligibility.failed: a, fact.distance, recordState.none, comparison.is, recordState.known" },
+        { """ "fact": "distance", "is": "some" """, "", "eligibility.notOnRecord: a, fact.distance" },
+        { """ "fact": "grade", "key": "las", "atLeast": "middle" """, "grade=middle", "eligibility.met: a, fact.grade.las, grade.middle, comparison.atLeast, grade.middle" },
+        { """ "fact": "grade", "key": "las", "atLeast": "high" """, "grade=basic", "eligibility.failedBy: a, fact.grade.las, grade.basic, comparison.atLeast, grade.high, 2, unit.steps" },
+        { """ "fact": "grade", "key": "packageField", "atMost": "basic" """, "grade=middle", "eligibility.failedBy: a, fact.grade.las, grade.middle, comparison.atMost, grade.basic, 1, unit.steps" },
+        { """ "fact": "seen", "notAfter": "2026-01-10" """, "seen=2026-01-10", "eligibility.met: a, fact.seen, 2026-01-10, comparison.notAfter, 2026-01-10" },
+        { """ "fact": "seen", "notAfter": "2026-01-10" """, "seen=2026-01-11", "eligibility.failedBy: a, fact.seen, 2026-01-11, comparison.notAfter, 2026-01-10, 1, unit.days" },
+        { """ "fact": "seen", "before": "decision - P6M" """, "seen=2025-07-06", "eligibility.failedBy: a, fact.seen, 2025-07-06, comparison.notAfter, 2025-07-05, 1, unit.days" },
+        { """ "fact": "seen", "before": "decision - P6M" """, "seen=none", "eligibility.met: a, fact.seen, recordState.none, comparison.notAfter, 2025-07-05" },
+        { """ "fact": "seen", "notBefore": "trainingEnd" """, "seen=2026-02-26", "eligibility.failedBy: a, fact.seen, 2026-02-26, comparison.notBefore, 2026-02-27, 1, unit.days" },
+        { """ "fact": "seen", "after": "trainingEnd" """, "seen=2026-02-28", "eligibility.met: a, fact.seen, 2026-02-28, comparison.notBefore, 2026-02-28" },
+        { """ "fact": "seen", "notBefore": "certificateEnd" """, "seen=2026-02-28", "eligibility.cannotBeMet: a, fact.seen, 2026-02-28" },
+        { """ "fact": "seen", "notAfter": "certificateEnd" """, "seen=2026-02-28", "eligibility.metAnyway: a, fact.seen, 2026-02-28" },
+        { """ "fact": "seen", "between": { "from": "2026-01-01", "to": "2026-01-31" } """, "seen=2026-01-31", "eligibility.inRange: a, fact.seen, 2026-01-31, 2026-01-01, 2026-01-31" },
+        { """ "fact": "seen", "between": { "from": "2026-01-01", "to": "2026-01-31" } """, "seen=2026-02-01", "eligibility.outOfRange: a, fact.seen, 2026-02-01, 2026-01-01, 2026-01-31" },
+        { """ "fact": "seen", "elapsed": "P1M", "by": "decision" """, "seen=2025-12-06", "eligibility.elapsed: a, fact.seen, 2025-12-06, P1M, 2026-01-06" },
+        { """ "fact": "seen", "elapsed": "P1M", "by": "decision" """, "seen=2025-12-07", "eligibility.notElapsed: a, fact.seen, 2025-12-07, P1M, 2026-01-06" },
+        { """ "fact": "seen", "notElapsed": "P1M", "by": "decision" """, "seen=2025-12-07", "eligibility.notElapsed: a, fact.seen, 2025-12-07, P1M, 2026-01-06" },
+        { """ "fact": "seen", "notElapsed": "P1M", "by": "decision" """, "seen=2025-12-06", "eligibility.elapsed: a, fact.seen, 2025-12-06, P1M, 2026-01-06" },
+        { """ "fact": "seen", "elapsed": "P1M", "by": "left" """, "seen=2025-12-06 left=none", "eligibility.elapsed: a, fact.seen, 2025-12-06, P1M, recordState.none" },
+        { """ "fact": "seen", "notAfter": "left - P9D" """, "seen=2026-01-01 left=2026-01-10", "eligibility.met: a, fact.seen, 2026-01-01, comparison.notAfter, 2026-01-01" },
+        { """ "fact": "seen", "notAfter": "left - P9D" """, "seen=2026-01-02 left=2026-01-10", "eligibility.failedBy: a, fact.seen, 2026-01-02, comparison.notAfter, 2026-01-01, 1, unit.days" },
+        { """ "fact": "seen", "notAfter": "left" """, "seen=2026-01-02", "eligibility.boundNotOnRecord: a, fact.seen, 2026-01-02" },
+        { """ "fact": "origin", "within": "12.71" """, "origin=12.71.01", "eligibility.met: a, fact.origin, 12.71.01, comparison.within, 12.71" },
+        { """ "fact": "origin", "within": "12.71" """, "origin=12.07", "eligibility.failed: a, fact.origin, 12.07, comparison.within, 12.71" },
+        { """ "fact": "origin", "within": "12.71" """, "origin=12", "eligibility.tooCoarse: a, fact.origin, 12, 12.71" },
+        { """ "fact": "agreed", "in": [true] """, "agreed=true", "eligibility.among: a, fact.agreed, flag.true, flag.true" },
+        { """ "fact": "agreed", "in": [true] """, "agreed=false", "eligibility.notAmong: a, fact.agreed, flag.false, flag.true" },
+        { """ "fact": "blood", "in": ["a", "o"] """, "blood=o", "eligibility.among: a, fact.blood, blood.o, blood.a blood.o" },
+        { """ "fact": "blood", "in": ["a", "o"] """, "blood=b", "eligibility.notAmong: a, fact.blood, blood.b, blood.a blood.o" },
+        { """ "fact": "blood", "in": ["a"], "evidenceWithin": "P1Y" """, "blood=a", "eligibility.undated: a, fact.blood, P1Y" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Reason_OfEachForm_SaysWhatIsOnRecordAndWhatIsRequired(string criterion, string facts, string expected)
+    {
+        Finding finding = Decide(criterion, facts).Findings[0];
+        Print(finding.Reason).Should().Be(expected);
+        finding.Reason.ToText(new("id")).Should().NotContain("{");
+    }
+
+    [Fact]
+    public void Reason_OfASpecificFactToOthers_WithholdsWhatIsOnRecord()
+    {
+        Finding single = Decide(""" "fact": "left", "notBefore": "2026-01-10" """, "left=2026-01-08").For(Recipient.Public).Findings[0];
+        Print(single.Reason).Should().Be("eligibility.failedBy: a, fact.left, withheld, comparison.notBefore, 2026-01-10, withheld, unit.days");
+        (single.Actual, single.Gap, single.HoldsFrom, single.IsWithheld).Should().Be((null, null, null, true));
+        Finding relation = Decide(""" "fact": "left", "notBefore": "seen" """, "left=2026-01-08 seen=2026-01-10").For(Recipient.Public).Findings[0];
+        Print(relation.Reason).Should().Be("eligibility.failedBy: a, fact.left, withheld, comparison.notBefore, withheld, withheld, unit.days");
+        relation.RequiredFrom.Should().BeNull("the bound of a relation tells the fact");
+    }
+
+    private static string Print(Reason reason) => $"{reason.Code.Id}: {string.Join(", ", reason.Code.Parameters.Select(name => reason[name].Value))}";
+
+    private static Decision Decide(string criterion, string facts)
+    {
+        Policy policy = Vokasi.Eligibility.Policy.Parse(File($$"""{ "id": "a", {{criterion}}, {{Suitability}} }"""), Own);
+        return policy.Bind(new BindingContext(Day("2026-01-06"), Day("2026-02-02"), Day("2026-02-27")) { Package = "las-1", PackageField = "las", CertificateEnd = FactCodes.NoneHigh }).Decide(Sheet(facts));
+    }
+
+    private static FactSheet Sheet(string facts)
+    {
+        Dictionary<string, string> given = facts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(each => each.Split('=')).ToDictionary(each => each[0], each => each[1]);
+        Recorded<T> Read<T>(string key, Func<string, T> parse)
+            where T : notnull => !given.TryGetValue(key, out string? text) ? default : text == "none" ? Recorded<T>.None : Recorded.Known(parse(text));
+        return new FactMap<string>(Own, id => id)
+            .Map(Distance, _ => Read("distance", int.Parse))
+            .MapFamily(Grade, _ => Recorded.Known(given.ContainsKey("grade") ? [KeyValuePair.Create("las", Read("grade", text => text))] : Array.Empty<KeyValuePair<string, Recorded<string>>>().AsEnumerable()))
+            .Map(Seen, _ => Read("seen", Day)).Map(Left, _ => Read("left", Day)).Map(Origin, _ => Read("origin", RegionCode.Parse))
+            .Map(Agreed, _ => Read("agreed", bool.Parse)).Map(Blood, _ => Read("blood", text => text))
+            .Encode("A");
+    }
+}

@@ -76,21 +76,26 @@ public sealed class MaskGraphTests
     [Fact]
     public void Run_ManyMasks_InSmallBlocks_AreTheSame()
     {
-        // So many ranges that a block is as short as it gets.
+        // All masks are alive until they are joined: so many that a block is as short as it gets, one group of rows.
         MaskGraph graph = new();
         int[] codes = [.. Enumerable.Range(0, Rows).Select(row => row * 7 % 4999)];
         int source = graph.Add(Build(codes));
         int[] nodes = [.. Enumerable.Range(1, 3000).Select(bound => graph.In(source, CodeRange.Of(0, bound)!.Value))];
+        int any = graph.Or(nodes);
         foreach (LaneWidth width in Enum.GetValues<LaneWidth>())
         {
-            MaskProgram program = new(graph, width);
-            foreach (int node in nodes)
-                program.Count(node);
-            RowMask kept = program.Keep(nodes[1234], Rows);
-            program.Run(0, Rows);
-            for (int i = 0; i < nodes.Length; i += 97)
-                program.CountOf(nodes[i]).Should().Be(codes.Count(code => code <= i + 1));
-            MaskKernels.Rows(kept.Words, word => kept[word]).Should().Equal(Enumerable.Range(0, Rows).Where(row => codes[row] <= 1235));
+            foreach (int first in (int[])[0, MaskKernels.GroupRows])
+            {
+                MaskProgram program = new(graph, width);
+                foreach (int node in nodes.Append(any))
+                    program.Count(node);
+                RowMask kept = program.Keep(nodes[1234], Rows - first);
+                program.Run(first, Rows - first);
+                for (int i = 0; i < nodes.Length; i += 97)
+                    program.CountOf(nodes[i]).Should().Be(codes.Skip(first).Count(code => code <= i + 1));
+                program.CountOf(any).Should().Be(codes.Skip(first).Count(code => code <= 3000));
+                MaskKernels.Rows(kept.Words, word => kept[word]).Should().Equal(Enumerable.Range(0, Rows - first).Where(row => codes[first + row] <= 1235));
+            }
         }
     }
 

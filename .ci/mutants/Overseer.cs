@@ -43,34 +43,33 @@ internal sealed class Overseer(string report, string room, string folder)
     private void ListTests()
     {
         using Process list = Start("list", []);
-        HashSet<int> before = [];
+        HashSet<int> ever = [];
         while (list.StandardOutput.ReadLine() is { } line)
         {
             string[] parts = line.Split(' ');
             if (parts[0] == "before")
-                before = [.. Numbers(parts[1])];
-            else if (parts[0] == "time")
-                _time[Numbers(parts[1]).Single()] = long.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture);
+                ever.UnionWith(Numbers(parts[1]));
+            else if (parts[0] == "test")
+                ever.UnionWith(Passed(parts));
             else
-                Note(parts);
+                Note(int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture), parts);
         }
 
-        // What ran before the first test, or in a static initialiser, does not run again.
-        _once.UnionWith(before.Where(mutant => !_reaching.ContainsKey(mutant)));
+        // What is reached the first time alone runs once for a process, such as a static initialiser or the data of a theory.
+        _once.UnionWith(ever.Where(mutant => !_reaching.ContainsKey(mutant)));
     }
 
-    private void Note(string[] parts)
+    private static IEnumerable<int> Passed(string[] parts) => parts[3] == "passed" ? Numbers(parts[4]).Concat(Numbers(parts[5])) : throw new InvalidOperationException($"{parts[2]} fails without any mutant: {parts[3]}.");
+
+    private void Note(int test, string[] parts)
     {
-        if (parts[3] != "passed")
-            throw new InvalidOperationException($"{parts[2]} fails without any mutant: {parts[3]}.");
-        foreach (int mutant in Numbers(parts[4]))
+        _time[test] = long.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture);
+        foreach (int mutant in Numbers(parts[3]))
         {
             if (!_reaching.TryGetValue(mutant, out List<int>? tests))
                 _reaching.Add(mutant, tests = []);
-            tests.Add(Numbers(parts[1]).Single());
+            tests.Add(test);
         }
-
-        _once.UnionWith(Numbers(parts[5]));
     }
 
     private void Serve(ConcurrentQueue<Mutant> queue, ConcurrentQueue<Mutant> once)

@@ -23,12 +23,11 @@ internal static class Worker
             Console.WriteLine($"test {i} {tests[i].Name} {state} {string.Join(',', methods)} {string.Join(',', statics)}");
         }
 
-        MutantSwitch.Record(false);
         for (int i = 0; i < tests.Count; i++)
         {
             long start = Stopwatch.GetTimestamp();
             tests[i].Fault();
-            Console.WriteLine(FormattableString.Invariant($"time {i} {Stopwatch.GetElapsedTime(start).TotalMicroseconds:0}"));
+            Console.WriteLine(FormattableString.Invariant($"again {i} {Stopwatch.GetElapsedTime(start).TotalMicroseconds:0} {string.Join(',', MutantSwitch.Reached().Methods)}"));
         }
 
         return 0;

@@ -85,13 +85,7 @@ public readonly partial record struct Finding
     /// <summary>The finding in words.</summary>
     /// <param name="culture">Indonesian for <c>id</c>, English for every other.</param>
     /// <returns>One sentence.</returns>
-    public string ToText(CultureInfo culture)
-    {
-        Guard.Against.Null(culture);
-        Reason reason = Reason;
-        string fact = Info.Leaf.Key.Source == KeySource.None ? Fact.ToText(culture) : Fact.ToText(Info.Leaf.Key.Resolve(Decision.Bound.Context), culture);
-        return Wording.Sentence(reason, culture, name => name == "fact" ? fact : null);
-    }
+    public string ToText(CultureInfo culture) => Reason.ToText(culture);
 
     /// <summary>Criterion and truth, for logs: neither what is on record nor what is required.</summary>
     /// <returns>Such as <c>risk: Unknown</c>.</returns>

@@ -36,11 +36,8 @@ internal static class Wording
         return last > 0 && Find("term." + key[..last], culture) is { } family ? $"{family} ({key[(last + 1)..]})" : key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
     }
 
-    public static string Sentence(Reason reason, CultureInfo culture) => Sentence(reason, culture, _ => null);
-
-    /// <summary>The sentence, in which some arguments have words of their own.</summary>
-    public static string Sentence(Reason reason, CultureInfo culture, Func<string, string?> own) =>
-        Fill(Get(Told(reason).Id, culture), name => own(name) ?? UnitOfOne(reason, name, culture) ?? Argument(reason[name], culture));
+    public static string Sentence(Reason reason, CultureInfo culture) =>
+        Fill(Get(Told(reason).Id, culture), name => UnitOfOne(reason, name, culture) ?? Argument(reason[name], culture));
 
     // By how much something was missed is told in no words where the number is withheld.
     private static ReasonCode Told(Reason reason) =>

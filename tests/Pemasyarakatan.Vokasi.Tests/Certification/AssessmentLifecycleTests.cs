@@ -5,6 +5,8 @@ using Pemasyarakatan.Vokasi.Lifecycles;
 using Pemasyarakatan.Vokasi.Tests.Lifecycles;
 using static Pemasyarakatan.Vokasi.Tests.Certification.Lives;
 
+using Pemasyarakatan.Vokasi.Tests.Conventions;
+
 namespace Pemasyarakatan.Vokasi.Tests.Certification;
 
 public sealed class AssessmentLifecycleTests
@@ -27,6 +29,15 @@ public sealed class AssessmentLifecycleTests
         "Appealed     UpholdAppeal       Admitted        CertificationBody",
         "Appealed     DismissAppeal      AppealDismissed CertificationBody",
         "AppealDismissed Reassess        Admitted        CertificationBody");
+
+    // The definitions as their pages draw them, conditions of every move included.
+    [Fact]
+    public void Definitions_AreThoseOfTheirPages()
+    {
+        File.ReadAllText(Repository.PathTo("docs", "lifecycles", "assessment.md")).Should().Contain(Assessment.Lifecycle.ToMermaid());
+        File.ReadAllText(Repository.PathTo("docs", "lifecycles", "certificate.md")).Should().Contain(CompetenceCertificate.Lifecycle.ToMermaid());
+        (Assessment.Lifecycle.Name, CompetenceCertificate.Lifecycle.Name).Should().Be(("assessment", "certificate"));
+    }
 
     [Fact]
     public void Apply_EveryStateTriggerAndActor_MovesAsDeclaredOrSaysTheLegalMoves() => Table.Holds(

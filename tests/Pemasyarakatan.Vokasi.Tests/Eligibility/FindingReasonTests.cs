@@ -82,6 +82,24 @@ public sealed class FindingReasonTests
         relation.RequiredFrom.Should().BeNull("the bound of a relation tells the fact");
     }
 
+    [Theory]
+    [InlineData("a", "b", "b", 1)]
+    [InlineData("b", "b", "b", 0)]
+    [InlineData("c", "b", "b", 1)]
+    [InlineData("d", "e", "e", 1)]
+    [InlineData("e", "e", "e", 0)]
+    [InlineData("f", "e", "e", 1)]
+    [InlineData("g", "e", "e", 2)]
+    public void Required_OfSeveralRanges_IsTheNearestOne(string actual, string from, string to, int gap)
+    {
+        Fact<string> step = Fact.Ordered("step", NonePlace.NotAllowed, "a", "b", "c", "d", "e", "f", "g");
+        FactCatalogue catalogue = FactCatalogue.Empty.With(step);
+        Policy policy = Vokasi.Eligibility.Policy.Parse(File($$"""{ "id": "a", "fact": "step", "in": ["b", "e"], {{Suitability}} }"""), catalogue);
+        FactSheet sheet = new FactMap<string>(catalogue, id => id).Map(step, _ => Recorded.Known(actual)).Encode("A");
+        Finding finding = policy.Bind(new BindingContext(Day("2026-01-06"), Day("2026-02-02"), Day("2026-02-27")) { Package = "las-1" }).Decide(sheet).Findings[0];
+        (finding.RequiredFrom.ToString(), finding.RequiredTo.ToString(), finding.Gap).Should().Be((from, to, gap));
+    }
+
     private static string Print(Reason reason) => $"{reason.Code.Id}: {string.Join(", ", reason.Code.Parameters.Select(name => reason[name].Value))}";
 
     private static Decision Decide(string criterion, string facts)

@@ -20,8 +20,8 @@ internal static class ScreeningRatios
             throw new InvalidOperationException($"The screening and the chain disagree at {percentPassing} %: {Ours()} against {Baseline()}.");
         Stopwatches.WarmUp(Ours);
         // Both as often as it takes to outlast the clock and what the other left in the caches.
-        const int repeat = 40;
-        int rounds = people > 500_000 ? 7 : 21;
+        int repeat = 40_000_000 / people;
+        const int rounds = 9;
         (double ours, double baseline) = Stopwatches.Pair(() => Stopwatches.Repeat(Ours, repeat), () => Stopwatches.Repeat(Baseline, repeat), (long)people * repeat, rounds, warmUps: 3);
         double bytes = Stopwatches.BytesAUnit(Ours, people);
         string name = $"screening {people:N0}, {percentPassing} % passing";

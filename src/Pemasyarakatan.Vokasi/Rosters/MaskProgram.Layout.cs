@@ -5,7 +5,7 @@ namespace Pemasyarakatan.Vokasi.Rosters;
 internal sealed partial class MaskProgram
 {
     // As many words of masks as stay in the cache beside the columns, and how many of them one mask has at most and at least.
-    private const int CacheWords = 64 * 1024;
+    private const int CacheWords = 128 * 1024;
     private const int MostWords = 2048;
     private const int FewestWords = MaskKernels.GroupWords;
 

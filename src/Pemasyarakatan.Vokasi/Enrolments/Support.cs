@@ -14,7 +14,7 @@ public sealed record Support
     [JsonConstructor]
     public Support(bool toolkit = false, long capital = 0, bool mentoring = false)
     {
-        Capital = Guard.Against.OutOfRange(capital, 0, long.MaxValue);
+        Capital = Guard.Against.Negative(capital);
         (Toolkit, Mentoring) = (toolkit, mentoring);
     }
 

@@ -10,7 +10,7 @@ public readonly record struct Rate
     /// <param name="part">How many, zero or more.</param>
     /// <param name="whole">Of how many, zero or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
-    public Rate(long part, long whole) => (Part, Whole) = (Guard.Against.OutOfRange(part, 0, long.MaxValue), Guard.Against.OutOfRange(whole, 0, long.MaxValue));
+    public Rate(long part, long whole) => (Part, Whole) = (Guard.Against.Negative(part), Guard.Against.Negative(whole));
 
     /// <summary>How many.</summary>
     public long Part { get; }

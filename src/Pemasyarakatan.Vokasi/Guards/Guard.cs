@@ -34,8 +34,9 @@ internal static class GuardClauseExtensions
             ? throw new ArgumentOutOfRangeException(parameterName, FormattableString.Invariant($"Expected a value from {from} to {to}."))
             : input;
 
-    public static int Negative(this IGuardClause guard, int input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
-        input < 0 ? throw new ArgumentOutOfRangeException(parameterName, "Expected zero or more.") : input;
+    public static T Negative<T>(this IGuardClause guard, T input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+        where T : System.Numerics.INumber<T> =>
+        T.IsNegative(input) ? throw new ArgumentOutOfRangeException(parameterName, "Expected zero or more.") : input;
 
     public static TEnum EnumOutOfRange<TEnum>(this IGuardClause guard, TEnum input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
         where TEnum : struct, Enum =>

@@ -119,13 +119,20 @@ internal sealed class AuditActs
             entry.Seat(seat, OfferState.Accepted);
     }
 
+    // Some fingerprints hold sixteen digits in a row, as no reason may; their beginning tells them apart as well. A record may name anything else.
+    private static ReasonArgument Named(string policy)
+    {
+        string beginning = policy[..Math.Min(12, policy.Length)];
+        return TextCodes.IsCode(policy) ? ReasonArgument.Code(policy) : TextCodes.IsCode(beginning) ? ReasonArgument.Code(beginning) : ReasonArgument.Term("withheld");
+    }
+
     // Whoever is skipped stands in the queue until his turn, by what was known of him before.
     private void Round(PublishedAct act)
     {
         _round++;
         string policy = _list.Applicants.FirstOrDefault()?.Policy ?? "";
         foreach (PublishedApplicant one in act.Joined.Concat(act.Screened).Where(one => one.Policy != policy).DistinctBy(one => one.Policy, StringComparer.Ordinal))
-            _findings.Add(Reason.Of(ReasonCode.AuditPolicyChanged, _package, ReasonArgument.Code(one.Policy), act.On));
+            _findings.Add(Reason.Of(ReasonCode.AuditPolicyChanged, _package, Named(one.Policy), act.On));
         foreach (PublishedApplicant one in act.Joined.Concat(act.Screened).Where(one => one.Screened is not null))
             _findings.Add(Reason.Of(ReasonCode.AuditDeparture, ReasonArgument.Code(one.Id), _package, ReasonArgument.Term(one.Screened!.Value), ReasonArgument.Term(one.Verdict), ReasonArgument.Code(one.Why!)));
         foreach (PublishedApplicant one in act.Joined)

@@ -79,15 +79,20 @@ internal sealed class Overseer(string report, string room, string folder)
         {
             string tests = string.Join(',', _reaching[mutant.Number].OrderBy(test => _time[test]));
             string fate;
+            bool used;
             do
             {
+                used = worker is not null;
                 worker ??= Start("work", []);
                 worker.StandardInput.WriteLine($"{mutant.Number} {tests}");
                 fate = FateOf(worker);
                 if (fate is not "Killed" and not "Survived")
                     Stop(ref worker);
             }
-            while (fate == "Spoilt");
+            while (fate == "Spoilt" && used);
+            // In a process that had seen no other, the mutant itself has spoilt it.
+            if (fate == "Spoilt")
+                fate = "Killed";
             _fates[mutant] = fate;
         }
 

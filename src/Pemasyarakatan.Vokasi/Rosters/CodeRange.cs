@@ -14,6 +14,4 @@ internal readonly record struct CodeRange(uint From, uint To)
     public static uint PlaceOf(int code) => unchecked((uint)(code - FactCodes.NoneLow));
 
     public bool Contains(int code) => PlaceOf(code) >= From && PlaceOf(code) <= To;
-
-    public bool Overlaps(CodeRange other) => From <= other.To && other.From <= To;
 }

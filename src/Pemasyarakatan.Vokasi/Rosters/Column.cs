@@ -12,6 +12,8 @@ internal sealed class Column : MaskSource
 
     private Column(ColumnScale scale, ulong[] planes) => (_scale, _bits, _planes) = (scale, scale.Bits, planes);
 
+    public override long CodeCount => _scale.Count;
+
     public long SizeInBytes => (sizeof(ulong) * _planes.LongLength) + _scale.SizeInBytes;
 
     public override int this[int row]
@@ -41,17 +43,10 @@ internal sealed class Column : MaskSource
     /// <summary>Whether the other column holds the same codes in the same form.</summary>
     public bool IsSameAs(Column other) => _scale.IsSameAs(other._scale) && _planes.AsSpan().SequenceEqual(other._planes);
 
-    public override bool? Fold(CodeRange range)
-    {
-        (long low, long high) = (_scale.From(range.From), _scale.Behind(range.To));
-        return low >= high ? false : low == 0 && high == _scale.Count ? true : null;
-    }
+    public override long BoundOf(uint place) => _scale.From(place);
 
-    public override void Test(CodeRange range, int first, Span<ulong> mask, LaneWidth width)
-    {
-        ReadOnlySpan<ulong> planes = _planes.AsSpan(first / MaskKernels.GroupRows * _bits * MaskKernels.GroupWords);
-        MaskKernels.Between(planes, _bits, (ulong)_scale.From(range.From), (ulong)_scale.Behind(range.To), (ulong)_scale.Count, mask, width);
-    }
+    public override void Test(ReadOnlySpan<MaskOutput> outputs, int first, Span<ulong> masks, int words, LaneWidth width) =>
+        MaskKernels.AtLeast(_planes.AsSpan(first / MaskKernels.GroupRows * _bits * MaskKernels.GroupWords), _bits, outputs, masks, words, width);
 
     public override void CopyTo(Span<int> codes, int first)
     {

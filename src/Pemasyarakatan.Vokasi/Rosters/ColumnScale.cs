@@ -58,9 +58,6 @@ internal sealed class ColumnScale
         return from < _known ? from : _unknown;
     }
 
-    /// <summary>The lowest code of the column that stands behind a place; where there is none, <see cref="Count"/>.</summary>
-    public long Behind(uint place) => place == uint.MaxValue ? Count : From(place + 1);
-
     public uint Pack(int code) => (uint)From(CodeRange.PlaceOf(code));
 
     public int Unpack(uint packed)

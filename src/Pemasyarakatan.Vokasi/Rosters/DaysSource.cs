@@ -21,11 +21,15 @@ internal sealed class DaysSource(MaskSource actual, Shift actualShift, MaskSourc
         CopyTo(_days.AsSpan(0, rows), first);
     }
 
-    public override void Test(CodeRange range, int first, Span<ulong> mask, LaneWidth width)
+    public override void Test(ReadOnlySpan<MaskOutput> outputs, int first, Span<ulong> masks, int words, LaneWidth width)
     {
-        mask.Clear();
-        for (int i = 0; i < Math.Min(_days.Length, mask.Length * MaskKernels.WordBits); i++)
-            mask[i / MaskKernels.WordBits] |= (range.Contains(_days[i]) ? 1UL : 0) << (i % MaskKernels.WordBits);
+        foreach (ref readonly MaskOutput output in outputs)
+        {
+            Span<ulong> mask = masks.Slice(output.Offset, words);
+            mask.Clear();
+            for (int i = 0; i < Math.Min(_days.Length, words * MaskKernels.WordBits); i++)
+                mask[i / MaskKernels.WordBits] |= (Holds(output, CodeRange.PlaceOf(_days[i])) ? 1UL : 0) << (i % MaskKernels.WordBits);
+        }
     }
 
     public override void CopyTo(Span<int> codes, int first)

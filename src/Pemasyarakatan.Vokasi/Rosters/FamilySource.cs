@@ -17,17 +17,24 @@ internal sealed class FamilySource(Column others, FamilyTable families, int numb
 
     public override void Prepare(int first, int rows) => _rows = rows;
 
-    public override void Test(CodeRange range, int first, Span<ulong> mask, LaneWidth width)
+    public override void Test(ReadOnlySpan<MaskOutput> outputs, int first, Span<ulong> masks, int words, LaneWidth width)
     {
-        if (others.Fold(range) is { } folded)
-            mask.Fill(folded ? ulong.MaxValue : 0);
-        else
-            others.Test(range, first, mask, width);
-        foreach ((int row, int entry) in families.EntriesUnder(number, first, _rows))
+        foreach (ref readonly MaskOutput output in outputs)
         {
-            ulong bit = 1UL << (row % MaskKernels.WordBits);
-            ref ulong word = ref mask[row / MaskKernels.WordBits];
-            word = range.Contains(families.CodeOf(entry, evidence)) ? word | bit : word & ~bit;
+            Span<ulong> mask = masks.Slice(output.Offset, words);
+            (long bound, long behind) = (others.BoundOf((uint)output.Bound), output.Behind == 0 ? others.CodeCount : others.BoundOf((uint)output.Behind));
+            if (bound >= behind || (bound == 0 && behind == others.CodeCount))
+                mask.Fill(bound < behind ? ulong.MaxValue : 0);
+            else if (bound == 0)
+                TestBelow(output with { Bound = behind, Behind = 0 }, first, masks, words, width);
+            else
+                others.Test([output with { Bound = bound, Behind = behind == others.CodeCount ? 0 : behind }], first, masks, words, width);
+            foreach ((int row, int entry) in families.EntriesUnder(number, first, _rows))
+            {
+                ulong bit = 1UL << (row % MaskKernels.WordBits);
+                ref ulong word = ref mask[row / MaskKernels.WordBits];
+                word = Holds(output, CodeRange.PlaceOf(families.CodeOf(entry, evidence))) ? word | bit : word & ~bit;
+            }
         }
     }
 
@@ -35,6 +42,13 @@ internal sealed class FamilySource(Column others, FamilyTable families, int numb
     {
         others.CopyTo(codes, first);
         Overlay(codes, first);
+    }
+
+    private void TestBelow(MaskOutput output, int first, Span<ulong> masks, int words, LaneWidth width)
+    {
+        others.Test([output], first, masks, words, width);
+        foreach (ref ulong word in masks.Slice(output.Offset, words))
+            word = ~word;
     }
 
     private void Overlay(Span<int> codes, int first)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Pemasyarakatan.Vokasi.Eligibility;
 
 namespace Pemasyarakatan.Vokasi.Rosters;
@@ -5,11 +6,13 @@ namespace Pemasyarakatan.Vokasi.Rosters;
 // Bound leaves as masks of a graph over a roster's columns. What several leaves read is one source.
 internal sealed class LeafMasks(MaskGraph graph, RosterColumns columns)
 {
-    private static readonly (int Low, int High)[] Nones = [(FactCodes.NoneLow, FactCodes.NoneLow), (FactCodes.NoneHigh, FactCodes.NoneHigh)];
+    private static readonly ImmutableArray<(int Low, int High)> Nones = [(FactCodes.NoneLow, FactCodes.NoneLow), (FactCodes.NoneHigh, FactCodes.NoneHigh)];
 
-    private readonly Dictionary<Column, int> _columns = [];
+    // As many as one policy asks for: a table that grows is filled again and again.
+    private readonly Dictionary<Column, int> _columns = new(16);
     private readonly Dictionary<(int Codes, int Evidence, int Fresh), RecordMasks> _records = [];
     private readonly Dictionary<(int Number, bool Evidence), int> _families = [];
+    private readonly List<CodeRange> _ranges = [];
     private readonly Dictionary<(int Actual, Shift ActualShift, int Other, Shift OtherShift), int> _days = [];
 
     public TruthMasks[] Of(BoundPolicy bound)
@@ -41,31 +44,52 @@ internal sealed class LeafMasks(MaskGraph graph, RosterColumns columns)
             return new(MaskGraph.Never, MaskGraph.Always);
         int source = leaf.Extra is { OtherCell: >= 0 } relation ? Days(OwnFact(leaf, evidence: false), relation) : OwnFact(leaf, evidence: false);
         ImmutableArray<(int Low, int High)> unknown = leaf.Extra?.Unknown.Intervals ?? [];
-        int known = graph.InAnyOf(source, met.Intervals.AsSpan());
-        int open = graph.InAnyOf(source, unknown.AsSpan());
-        if (unknown.Any(coarse => met.Intervals.Any(range => range.Low <= coarse.High && coarse.Low <= range.High)))
-            known = graph.And([known, graph.Not(open)]);
+        (int known, int possible) = In(source, met.Intervals);
+        if (!unknown.IsEmpty)
+        {
+            int open = In(source, unknown).True;
+            if (Meet(met.Intervals, unknown))
+                known = graph.And(known, MaskGraph.Not(open));
+            possible = graph.Or(possible, open);
+        }
+
         int fresh = Fresh(leaf);
-        return new(graph.And([known, fresh]), graph.Or([known, open, graph.In(source, CodeRange.Unknown), graph.Not(fresh)]));
+        return new(graph.And(known, fresh), graph.Or(possible, MaskGraph.Not(fresh)));
+    }
+
+    private TruthMasks In(int source, ImmutableArray<(int Low, int High)> intervals)
+    {
+        _ranges.Clear();
+        foreach ((int low, int high) in intervals)
+        {
+            // An interval without any known code has no range.
+            if (CodeRange.Of(low, high) is { } range)
+                _ranges.Add(range);
+        }
+
+        return graph.In(source, CollectionsMarshal.AsSpan(_ranges));
     }
 
     private RecordMasks RecordOf(int codes, int evidence, int fresh)
     {
         if (_records.TryGetValue((codes, evidence, fresh), out RecordMasks masks))
             return masks;
-        int unknown = graph.In(codes, CodeRange.Unknown);
+        int unknown = graph.In(codes, CodeRange.Unknown).True;
         masks = new(
-            None: graph.And([graph.InAnyOf(codes, Nones), fresh]),
+            None: graph.And(In(codes, Nones).True, fresh),
             Unknown: unknown,
-            Stale: graph.And([graph.Not(unknown), graph.Not(fresh)]),
-            Defective: graph.And([unknown, graph.InAnyOf(evidence, [DefectCodes.Range])]));
+            Stale: graph.And(MaskGraph.Not(unknown), MaskGraph.Not(fresh)),
+            Defective: graph.And(unknown, In(evidence, [DefectCodes.Range]).True));
         _records.Add((codes, evidence, fresh), masks);
         return masks;
     }
 
+    private static bool Meet(ImmutableArray<(int Low, int High)> some, ImmutableArray<(int Low, int High)> others) =>
+        some.Any(one => others.Any(other => one.Low <= other.High && other.Low <= one.High));
+
     // A family's evidence is that of the whole record, whatever the key.
     private int Fresh(in BoundLeaf leaf) =>
-        leaf.AsksForEvidence ? graph.InAnyOf(Column(columns.Evidence(leaf.Cell)), [(leaf.FreshFrom, FactCodes.Last)]) : MaskGraph.Always;
+        leaf.AsksForEvidence ? In(Column(columns.Evidence(leaf.Cell)), [(leaf.FreshFrom, FactCodes.Last)]).True : MaskGraph.Always;
 
     private int OwnFact(in BoundLeaf leaf, bool evidence)
     {

@@ -15,6 +15,9 @@ internal static class MaskKernels
 
     public const int GroupRows = GroupWords * WordBits;
 
+    // As many words of planes as surely stay in the nearest cache: 16 KiB.
+    private const int NearWords = 2048;
+
     public static LaneWidth Fastest => Vector512.IsHardwareAccelerated ? LaneWidth.Bits512 : LaneWidth.Bits256;
 
     public static int WordsOf(int rows) => (rows + WordBits - 1) / WordBits;
@@ -24,40 +27,39 @@ internal static class MaskKernels
     /// <summary>The bits of the last word that stand for rows.</summary>
     public static ulong Tail(int rows) => rows % WordBits == 0 ? ulong.MaxValue : (1UL << (rows % WordBits)) - 1;
 
-    /// <summary>Sets the bit of each row whose code is at least low and below high.</summary>
+    /// <summary>For each output, sets the bit of each row whose code is at least as high as its bound and, of a range, lower than its second one.</summary>
     /// <param name="planes">The bits of the codes, group by group, from the lowest plane on.</param>
     /// <param name="bits">How many planes there are.</param>
-    /// <param name="low">The lowest code inside.</param>
-    /// <param name="high">The lowest code above.</param>
-    /// <param name="count">How many codes there are: none is as high.</param>
-    /// <param name="mask">The result, in whole groups.</param>
+    /// <param name="outputs">The bounds, from 1 on, and where their masks begin.</param>
+    /// <param name="masks">Where all masks lie.</param>
+    /// <param name="words">How many words a mask has: whole groups.</param>
     /// <param name="width">How many rows to test at a time.</param>
-    public static void Between(ReadOnlySpan<ulong> planes, int bits, ulong low, ulong high, ulong count, Span<ulong> mask, LaneWidth width)
+    public static void AtLeast(ReadOnlySpan<ulong> planes, int bits, ReadOnlySpan<MaskOutput> outputs, Span<ulong> masks, int words, LaneWidth width)
     {
-        planes = planes[..(mask.Length * bits)];
+        planes = planes[..(words * bits)];
         if (width == LaneWidth.Bits512)
-            Between<Lanes512>(planes, bits, low, high, count, mask);
+            AtLeast<Lanes512>(planes, bits, outputs, masks, words);
         else if (width == LaneWidth.Bits256)
-            Between<Lanes256>(planes, bits, low, high, count, mask);
+            AtLeast<Lanes256>(planes, bits, outputs, masks, words);
         else
-            Between<Lanes64>(planes, bits, low, high, count, mask);
+            AtLeast<Lanes64>(planes, bits, outputs, masks, words);
     }
 
     /// <summary>Joins masks; each word of all of them is read before it is written.</summary>
-    /// <param name="kind">How they are joined.</param>
-    /// <param name="least">Of a count, how many it asks for.</param>
+    /// <param name="least">How many of the masks have to have a bit; 0 where all have to.</param>
     /// <param name="masks">Where all masks lie.</param>
-    /// <param name="operands">Where in it those begin that are joined.</param>
+    /// <param name="plain">Where in it those begin that are joined as they are.</param>
+    /// <param name="inverted">Where in it those begin whose opposites are joined.</param>
     /// <param name="result">The joined mask, in whole groups.</param>
     /// <param name="width">How many rows to join at a time.</param>
-    public static void Join(MaskKind kind, int least, ulong[] masks, ReadOnlySpan<int> operands, Span<ulong> result, LaneWidth width)
+    public static void Join(int least, ReadOnlySpan<ulong> masks, ReadOnlySpan<int> plain, ReadOnlySpan<int> inverted, Span<ulong> result, LaneWidth width)
     {
         if (width == LaneWidth.Bits512)
-            Join<Lanes512>(kind, least, masks, operands, result);
+            Join<Lanes512>(least, masks, plain, inverted, result);
         else if (width == LaneWidth.Bits256)
-            Join<Lanes256>(kind, least, masks, operands, result);
+            Join<Lanes256>(least, masks, plain, inverted, result);
         else
-            Join<Lanes64>(kind, least, masks, operands, result);
+            Join<Lanes64>(least, masks, plain, inverted, result);
     }
 
     /// <summary>How many bits are set.</summary>
@@ -86,105 +88,168 @@ internal static class MaskKernels
         }
     }
 
-    // One bound is enough where the other shuts nobody out.
-    private static void Between<TLanes>(ReadOnlySpan<ulong> planes, int bits, ulong low, ulong high, ulong count, Span<ulong> mask)
+    // A few groups at a time, so that their planes lie in the nearest cache for all bounds; two bounds at a time, which share what is read.
+    private static void AtLeast<TLanes>(ReadOnlySpan<ulong> planes, int bits, ReadOnlySpan<MaskOutput> outputs, Span<ulong> masks, int words)
         where TLanes : unmanaged, ILanes<TLanes>
     {
-        // Below the highest bit, where often the unknown begins: that bit alone tells it.
-        bool belowTop = bits > 0 && high == 1UL << (bits - 1);
-        if (low == 0)
-            AtLeast<TLanes>(planes, bits, high, mask, Put.Below);
-        else
-            AtLeast<TLanes>(planes, bits, low, mask, belowTop ? Put.AtLeastBelowTop : Put.AtLeast);
-        if (low > 0 && high < count && !belowTop)
-            AtLeast<TLanes>(planes, bits, high, mask, Put.AlsoBelow);
+        ref ulong from = ref MemoryMarshal.GetReference(planes);
+        ref ulong to = ref MemoryMarshal.GetReference(masks);
+        int most = outputs.Length <= 2 ? words : Math.Max(1, NearWords / (bits * GroupWords)) * GroupWords;
+        for (int word = 0; word < words; word += most)
+        {
+            int length = Math.Min(most, words - word);
+            for (int i = 0; i < outputs.Length; i++)
+            {
+                ref readonly MaskOutput output = ref outputs[i];
+                ref ulong mask = ref Unsafe.Add(ref to, output.Offset + word);
+                if (i + 1 < outputs.Length && AreTwo(output, outputs[i + 1]))
+                {
+                    ref readonly MaskOutput other = ref outputs[++i];
+                    (long bound, long behind) = (output.Bound, Math.Max(output.Behind, other.Behind));
+                    AtLeastTwo<TLanes>(ref from, bits, bound, behind == 0 ? other.Bound : behind, ref mask, ref Unsafe.Add(ref to, other.Offset + word), length, output.Behind != 0, other.Behind != 0);
+                }
+                else if (output.Behind != 0)
+                {
+                    AtLeastTwo<TLanes>(ref from, bits, output.Bound, output.Behind, ref mask, ref Unsafe.NullRef<ulong>(), length, firstIsRange: true, otherIsRange: false);
+                }
+                else
+                {
+                    AtLeastOne<TLanes>(ref from, bits, output.Bound, ref mask, length);
+                }
+            }
+
+            from = ref Unsafe.Add(ref from, length * bits);
+        }
     }
+
+    // Two outputs that have but two bounds in all: no range, or one of them and where it begins.
+    private static bool AreTwo(in MaskOutput one, in MaskOutput other) => (one.Behind == 0 && other.Behind == 0) || (one.Bound == other.Bound && (one.Behind == 0) != (other.Behind == 0));
 
     // Whether a code is at least a bound is told from its lowest bit upwards: where the bound has a one, the code needs a one and
     // all that is lower; where it has a zero, a one or all that is lower is enough. That is the majority of three: what is known so
     // far, the code's bit, and the opposite of the bound's bit. No branch depends on either; four at a time, since each waits for itself.
-    private static void AtLeast<TLanes>(ReadOnlySpan<ulong> planes, int bits, ulong bound, Span<ulong> mask, Put put)
+    private static void AtLeastOne<TLanes>(ref ulong from, int bits, long bound, ref ulong to, int words)
         where TLanes : unmanaged, ILanes<TLanes>
     {
         // Below the bound's lowest one nothing decides.
-        int lowest = BitOperations.TrailingZeroCount(bound), highest = put == Put.AtLeastBelowTop ? bits - 1 : bits;
-        ref ulong from = ref MemoryMarshal.GetReference(planes);
-        ref ulong to = ref MemoryMarshal.GetReference(mask);
-        for (int word = 0; word < mask.Length; word += 4 * TLanes.Words)
+        int lowest = BitOperations.TrailingZeroCount(bound);
+        for (int word = 0; word < words; word += 4 * TLanes.Words)
         {
-            int start = (((word / GroupWords * bits) + lowest) * GroupWords) + (word % GroupWords);
+            int at = PlaneOf(word, bits, lowest);
             TLanes a = TLanes.Fill(ulong.MaxValue), b = a, c = a, d = a;
-            for (int bit = lowest; bit < highest; bit++)
+            for (int bit = lowest; bit < bits; bit++)
             {
-                TLanes opposite = TLanes.Fill((bound >> bit & 1) - 1);
-                a = TLanes.Majority(a, TLanes.Load(ref from, start), opposite);
-                b = TLanes.Majority(b, TLanes.Load(ref from, start + TLanes.Words), opposite);
-                c = TLanes.Majority(c, TLanes.Load(ref from, start + (2 * TLanes.Words)), opposite);
-                d = TLanes.Majority(d, TLanes.Load(ref from, start + (3 * TLanes.Words)), opposite);
-                start += GroupWords;
+                TLanes opposite = Opposite<TLanes>(bound, bit);
+                a = TLanes.Majority(a, TLanes.Load(ref from, at), opposite);
+                b = TLanes.Majority(b, TLanes.Load(ref from, at + TLanes.Words), opposite);
+                c = TLanes.Majority(c, TLanes.Load(ref from, at + (2 * TLanes.Words)), opposite);
+                d = TLanes.Majority(d, TLanes.Load(ref from, at + (3 * TLanes.Words)), opposite);
+                at += GroupWords;
             }
 
-            if (put == Put.AtLeastBelowTop)
-            {
-                a &= ~TLanes.Load(ref from, start);
-                b &= ~TLanes.Load(ref from, start + TLanes.Words);
-                c &= ~TLanes.Load(ref from, start + (2 * TLanes.Words));
-                d &= ~TLanes.Load(ref from, start + (3 * TLanes.Words));
-            }
-
-            Store(a, ref to, word, put);
-            Store(b, ref to, word + TLanes.Words, put);
-            Store(c, ref to, word + (2 * TLanes.Words), put);
-            Store(d, ref to, word + (3 * TLanes.Words), put);
+            Store(a, b, c, d, ref to, word);
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store<TLanes>(TLanes atLeast, ref ulong mask, int word, Put put)
+    private static void AtLeastTwo<TLanes>(ref ulong from, int bits, long bound, long other, ref ulong to, ref ulong otherTo, int words, bool firstIsRange, bool otherIsRange)
         where TLanes : unmanaged, ILanes<TLanes>
     {
-        if (put == Put.Below)
-            atLeast = ~atLeast;
-        else if (put == Put.AlsoBelow)
-            atLeast = TLanes.Load(ref mask, word) & ~atLeast;
-        atLeast.Store(ref mask, word);
+        int lowest = BitOperations.TrailingZeroCount(bound | other);
+        for (int word = 0; word < words; word += 4 * TLanes.Words)
+        {
+            int at = PlaneOf(word, bits, lowest);
+            TLanes a = TLanes.Fill(ulong.MaxValue), b = a, c = a, d = a, e = a, f = a, g = a, h = a;
+            for (int bit = lowest; bit < bits; bit++)
+            {
+                TLanes opposite = Opposite<TLanes>(bound, bit), otherOpposite = Opposite<TLanes>(other, bit);
+                TLanes plane = TLanes.Load(ref from, at);
+                a = TLanes.Majority(a, plane, opposite);
+                e = TLanes.Majority(e, plane, otherOpposite);
+                plane = TLanes.Load(ref from, at + TLanes.Words);
+                b = TLanes.Majority(b, plane, opposite);
+                f = TLanes.Majority(f, plane, otherOpposite);
+                plane = TLanes.Load(ref from, at + (2 * TLanes.Words));
+                c = TLanes.Majority(c, plane, opposite);
+                g = TLanes.Majority(g, plane, otherOpposite);
+                plane = TLanes.Load(ref from, at + (3 * TLanes.Words));
+                d = TLanes.Majority(d, plane, opposite);
+                h = TLanes.Majority(h, plane, otherOpposite);
+                at += GroupWords;
+            }
+
+            if (firstIsRange)
+            {
+                Store(a & ~e, b & ~f, c & ~g, d & ~h, ref to, word);
+                if (!Unsafe.IsNullRef(ref otherTo))
+                    Store(a, b, c, d, ref otherTo, word);
+            }
+            else
+            {
+                Store(a, b, c, d, ref to, word);
+                if (otherIsRange)
+                    Store(a & ~e, b & ~f, c & ~g, d & ~h, ref otherTo, word);
+                else
+                    Store(e, f, g, h, ref otherTo, word);
+            }
+        }
     }
 
-    private static void Join<TLanes>(MaskKind kind, int least, ulong[] masks, ReadOnlySpan<int> operands, Span<ulong> result)
+    // Where the bits of a plane stand for the rows of a word.
+    private static int PlaneOf(int word, int bits, int plane) => (((word / GroupWords * bits) + plane) * GroupWords) + (word % GroupWords);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLanes Opposite<TLanes>(long bound, int bit)
+        where TLanes : unmanaged, ILanes<TLanes> => TLanes.Fill((ulong)(bound >> bit & 1) - 1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store<TLanes>(TLanes a, TLanes b, TLanes c, TLanes d, ref ulong to, int at)
         where TLanes : unmanaged, ILanes<TLanes>
     {
-        ref ulong from = ref MemoryMarshal.GetArrayDataReference(masks);
+        a.Store(ref to, at);
+        b.Store(ref to, at + TLanes.Words);
+        c.Store(ref to, at + (2 * TLanes.Words));
+        d.Store(ref to, at + (3 * TLanes.Words));
+    }
+
+    private static void Join<TLanes>(int least, ReadOnlySpan<ulong> masks, ReadOnlySpan<int> plain, ReadOnlySpan<int> inverted, Span<ulong> result)
+        where TLanes : unmanaged, ILanes<TLanes>
+    {
+        ref ulong from = ref MemoryMarshal.GetReference(masks);
         ref ulong to = ref MemoryMarshal.GetReference(result);
-        if (kind == MaskKind.AtLeast)
+        if (least > 0)
         {
             for (int word = 0; word < result.Length; word += TLanes.Words)
-                CountedAtLeast<TLanes>(least, ref from, operands, word).Store(ref to, word);
+                CountedAtLeast<TLanes>(least, ref from, plain, inverted, word).Store(ref to, word);
             return;
         }
 
         for (int word = 0; word < result.Length; word += 4 * TLanes.Words)
-            JoinFour<TLanes>(kind, ref from, operands, ref to, word);
+            JoinFour<TLanes>(ref from, plain, inverted, ref to, word);
     }
 
-    private static void JoinFour<TLanes>(MaskKind kind, ref ulong from, ReadOnlySpan<int> operands, ref ulong to, int word)
+    private static void JoinFour<TLanes>(ref ulong from, ReadOnlySpan<int> plain, ReadOnlySpan<int> inverted, ref ulong to, int word)
         where TLanes : unmanaged, ILanes<TLanes>
     {
-        // By De Morgan one kind of join is enough: what is joined by "or" is inverted before and after.
-        TLanes flip = TLanes.Fill(kind == MaskKind.Or ? ulong.MaxValue : 0), done = TLanes.Fill(kind == MaskKind.And ? 0 : ulong.MaxValue);
         TLanes a = TLanes.Fill(ulong.MaxValue), b = a, c = a, d = a;
-        foreach (int operand in operands)
+        foreach (int operand in plain)
         {
             int at = operand + word;
-            a &= TLanes.Load(ref from, at) ^ flip;
-            b &= TLanes.Load(ref from, at + TLanes.Words) ^ flip;
-            c &= TLanes.Load(ref from, at + (2 * TLanes.Words)) ^ flip;
-            d &= TLanes.Load(ref from, at + (3 * TLanes.Words)) ^ flip;
+            a &= TLanes.Load(ref from, at);
+            b &= TLanes.Load(ref from, at + TLanes.Words);
+            c &= TLanes.Load(ref from, at + (2 * TLanes.Words));
+            d &= TLanes.Load(ref from, at + (3 * TLanes.Words));
         }
 
-        (a ^ done).Store(ref to, word);
-        (b ^ done).Store(ref to, word + TLanes.Words);
-        (c ^ done).Store(ref to, word + (2 * TLanes.Words));
-        (d ^ done).Store(ref to, word + (3 * TLanes.Words));
+        foreach (int operand in inverted)
+        {
+            int at = operand + word;
+            a &= ~TLanes.Load(ref from, at);
+            b &= ~TLanes.Load(ref from, at + TLanes.Words);
+            c &= ~TLanes.Load(ref from, at + (2 * TLanes.Words));
+            d &= ~TLanes.Load(ref from, at + (3 * TLanes.Words));
+        }
+
+        Store(a, b, c, d, ref to, word);
     }
 
     // Eight at a time are added up digit by digit, so that only every eighth has to be counted bit by bit.
@@ -224,18 +289,15 @@ internal static class MaskKernels
     }
 
     // Many counts at a time: each of the digits is one binary digit of all of them.
-    private static TLanes CountedAtLeast<TLanes>(int least, ref ulong masks, ReadOnlySpan<int> operands, int word)
+    private static TLanes CountedAtLeast<TLanes>(int least, ref ulong masks, ReadOnlySpan<int> plain, ReadOnlySpan<int> inverted, int word)
         where TLanes : unmanaged, ILanes<TLanes>
     {
-        Span<TLanes> digits = stackalloc TLanes[BitOperations.Log2((uint)operands.Length) + 1];
+        Span<TLanes> digits = stackalloc TLanes[BitOperations.Log2((uint)(plain.Length + inverted.Length)) + 1];
         digits.Clear();
-        foreach (int operand in operands)
-        {
-            TLanes carry = TLanes.Load(ref masks, operand + word);
-            foreach (ref TLanes digit in digits)
-                (digit, carry) = (digit ^ carry, digit & carry);
-        }
-
+        foreach (int operand in plain)
+            AddOne(digits, TLanes.Load(ref masks, operand + word));
+        foreach (int operand in inverted)
+            AddOne(digits, ~TLanes.Load(ref masks, operand + word));
         TLanes above = TLanes.Fill(0), equal = TLanes.Fill(ulong.MaxValue);
         for (int digit = digits.Length - 1; digit >= 0; digit--)
         {
@@ -248,12 +310,10 @@ internal static class MaskKernels
         return above | equal;
     }
 
-    // What becomes of the rows that are at least as high as a bound.
-    private enum Put
+    private static void AddOne<TLanes>(Span<TLanes> digits, TLanes carry)
+        where TLanes : unmanaged, ILanes<TLanes>
     {
-        AtLeast,
-        AtLeastBelowTop,
-        Below,
-        AlsoBelow,
+        foreach (ref TLanes digit in digits)
+            (digit, carry) = (digit ^ carry, digit & carry);
     }
 }

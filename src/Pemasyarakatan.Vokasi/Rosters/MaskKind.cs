@@ -3,9 +3,8 @@ namespace Pemasyarakatan.Vokasi.Rosters;
 internal enum MaskKind : byte
 {
     Constant,
+    Bound,
     Range,
     And,
-    Or,
-    Not,
     AtLeast,
 }

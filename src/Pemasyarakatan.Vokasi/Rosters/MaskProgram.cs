@@ -5,44 +5,55 @@ namespace Pemasyarakatan.Vokasi.Rosters;
 // A graph of masks, run over rows block by block; what is asked for is counted or kept. For one run.
 internal sealed partial class MaskProgram(MaskGraph graph, LaneWidth width)
 {
-    private readonly int[] _counts = new int[graph.Nodes.Length];
-    private readonly bool[] _counted = new bool[graph.Nodes.Length];
-    private readonly List<RowMask>?[] _kept = new List<RowMask>?[graph.Nodes.Length];
+    private readonly List<(RowMask Target, bool Inverted)>?[] _kept = new List<(RowMask Target, bool Inverted)>?[graph.Nodes.Length];
     private readonly List<int> _asked = [];
     private int _rows;
 
     /// <summary>Has the rows of a mask counted.</summary>
-    public void Count(int node)
+    public void Count(int mask)
     {
-        if (_counted[node])
+        int node = MaskGraph.NodeOf(mask);
+        if (mask <= MaskGraph.Always || _plans[node].IsCounted)
             return;
-        _counted[node] = true;
-        foreach (int part in graph.Parts(node))
-            Count(part);
-        _asked.Add(node);
+        _plans[node].IsCounted = true;
+        if (graph.BoundsOf(node) is var (from, behind))
+        {
+            CountNode(from);
+            CountNode(behind);
+        }
+        else
+        {
+            _asked.Add(node);
+        }
+
+        void CountNode(int bound)
+        {
+            if (!_plans[bound].IsCounted)
+                _asked.Add(bound);
+            _plans[bound].IsCounted = true;
+        }
     }
 
     /// <summary>The rows of a mask that was counted.</summary>
-    public int CountOf(int node)
+    public int CountOf(int mask)
     {
-        if (node == MaskGraph.Always)
-            return _rows;
-        ReadOnlySpan<int> parts = graph.Parts(node);
-        int count = parts.IsEmpty ? _counts[node] : 0;
-        foreach (int part in parts)
-            count += CountOf(part);
-        return count;
+        int node = MaskGraph.NodeOf(mask);
+        // A range has the rows from its first bound on but for those from its second one on.
+        int count = graph.BoundsOf(node) is var (from, behind) ? _plans[from].Count - _plans[behind].Count : _plans[node].Count;
+        return MaskGraph.IsInverted(mask) ? _rows - count : count;
     }
 
     /// <summary>Has a mask kept.</summary>
     /// <returns>Its bits, once the program has run over as many rows.</returns>
-    public RowMask Keep(int node, int rows)
+    public RowMask Keep(int mask, int rows)
     {
-        RowMask kept = new(rows);
-        if (node == MaskGraph.Always)
+        RowMask kept = new(rows, cleared: mask <= MaskGraph.Always);
+        if (mask == MaskGraph.Always)
             kept.FillAll();
-        else if (node != MaskGraph.Never)
-            (_kept[node] ??= []).Add(kept);
+        if (mask <= MaskGraph.Always)
+            return kept;
+        int node = MaskGraph.NodeOf(mask);
+        (_kept[node] ??= []).Add((kept, MaskGraph.IsInverted(mask)));
         _asked.Add(node);
         return kept;
     }
@@ -67,13 +78,16 @@ internal sealed partial class MaskProgram(MaskGraph graph, LaneWidth width)
             source.Prepare(first, rows);
         foreach (ref readonly Step step in _steps.AsSpan())
         {
-            Span<ulong> mask = _masks.AsSpan(step.Offset, words);
+            ReadOnlySpan<MaskOutput> outputs = _outputs.AsSpan(step.Outputs);
             if (step.Source is { } source)
-                source.Test(step.Codes, first, mask, width);
+                source.Test(outputs, first, _masks, words, width);
             else
-                MaskKernels.Join(step.Kind, step.Least, _masks, _operands.AsSpan(step.Operands), mask, width);
-            if (step.IsAsked)
-                Finish(step.Node, mask, rows, word);
+                MaskKernels.Join(step.Least, _masks, _operands.AsSpan(step.Plain), _operands.AsSpan(step.Inverted), _masks.AsSpan(outputs[0].Offset, words), width);
+            foreach (ref readonly MaskOutput output in outputs)
+            {
+                if (output.IsAsked)
+                    Finish(output.Node, _masks.AsSpan(output.Offset, words), rows, word);
+            }
         }
     }
 
@@ -81,11 +95,11 @@ internal sealed partial class MaskProgram(MaskGraph graph, LaneWidth width)
     {
         mask = mask[..MaskKernels.WordsOf(rows)];
         mask[^1] &= MaskKernels.Tail(rows);
-        if (_counted[node])
-            _counts[node] += MaskKernels.PopCount(mask, width);
+        if (_plans[node].IsCounted)
+            _plans[node].Count += MaskKernels.PopCount(mask, width);
         if (_kept[node] is not { } targets)
             return;
-        foreach (RowMask target in targets)
-            target.Write(mask, word);
+        foreach ((RowMask target, bool inverted) in targets)
+            target.Write(mask, word, inverted);
     }
 }

@@ -80,11 +80,11 @@ internal sealed class PolicyMasks
         };
     }
 
-    private TruthMasks Not(TruthMasks child) => new(_graph.Not(child.Possible), _graph.Not(child.True));
+    private static TruthMasks Not(TruthMasks child) => new(MaskGraph.Not(child.Possible), MaskGraph.Not(child.True));
 
     // What does not apply passes.
     private TruthMasks When(TruthMasks condition, TruthMasks consequence) => new(
-        _graph.Or([_graph.Not(condition.Possible), consequence.True]), _graph.Or([_graph.Not(condition.True), consequence.Possible]));
+        _graph.Or(MaskGraph.Not(condition.Possible), consequence.True), _graph.Or(MaskGraph.Not(condition.True), consequence.Possible));
 
     private TruthMasks Join(Node node, TruthMasks[] leaves, int index)
     {

@@ -59,8 +59,8 @@ public sealed partial class Roster
     private ImmutableArray<BoundPolicy> Fitting(IEnumerable<BoundPolicy> bounds)
     {
         ImmutableArray<BoundPolicy> all = Guard.Against.NullElements(bounds);
-        foreach (FactCatalogue catalogue in all.Select(bound => bound.Policy.Catalogue).Distinct())
-            RefuseOtherCatalogue(catalogue, nameof(bounds));
+        foreach (BoundPolicy bound in all)
+            RefuseOtherCatalogue(bound.Policy.Catalogue, nameof(bounds));
         return all;
     }
 

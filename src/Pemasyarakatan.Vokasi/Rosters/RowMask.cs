@@ -8,13 +8,17 @@ internal sealed class RowMask
     private readonly ulong[][] _pieces;
     private readonly int _rows;
 
-    public RowMask(int rows)
+    /// <summary>A mask of so many rows: of none, or of whatever, where each word is written before it is read.</summary>
+    public RowMask(int rows, bool cleared = true)
     {
         _rows = rows;
         Words = MaskKernels.WordsOf(rows);
         _pieces = new ulong[(Words + PieceWords - 1) / PieceWords][];
         for (int piece = 0; piece < _pieces.Length; piece++)
-            _pieces[piece] = new ulong[Math.Min(PieceWords, Words - (piece * PieceWords))];
+        {
+            int words = Math.Min(PieceWords, Words - (piece * PieceWords));
+            _pieces[piece] = cleared ? new ulong[words] : GC.AllocateUninitializedArray<ulong>(words);
+        }
     }
 
     public int Words { get; }
@@ -48,6 +52,16 @@ internal sealed class RowMask
             _pieces[^1][^1] &= MaskKernels.Tail(_rows);
     }
 
-    /// <summary>Puts the words of a block down; a block does not reach from one piece into another.</summary>
-    public void Write(ReadOnlySpan<ulong> block, int word) => block.CopyTo(_pieces[word / PieceWords].AsSpan(word % PieceWords));
+    /// <summary>Puts the words of a block down, or their opposite; a block does not reach from one piece into another.</summary>
+    public void Write(ReadOnlySpan<ulong> block, int word, bool inverted = false)
+    {
+        Span<ulong> target = _pieces[word / PieceWords].AsSpan(word % PieceWords, block.Length);
+        block.CopyTo(target);
+        if (!inverted)
+            return;
+        foreach (ref ulong bits in target)
+            bits = ~bits;
+        if (word + block.Length == Words)
+            target[^1] &= MaskKernels.Tail(_rows);
+    }
 }

@@ -13,7 +13,7 @@ public sealed class MaskGraphTests
     private readonly MaskGraph _graph = new();
     private readonly int[] _bits;
 
-    public MaskGraphTests() => _bits = [.. Codes.Select(codes => _graph.In(_graph.Add(Build(codes)), CodeRange.Of(1, 1)!.Value))];
+    public MaskGraphTests() => _bits = [.. Codes.Select(codes => _graph.In(_graph.Add(Build(codes)), CodeRange.Of(1, 1)!.Value).True)];
 
     public static TheoryData<int, int> Counts { get; } = new(from operands in Enumerable.Range(1, 7) from least in Enumerable.Range(0, operands + 2) select (operands, least));
 
@@ -27,9 +27,11 @@ public sealed class MaskGraphTests
         _graph.Or([a, MaskGraph.Never, a]).Should().Be(a);
         _graph.And([a, MaskGraph.Never, b]).Should().Be(MaskGraph.Never);
         _graph.Or([a, MaskGraph.Always, b]).Should().Be(MaskGraph.Always);
-        _graph.Not(MaskGraph.Never).Should().Be(MaskGraph.Always);
-        _graph.Not(MaskGraph.Always).Should().Be(MaskGraph.Never);
-        _graph.Not(_graph.Not(a)).Should().Be(a);
+        MaskGraph.Not(MaskGraph.Never).Should().Be(MaskGraph.Always);
+        MaskGraph.Not(MaskGraph.Always).Should().Be(MaskGraph.Never);
+        MaskGraph.Not(MaskGraph.Not(a)).Should().Be(a);
+        _graph.And([a, b, MaskGraph.Not(a)]).Should().Be(MaskGraph.Never);
+        _graph.Or([a, b, MaskGraph.Not(a)]).Should().Be(MaskGraph.Always);
         _graph.AtLeast(1, [a, b]).Should().Be(_graph.Or([a, b]));
         _graph.AtLeast(2, [a, b]).Should().Be(_graph.And([a, b]));
         _graph.AtLeast(2, [a, MaskGraph.Always, b, MaskGraph.Never]).Should().Be(_graph.Or([a, b]));
@@ -59,6 +61,27 @@ public sealed class MaskGraphTests
         Hold(_graph.AtLeast(2, [_bits[0], _bits[0], _bits[1]]), row => (2 * Codes[0][row]) + Codes[1][row] >= 2);
 
     [Fact]
+    public void AtLeast_OppositesAmongThem_CountsThemToo() =>
+        Hold(_graph.AtLeast(2, [_bits[0], MaskGraph.Not(_bits[1]), MaskGraph.Not(_bits[2])]), row => Codes[0][row] + 2 - Codes[1][row] - Codes[2][row] >= 2);
+
+    [Fact]
+    public void Run_AJoinThatTwoOthersRead_IsTheSameInBothAndByItself()
+    {
+        (int[] x, int[] y, int[] z, int[] v) = (Codes[0], Codes[1], Codes[2], Codes[3]);
+        int shared = _graph.And(_bits[0], MaskGraph.Not(_bits[1]));
+        int one = _graph.And(shared, _bits[2]), other = _graph.Or(shared, _bits[3]), nested = _graph.And(_graph.And(one, _graph.And(_bits[3], _bits[4])), _bits[5]);
+        MaskProgram program = new(_graph, LaneWidth.Bits512);
+        RowMask[] kept = [program.Keep(other, Rows), program.Keep(nested, Rows), program.Keep(one, Rows), program.Keep(shared, Rows)];
+        program.Run(0, Rows);
+        Func<int, bool>[] expected =
+        [
+            row => x[row] > y[row] || v[row] == 1, row => x[row] > y[row] && z[row] + v[row] + Codes[4][row] + Codes[5][row] == 4, row => x[row] > y[row] && z[row] == 1, row => x[row] > y[row],
+        ];
+        for (int i = 0; i < kept.Length; i++)
+            MaskKernels.Rows(kept[i].Words, word => kept[i][word]).Should().Equal(Enumerable.Range(0, Rows).Where(expected[i]));
+    }
+
+    [Fact]
     public void Run_DeepJoins_ReuseTheMemoryOfMasksThatNobodyReadsAnyMore()
     {
         int node = _bits[0];
@@ -66,7 +89,7 @@ public sealed class MaskGraphTests
         for (int i = 1; i < 40; i++)
         {
             (int operand, int[] codes, Func<int, bool> before) = (_bits[i % 7], Codes[i % 7], expected);
-            node = (i % 3) switch { 0 => _graph.And([node, operand]), 1 => _graph.Or([node, operand]), _ => _graph.Not(_graph.Or([node, operand])) };
+            node = (i % 3) switch { 0 => _graph.And([node, operand]), 1 => _graph.Or([node, operand]), _ => MaskGraph.Not(_graph.Or([node, operand])) };
             expected = (i % 3) switch { 0 => row => before(row) && codes[row] == 1, 1 => row => before(row) || codes[row] == 1, _ => row => !(before(row) || codes[row] == 1) };
         }
 
@@ -80,7 +103,7 @@ public sealed class MaskGraphTests
         MaskGraph graph = new();
         int[] codes = [.. Enumerable.Range(0, Rows).Select(row => row * 7 % 4999)];
         int source = graph.Add(Build(codes));
-        int[] nodes = [.. Enumerable.Range(1, 3000).Select(bound => graph.In(source, CodeRange.Of(0, bound)!.Value))];
+        int[] nodes = [.. Enumerable.Range(1, 3000).Select(bound => graph.In(source, CodeRange.Of(0, bound)!.Value).True)];
         int any = graph.Or(nodes);
         foreach (LaneWidth width in Enum.GetValues<LaneWidth>())
         {
@@ -100,27 +123,40 @@ public sealed class MaskGraphTests
     }
 
     [Fact]
-    public void Count_OfRangesSideBySide_AddsUpAndIsTheSameAsThatOfTheJoin()
+    public void In_RangesOfOneSource_AreMergedWhereTheyMeet()
     {
-        MaskGraph graph = new();
         int[] codes = [.. Enumerable.Range(0, Rows).Select(row => row % 9 == 0 ? FactCodes.Unknown : row % 7)];
-        int source = graph.Add(Build(codes)), other = graph.Add(Build([.. codes.Reverse()]));
-        int low = graph.In(source, CodeRange.Of(0, 2)!.Value), unknown = graph.In(source, CodeRange.Unknown), wide = graph.In(source, CodeRange.Of(2, 3)!.Value);
-        int apart = graph.Or([low, unknown]), overlapping = graph.Or([low, wide]), mixed = graph.Or([low, graph.In(other, CodeRange.Unknown)]);
-        graph.Parts(apart).ToArray().Should().Equal(low, unknown);
-        graph.Parts(overlapping).ToArray().Should().BeEmpty("they have rows in common");
-        graph.Parts(mixed).ToArray().Should().BeEmpty("they are of two sources");
-        graph.Parts(graph.And([low, unknown])).ToArray().Should().BeEmpty();
-        graph.Parts(graph.Or([apart, graph.Not(wide)])).ToArray().Should().BeEmpty();
-        MaskProgram program = new(graph, LaneWidth.Bits256);
-        foreach (int node in (int[])[apart, overlapping, mixed, low])
-            program.Count(node);
-        RowMask kept = program.Keep(apart, Rows);
+        int source = _graph.Add(Build(codes));
+        CodeRange low = CodeRange.Of(0, 2)!.Value, next = CodeRange.Of(3, 4)!.Value, wide = CodeRange.Of(2, 3)!.Value, last = CodeRange.Of(6, 6)!.Value;
+        _graph.In(source, next, low).True.Should().Be(_graph.In(source, CodeRange.Of(0, 4)!.Value).True, "they lie side by side");
+        _graph.In(source, low, wide, low).True.Should().Be(_graph.In(source, CodeRange.Of(0, 3)!.Value).True, "they overlap");
+        _graph.In(source, low, last).True.Should().Be(_graph.Or(_graph.In(source, low).True, _graph.In(source, last).True));
+        _graph.In(source).Should().Be(new TruthMasks(MaskGraph.Never, _graph.In(source, CodeRange.Unknown).True));
+        _graph.In(source, low, last).Possible.Should().Be(_graph.In(source, last, CodeRange.Unknown, low).True, "or is unknown");
+        _graph.In(source, CodeRange.Of(7, 100)!.Value).True.Should().Be(MaskGraph.Never, "nobody has such a code");
+        _graph.In(source, CodeRange.Of(0, 100)!.Value, CodeRange.Unknown).True.Should().Be(MaskGraph.Always, "everybody has one of them");
+        Hold(_graph.In(source, wide, last, CodeRange.Unknown).True, row => codes[row] is 2 or 3 or 6 or FactCodes.Unknown);
+    }
+
+    [Fact]
+    public void Count_OfARange_IsTheDifferenceOfItsBoundsAndTheSameAsThatOfItsRows()
+    {
+        int[] codes = [.. Enumerable.Range(0, Rows).Select(row => row % 9 == 0 ? FactCodes.Unknown : row % 7)];
+        int source = _graph.Add(Build(codes)), other = _graph.Add(Build([.. codes.Reverse()]));
+        int wide = _graph.In(source, CodeRange.Of(2, 3)!.Value).True, outside = MaskGraph.Not(wide), above = _graph.In(source, CodeRange.Of(2, 6)!.Value, CodeRange.Unknown).True;
+        int mixed = _graph.And(above, MaskGraph.Not(_graph.In(other, CodeRange.Unknown).True));
+        _graph.BoundsOf(MaskGraph.NodeOf(wide)).Should().NotBeNull();
+        _graph.BoundsOf(MaskGraph.NodeOf(above)).Should().BeNull("it has one bound alone");
+        _graph.BoundsOf(MaskGraph.NodeOf(mixed)).Should().BeNull("its bounds are of two sources");
+        MaskProgram program = new(_graph, LaneWidth.Bits256);
+        foreach (int mask in (int[])[wide, outside, above, mixed])
+            program.Count(mask);
+        RowMask kept = program.Keep(wide, Rows), opposite = program.Keep(outside, Rows);
         program.Run(0, Rows);
-        program.CountOf(apart).Should().Be(codes.Count(code => code is FactCodes.Unknown or <= 2)).And.Be(kept.Count);
-        program.CountOf(overlapping).Should().Be(codes.Count(code => code is >= 0 and <= 3));
-        program.CountOf(mixed).Should().Be(codes.Zip(codes.Reverse()).Count(pair => pair.First is >= 0 and <= 2 || pair.Second == FactCodes.Unknown));
-        program.CountOf(low).Should().Be(codes.Count(code => code is >= 0 and <= 2));
+        program.CountOf(wide).Should().Be(codes.Count(code => code is 2 or 3)).And.Be(kept.Count);
+        program.CountOf(outside).Should().Be(codes.Count(code => code is not 2 and not 3)).And.Be(opposite.Count);
+        program.CountOf(above).Should().Be(codes.Count(code => code is FactCodes.Unknown or >= 2));
+        program.CountOf(mixed).Should().Be(codes.Zip(codes.Reverse()).Count(pair => pair.First is FactCodes.Unknown or >= 2 && pair.Second != FactCodes.Unknown));
     }
 
     [Theory]

@@ -56,4 +56,13 @@ public sealed class RowMaskTests
         mask.Write([5, 1], 8192);
         MaskKernels.Rows(mask.Words, word => mask[word]).Should().Equal(Piece, Piece + 2, Piece + 64);
     }
+
+    [Fact]
+    public void Write_Inverted_SetsTheOppositeAndNoBitBehindTheLastRow()
+    {
+        RowMask mask = new(130);
+        mask.Write([ulong.MaxValue, ~8UL], 0, inverted: true);
+        mask.Write([2], 2, inverted: true);
+        MaskKernels.Rows(mask.Words, word => mask[word]).Should().Equal(67, 128);
+    }
 }

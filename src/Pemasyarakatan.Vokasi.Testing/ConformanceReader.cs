@@ -11,6 +11,9 @@ namespace Pemasyarakatan.Vokasi.Testing;
 // Reads a file of known answers strictly: what it does not know it refuses, with the place.
 internal sealed class ConformanceReader
 {
+    // The days that facts and decisions may have.
+    private const int FirstYear = 1900, LastYear = 2199;
+
     private readonly FactCatalogue _catalogue;
     private readonly FactEncoder _encoder;
     private readonly Dictionary<string, Policy> _policies = new(StringComparer.Ordinal);
@@ -23,7 +26,7 @@ internal sealed class ConformanceReader
         using JsonDocument document = Document(json);
         FileNode file = new(document.RootElement, "$");
         file.Allow("about", "facts", "calculator", "policies", "cases");
-        FactCatalogue catalogue = FactCatalogue.Standard.With(file.Members("facts").Select(fact => FactDeclaration.Read(fact)));
+        FactCatalogue catalogue = file.TryGet("facts")?.Guarded(_ => FactCatalogue.Standard.With(file.Members("facts").Select(fact => FactDeclaration.Read(fact)))) ?? FactCatalogue.Standard;
         ConformanceReader reader = new(catalogue, file.TryGet("calculator") is { } named ? Calculator(named) : SentenceCalculator.Mixed);
         ImmutableArray<Policy> policies = [.. file.Get("policies").Items().Select(reader.Policy)];
         return new(file.Get("about").Text(), catalogue, policies, [.. file.Get("cases").Items().Select(reader.Case)]);
@@ -96,15 +99,32 @@ internal sealed class ConformanceReader
             [.. expect.Get("reasons").Items().Select(reason => reason.Text())], [.. expect.Get("missing").Items().Select(reason => reason.Text())],
             [.. expect.Members("codes").Select(code => KeyValuePair.Create(code.Key, code.Value.Code()))],
             given.TryGet("leaves")?.Text(),
-            given.TryGet("timeline") is { } timeline ? [.. timeline.Items().Select(Piece)] : []);
+            given.TryGet("timeline") is { } timeline ? Pieces(timeline) : []);
+    }
+
+    private static ImmutableArray<KeyValuePair<DateRange, string>> Pieces(FileNode timeline)
+    {
+        List<KeyValuePair<DateRange, string>> pieces = [];
+        foreach (FileNode piece in timeline.Items())
+        {
+            KeyValuePair<DateRange, string> read = Piece(piece);
+            if (pieces is [.., var before] && read.Key.From != before.Key.To?.PlusDays(1))
+                throw piece.Wrong("to begin on the day after the piece before");
+            pieces.Add(read);
+        }
+
+        return [.. pieces];
     }
 
     private static KeyValuePair<DateRange, string> Piece(FileNode piece)
     {
         FileNode[] parts = [.. piece.Items()];
-        return parts.Length == 3
-            ? KeyValuePair.Create(piece.Guarded(_ => new DateRange(parts[0].Read<LocalDate>(), parts[1].Read<LocalDate>())), Verdict(parts[2]))
-            : throw piece.Wrong("the first date, the last date and the verdict");
+        if (parts.Length != 3)
+            throw piece.Wrong("the first date, the last date and the verdict");
+        (LocalDate from, LocalDate to) = (parts[0].Read<LocalDate>(), parts[1].Read<LocalDate>());
+        if (from.Year < FirstYear || to.Year > LastYear)
+            throw piece.Wrong("dates from 1900 to 2199");
+        return KeyValuePair.Create(piece.Guarded(_ => new DateRange(from, to)), Verdict(parts[2]));
     }
 
     private static string Verdict(FileNode given) =>

@@ -24,6 +24,18 @@ internal sealed class CountedSentence(string name, MonthLength expiry, MonthLeng
     public override SentenceDates Compute(Sentence sentence)
     {
         Guard.Against.Null(sentence);
+        try
+        {
+            return Counted(sentence);
+        }
+        catch (Exception beyond) when (beyond is OverflowException or ArgumentOutOfRangeException)
+        {
+            throw new ArgumentException("Expected a sentence whose dates do not leave the calendar.", nameof(sentence), beyond);
+        }
+    }
+
+    private SentenceDates Counted(Sentence sentence)
+    {
         SentenceDates official = sentence.Official ?? new SentenceDates();
         Recorded<LocalDate> end = official.Expiry.State == RecordState.NotOnRecord ? Expiry(sentence) : OfficialExpiry(sentence, official.Expiry);
         (Recorded<LocalDate> release, ReleaseKind? by) = official.ExpectedRelease.State == RecordState.NotOnRecord

@@ -10,11 +10,10 @@ public sealed record Remission
     /// <summary>A remission.</summary>
     /// <param name="amount">By how much the sentence is reduced.</param>
     /// <param name="grantedOn">When it was granted; remissions are applied in this order.</param>
-    /// <exception cref="ArgumentException">The amount is not a period of date units above zero.</exception>
+    /// <exception cref="ArgumentException">The amount is not a period of date units above zero and of at most about a century.</exception>
     public Remission(Period amount, Recorded<LocalDate> grantedOn = default)
     {
-        Amount = Guard.Against.Null(amount);
-        Guard.Against.Condition(!Terms.IsPositive(amount), Terms.Expectation, nameof(amount));
+        Amount = Guard.Against.NotTerm(amount);
         GrantedOn = grantedOn;
     }
 

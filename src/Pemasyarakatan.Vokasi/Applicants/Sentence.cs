@@ -11,6 +11,9 @@ namespace Pemasyarakatan.Vokasi.Applicants;
 /// </remarks>
 public sealed partial record Sentence
 {
+    // A century, as in the periods.
+    private const int MostDays = 36_500;
+
     /// <summary>A sentence.</summary>
     /// <param name="kind">What was imposed.</param>
     /// <param name="start">The day from which the term counts.</param>
@@ -25,7 +28,7 @@ public sealed partial record Sentence
     /// <param name="pembebasanBersyarat">The day of a conditional release that is decided.</param>
     /// <param name="cutiBersyarat">The day of a conditional leave that is decided.</param>
     /// <param name="cutiMenjelangBebas">The day of a leave before release that is decided.</param>
-    /// <exception cref="ArgumentException">A length is not a period of date units above zero, a number of days is negative, or two interruptions overlap.</exception>
+    /// <exception cref="ArgumentException">A length is not a period of date units above zero and of at most about a century, a number of days is not from 0 to 36,500, or two interruptions overlap.</exception>
     [JsonConstructor]
     public Sentence(
         SentenceKind kind,
@@ -44,11 +47,12 @@ public sealed partial record Sentence
     {
         Kind = Guard.Against.EnumOutOfRange(kind);
         Lengths = Guard.Against.NullElements<Period>(lengths);
-        Guard.Against.Condition(!Lengths.All(Terms.IsPositive), Terms.Expectation, nameof(lengths));
-        Guard.Against.Condition(subsidiary is not null && !Terms.IsPositive(subsidiary), Terms.Expectation, nameof(subsidiary));
-        (RutanDays, HouseArrestDays, CityArrestDays) =
-            (Guard.Against.Negative(rutanDays), Guard.Against.Negative(houseArrestDays), Guard.Against.Negative(cityArrestDays));
-        Subsidiary = subsidiary;
+        foreach (Period length in Lengths)
+            Guard.Against.NotTerm(length, nameof(lengths));
+        RutanDays = Guard.Against.OutOfRange(rutanDays, 0, MostDays);
+        HouseArrestDays = Guard.Against.OutOfRange(houseArrestDays, 0, MostDays);
+        CityArrestDays = Guard.Against.OutOfRange(cityArrestDays, 0, MostDays);
+        Subsidiary = subsidiary is null ? null : Guard.Against.NotTerm(subsidiary);
         Interruptions = [.. Guard.Against.NullElements<DateRange>(interruptions).OrderBy(range => range.From)];
         Guard.Against.Condition(Interruptions.Zip(Interruptions.Skip(1)).Any(pair => pair.First.Overlaps(pair.Second)), "Expected interruptions that do not overlap.", nameof(interruptions));
         SentenceRegister register = SentenceRegister.Check(

@@ -34,5 +34,6 @@ public abstract class SentenceCalculator
     /// <summary>Finds the dates of a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <returns>The dates; official ones win, and what cannot be found is not on record or defective.</returns>
+    /// <exception cref="ArgumentException">The dates leave the calendar, such as after an interruption of thousands of years.</exception>
     public abstract SentenceDates Compute(Sentence sentence);
 }

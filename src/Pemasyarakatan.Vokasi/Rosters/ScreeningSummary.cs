@@ -25,7 +25,7 @@ public sealed record ScreeningSummary
     /// <param name="eligible">How many are eligible.</param>
     /// <param name="funnel">How each criterion stands, in the policy's order.</param>
     /// <param name="dataQuality">What is on record of each fact that the policy asks for, in its order.</param>
-    /// <exception cref="ArgumentException">A text is blank, a number is negative, or a line does not count everybody.</exception>
+    /// <exception cref="ArgumentException">A text is blank, a number is negative, the verdicts add up to more than an int holds, or a line does not count everybody.</exception>
     [JsonConstructor]
     public ScreeningSummary(
         string policy, string version, string fingerprint, string encoder, string package, LocalDate decidedOn, DateRange training, int ineligible = 0, int notRecommended = 0,
@@ -37,6 +37,7 @@ public sealed record ScreeningSummary
         (Ineligible, NotRecommended) = (Guard.Against.Negative(ineligible), Guard.Against.Negative(notRecommended));
         (Undetermined, Eligible) = (Guard.Against.Negative(undetermined), Guard.Against.Negative(eligible));
         (Funnel, DataQuality) = (Guard.Against.NullElements<FunnelLine>(funnel), Guard.Against.NullElements<DataQualityLine>(dataQuality));
+        Guard.Against.Condition((long)Ineligible + NotRecommended + Undetermined + Eligible > int.MaxValue, "Expected verdicts that add up to at most 2147483647.", nameof(eligible));
         int count = Count;
         Guard.Against.Condition(Funnel.Any(line => (long)line.Met + line.Failed + line.Unknown != count), "Expected every criterion to count everybody.", nameof(funnel));
         Guard.Against.Condition(
@@ -84,13 +85,13 @@ public sealed record ScreeningSummary
 
     /// <summary>How many people were screened.</summary>
     [JsonIgnore]
-    public int Count => checked(Ineligible + NotRecommended + Undetermined + Eligible);
+    public int Count => Ineligible + NotRecommended + Undetermined + Eligible;
 
     /// <summary>Adds up what was counted over other people.</summary>
     /// <param name="other">The summary of others under the same policy, for the same package, on the same date.</param>
     /// <returns>The sums.</returns>
     /// <exception cref="ArgumentException">The policies, the encoders, the packages or the dates differ.</exception>
-    /// <exception cref="OverflowException">A sum leaves the range of an int.</exception>
+    /// <exception cref="OverflowException">There are more people than an int holds.</exception>
     /// <remarks>That nobody is counted twice is the caller's care: a summary knows no one.</remarks>
     public ScreeningSummary Merge(ScreeningSummary other)
     {
@@ -99,9 +100,10 @@ public sealed record ScreeningSummary
             && Funnel.Select(line => (line.Criterion, line.Tier)).SequenceEqual(other.Funnel.Select(line => (line.Criterion, line.Tier)))
             && DataQuality.Select(line => line.Fact).SequenceEqual(other.DataQuality.Select(line => line.Fact), StringComparer.Ordinal);
         Guard.Against.Condition(!same, "Expected a summary under the same policy and encoder, for the same package and dates.", nameof(other));
+        _ = checked(Count + other.Count);
         return new(
             Policy, Version, Fingerprint, Encoder, Package, DecidedOn, Training,
-            checked(Ineligible + other.Ineligible), checked(NotRecommended + other.NotRecommended), checked(Undetermined + other.Undetermined), checked(Eligible + other.Eligible),
+            Ineligible + other.Ineligible, NotRecommended + other.NotRecommended, Undetermined + other.Undetermined, Eligible + other.Eligible,
             [.. Funnel.Zip(other.Funnel, (one, another) => one.Plus(another))], [.. DataQuality.Zip(other.DataQuality, (one, another) => one.Plus(another))]);
     }
 

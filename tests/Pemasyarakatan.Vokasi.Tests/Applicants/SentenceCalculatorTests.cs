@@ -250,6 +250,18 @@ public sealed class SentenceCalculatorTests
     }
 
     [Fact]
+    public void Compute_DatesThatLeaveTheCalendar_AreRefused()
+    {
+        Sentence endless = new(SentenceKind.Term, Recorded.Known(Day("2020-01-01")), [Period.FromYears(1)], interruptions: [new(Day("2020-02-01"), Day("9999-12-01"))]);
+        Sentence hundreds = new(SentenceKind.Term, Recorded.Known(Day("2020-01-01")), [.. Enumerable.Repeat(Period.FromYears(100), 90)]);
+        foreach (Sentence sentence in (Sentence[])[endless, hundreds])
+        {
+            foreach (SentenceCalculator calculator in (SentenceCalculator[])[SentenceCalculator.CalendarMonths, SentenceCalculator.ThirtyDayMonths, SentenceCalculator.Mixed])
+                calculator.Invoking(each => each.Compute(sentence)).Should().Throw<ArgumentException>().WithMessage("Expected a sentence whose dates do not leave the calendar.*");
+        }
+    }
+
+    [Fact]
     public void Descriptions_TellTheShippedApart()
     {
         All.Select(calculator => calculator.Description).Should().OnlyHaveUniqueItems().And.OnlyContain(text => text.Contains("rounded up", StringComparison.Ordinal));

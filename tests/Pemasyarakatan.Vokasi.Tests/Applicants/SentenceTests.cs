@@ -62,6 +62,41 @@ public sealed class SentenceTests
         FluentActions.Invoking(() => new Sentence(SentenceKind.Term, interruptions: [new DateRange(Start.PlusDays(5), null), new DateRange(Start, Start.PlusDays(5))]))
             .Should().Throw<ArgumentException>().WithParameterName("interruptions");
 
+    [Theory]
+    [InlineData("P0D", false)]
+    [InlineData("PT24H", false)]
+    [InlineData("P1Y-1M", false)]
+    [InlineData("P1D", true)]
+    [InlineData("P100Y", true)]
+    [InlineData("P101Y", false)]
+    [InlineData("P1200M", true)]
+    [InlineData("P1201M", false)]
+    [InlineData("P36500D", true)]
+    [InlineData("P36501D", false)]
+    public void Constructor_Lengths_ArePeriodsOfDateUnitsAboveZeroAndOfAtMostAboutACentury(string length, bool allowed)
+    {
+        Period period = Length(length);
+        foreach (Func<object> make in (Func<object>[])[() => new Sentence(SentenceKind.Term, lengths: [Period.FromDays(1), period]), () => new Sentence(SentenceKind.Term, subsidiary: period), () => new Remission(period)])
+        {
+            if (allowed)
+                make.Should().NotThrow();
+            else
+                make.Should().Throw<ArgumentException>().WithMessage("Expected a period of date units above zero and of at most about a century in each.*");
+        }
+    }
+
+    [Fact]
+    public void Constructor_DaysThatCount_AreFromZeroToACentury()
+    {
+        foreach (Func<int, Sentence> make in (Func<int, Sentence>[])[days => new(SentenceKind.Term, rutanDays: days), days => new(SentenceKind.Term, houseArrestDays: days), days => new(SentenceKind.Term, cityArrestDays: days)])
+        {
+            make.Invoking(each => each(-1)).Should().Throw<ArgumentOutOfRangeException>();
+            make.Invoking(each => each(36_501)).Should().Throw<ArgumentOutOfRangeException>();
+            make.Invoking(each => each(0)).Should().NotThrow();
+            make.Invoking(each => each(36_500)).Should().NotThrow();
+        }
+    }
+
     [Fact]
     public void Equality_BySequence()
     {

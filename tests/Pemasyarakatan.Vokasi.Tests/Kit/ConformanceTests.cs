@@ -85,6 +85,7 @@ public sealed class ConformanceTests
         { "$.about: expected this member", "\"about\": \"One case.\",", "" },
         { "$.facts.points.kind: expected date, dateFamily", "\"number\"", "\"text\"" },
         { "$.facts.points.none: expected notAllowed, low or high", "\"none\": \"low\"", "\"none\": \"middle\"" },
+        { "$.facts: Expected each fact once", "\"facts\": { \"points\": { \"kind\"", "\"facts\": { \"education\": { \"kind\": \"flag\", \"none\": \"notAllowed\" }, \"points\": { \"kind\"" },
         { "$.facts.points: ", "\"max\": 100", "\"max\": -1" },
         { "$.policies[0]: ", "\"atLeast\": 50", "\"atLeast\": 500" },
         { "$.cases[0].policy: expected the id of a policy of this file", "\"policy\": \"nilai\"", "\"policy\": \"lain\"" },
@@ -98,6 +99,10 @@ public sealed class ConformanceTests
         { "$.cases[0].expect.codes.enough: expected the code of a reason", "eligibility.failedBy", "no.such" },
         { "$.cases[0].expect.missing: expected an array", "\"missing\": []", "\"missing\": {}" },
         { "$.cases[0].timeline[1]: expected the first date", ", \"undetermined\"]", "]" },
+        { "$.cases[0].timeline[0]: expected dates from 1900 to 2199", "\"2026-01-01\", \"2026-01-20\"", "\"1899-12-31\", \"2026-01-20\"" },
+        { "$.cases[0].timeline[1]: expected dates from 1900 to 2199", "\"2026-02-10\"", "\"2200-01-01\"" },
+        { "$.cases[0].timeline[1]: expected to begin on the day after the piece before", "\"2026-01-21\"", "\"2026-01-22\"" },
+        { "$.cases[0].timeline[0]: ", "\"2026-01-01\", \"2026-01-20\"", "\"2026-01-21\", \"2026-01-20\"" },
         { "$.calculator: expected calendarMonths, thirtyDayMonths or mixed", "\"facts\": { \"points\": { \"kind\"", "\"calculator\": \"lunar\", \"facts\": { \"points\": { \"kind\"" },
         { "$.cases[0].applicant: expected one of the members", "\"leaves\"", "\"person\": 1, \"leaves\"" },
     };

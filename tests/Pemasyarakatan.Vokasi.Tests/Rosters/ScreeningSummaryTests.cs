@@ -105,6 +105,14 @@ public sealed class ScreeningSummaryTests
     }
 
     [Fact]
+    public void Create_VerdictsThatAddUpToMoreThanAnInt_IsRefused()
+    {
+        Bare(eligible: int.MaxValue - 1, ineligible: 1).Count.Should().Be(int.MaxValue);
+        FluentActions.Invoking(() => Bare(eligible: int.MaxValue, ineligible: 1)).Should().Throw<ArgumentException>().WithMessage("Expected verdicts that add up to at most 2147483647.*");
+        JsonContract.Refuses<ScreeningSummary>("""{"policy":"aturan","version":"1","fingerprint":"f","encoder":"e","package":"las-1","decidedOn":"2026-01-06","training":{"from":"2026-03-01","to":"2026-05-30"},"undetermined":2,"eligible":2147483647}""");
+    }
+
+    [Fact]
     public void Merge_ALineBeyondAnInt_IsRefused()
     {
         foreach (Func<int, FunnelLine> line in (Func<int, FunnelLine>[])[n => new("risk", met: n), n => new("risk", failed: n), n => new("risk", unknown: n)])

@@ -43,33 +43,34 @@ internal sealed class Overseer(string report, string room, string folder)
     private void ListTests()
     {
         using Process list = Start("list", []);
-        HashSet<int> ever = [];
+        List<int> before = [];
         while (list.StandardOutput.ReadLine() is { } line)
         {
             string[] parts = line.Split(' ');
             if (parts[0] == "before")
-                ever.UnionWith(Numbers(parts[1]));
+                before.AddRange(Numbers(parts[1]));
             else if (parts[0] == "test")
-                ever.UnionWith(Passed(parts));
+                Note(parts);
             else
-                Note(int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture), parts);
+                _time[Number(parts[1])] = long.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        // What is reached the first time alone runs once for a process, such as a static initialiser or the data of a theory.
-        _once.UnionWith(ever.Where(mutant => !_reaching.ContainsKey(mutant)));
+        // What a static initialiser or the data of a theory reaches runs once for a process.
+        _once.UnionWith(before.Where(mutant => !_reaching.ContainsKey(mutant)));
     }
 
-    private static IEnumerable<int> Passed(string[] parts) => parts[3] == "passed" ? Numbers(parts[4]).Concat(Numbers(parts[5])) : throw new InvalidOperationException($"{parts[2]} fails without any mutant: {parts[3]}.");
-
-    private void Note(int test, string[] parts)
+    private void Note(string[] parts)
     {
-        _time[test] = long.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture);
-        foreach (int mutant in Numbers(parts[3]))
+        if (parts[3] != "passed")
+            throw new InvalidOperationException($"{parts[2]} fails without any mutant: {parts[3]}.");
+        foreach (int mutant in Numbers(parts[4]))
         {
             if (!_reaching.TryGetValue(mutant, out List<int>? tests))
                 _reaching.Add(mutant, tests = []);
-            tests.Add(test);
+            tests.Add(Number(parts[1]));
         }
+
+        _once.UnionWith(Numbers(parts[5]));
     }
 
     private void Serve(ConcurrentQueue<Mutant> queue, ConcurrentQueue<Mutant> once)
@@ -114,7 +115,9 @@ internal sealed class Overseer(string report, string room, string folder)
         worker = null;
     }
 
-    private static IEnumerable<int> Numbers(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
+    private static IEnumerable<int> Numbers(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Number);
+
+    private static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private Process Start(string what, string[] more)
     {

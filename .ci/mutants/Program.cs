@@ -2,7 +2,7 @@
 // whether a test fails for a mutant alone is tried at once by running it again without.
 //
 //   Mutants run REPORT.json ROOM FOLDER   every mutant of the room in two workers; FOLDER holds the tests and the mutated library
-//   Mutants list NAMESPACE                (inside FOLDER) runs each test twice: what it reaches, and how long it takes
+//   Mutants list NAMESPACE                (inside FOLDER) runs each test twice: what it reaches, then how long it takes
 //   Mutants work NAMESPACE                (inside FOLDER) answers each line "mutant test,test,…" with what became of it
 //   Mutants fresh NAMESPACE MUTANT        (inside FOLDER) one mutant that is alive before anything else is
 return args switch

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Outcomes;
 
@@ -21,6 +22,9 @@ public sealed partial class Decision
     private readonly byte _verdict;
     private readonly byte _recipient;
 
+    // Whether every truth stands in the two words and nothing is withheld: so nearly every decision is read.
+    private readonly bool _isPlain;
+
     internal Decision(BoundPolicy bound, in FactSheet sheet)
     {
         LeafTruths truths = bound.Truths(sheet);
@@ -28,6 +32,7 @@ public sealed partial class Decision
         _verdict = (byte)bound.Judge(truths);
         Bound = bound;
         _sheet = new(in sheet);
+        _isPlain = truths.AreWords;
         if (!truths.AreWords)
             _departures = new(bound, truths, [], bound.DecidedOn);
     }
@@ -38,6 +43,7 @@ public sealed partial class Decision
         if (overrides.IsEmpty)
             return;
         _departures = new(bound, Truths, overrides, bound.DecidedOn);
+        _isPlain = false;
         Verdict recorded = Verdict;
         _verdict = (byte)bound.Judge(_departures.Truths);
         NeededOverride = Verdict == Verdict.Eligible && recorded != Verdict.Eligible;
@@ -105,9 +111,13 @@ public sealed partial class Decision
 
     internal LeafTruths Truths => _departures is null ? new(_met, _possible) : _departures.Truths;
 
-    internal Truth TruthOf(BoundLeaf leaf) => _departures is null ? LeafTruths.Read(_met, _possible, leaf.Slot) : _departures.Truths[leaf.Slot];
+    /// <summary>How a leaf stands, as a finding holds it: the truth, and whether it is withheld.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int StandingOf(BoundLeaf leaf) => _isPlain ? (int)LeafTruths.Read(_met, _possible, leaf.Slot) : StandingElsewhere(leaf);
 
     internal Truth RecordedTruthOf(BoundLeaf leaf) => (_departures?.Recorded ?? Truths)[leaf.Slot];
+
+    private int StandingElsewhere(BoundLeaf leaf) => (int)Truths[leaf.Slot] | (leaf.IsSpecific && Recipient != Recipient.Facility ? Finding.Withheld : 0);
 
     private Finding FindingOf(int leaf) => new(this, Bound.Leaves[leaf]);
 }

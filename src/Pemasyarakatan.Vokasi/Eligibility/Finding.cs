@@ -15,14 +15,14 @@ public readonly partial record struct Finding
     // Truth and whether it is withheld in one number: a struct of up to four fields stays in registers.
     private readonly int _standing;
 
-    private const int Withheld = 4;
+    internal const int Withheld = 4;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Finding(Decision decision, BoundLeaf leaf)
     {
         _decision = decision;
         _leaf = leaf;
-        _standing = (int)decision.TruthOf(leaf) | (leaf.IsSpecific && decision.Recipient != Recipient.Facility ? Withheld : 0);
+        _standing = decision.StandingOf(leaf);
         _actual = leaf.IsRange ? decision.Sheet.CellAt(leaf.Cell) : leaf.Actual(decision.Sheet);
     }
 

@@ -1,6 +1,8 @@
+using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Enrolments;
+using Pemasyarakatan.Vokasi.Institutions;
 using Pemasyarakatan.Vokasi.Lifecycles;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
@@ -91,6 +93,36 @@ public sealed class EqualityTests
         Misuse(() => new AssessmentEntry(AssessmentTrigger.SelfAssess, Actor.Applicant, Day, claimed: [First, First]), "claimed", "Expected each unit once.*");
         Misuse(() => new AssessmentEntry(AssessmentTrigger.Report, Actor.Assessor, Day, claimed: [First]), "claimed", "Expected it with a self-assessment alone.*");
         Misuse(() => new AssessmentEntry(AssessmentTrigger.Adjust, Actor.CertificationBody, Day, adjustments: ["waktu", "waktu"]), "adjustments", "Expected each code once.*");
+    }
+
+    [Fact]
+    public void OfAnotherPersonBodyOrNumber_IsRefused()
+    {
+        Assessment applied = Applied(AssessmentPurpose.Certification);
+        Misuse(() => applied.Answer(new OutsideEvent("A-2", OutsideEventKind.Death, Day)), "happened", "Expected an event of this applicant.*");
+        Misuse(() => applied.Under(new("LSP-2", "LSP Lain", PartnerKind.CertificationBody)), "body", "Expected the body of this assessment.*");
+        Misuse(() => Applied(AssessmentPurpose.Certification, new("BLK-1", "BLK", PartnerKind.RegionalTrainingCentre)), "body", "Expected a certification body.*");
+        Misuse(() => Applied(AssessmentPurpose.Certification, new("LSP-1", "LSP", PartnerKind.CertificationBody, forms: ImmutableSortedDictionary<string, string>.Empty.Add("dance", "FR.01"))), "body", "Expected forms of steps that an assessment has, such as apply and selfAssess.*");
+        Misuse(() => Certificate().IssueRenewal(Competent(Applied(AssessmentPurpose.Renewal)), Number, Day), "number", "Expected another number.*");
+        Misuse(() => new AssessmentEntry(AssessmentTrigger.Judge, Actor.Assessor, Day, ["AS-1"], First), "judgement", "Expected it with what it belongs to, and with nothing else: Judge.*");
+        FluentActions.Invoking(() => CertificateNumber.Parse("1")).Should().Throw<FormatException>().WithMessage("Expected a number such as 00000 0000 0 0000000 2026 or 00000 0000 00000 2026.");
+    }
+
+    [Fact]
+    public void Nothing_WhereSomethingIsExpected_NamesTheParameter()
+    {
+        Assessment applied = Applied(AssessmentPurpose.Certification), competent = Competent(applied);
+        CompetenceCertificate certificate = Certificate();
+        foreach ((Func<object?> act, string parameter) in ((Func<object?>, string)[])
+        [
+            (() => applied.Answer(null!), "happened"), (() => Assessment.Replay(null!, []), "applied"), (() => applied.JudgementOf(null!), "unit"), (() => Assessor("AS-1").MayAssess(null!, Day), "unit"),
+            (() => CompetenceCertificate.Issue(null!, Number, Day), "assessment"), (() => CompetenceCertificate.Issue(competent, null!, Day), "number"), (() => certificate.MayRenew(null!, Day), "body"),
+            (() => certificate.IssueRenewal(null!, NextNumber, Day), "assessment"), (() => certificate.IssueRenewal(competent, null!, Day), "number"), (() => certificate.Renew(Actor.CertificationBody, null!), "successor"),
+            (() => TrainingCertificate.Issue(null!, "SP-1", default, Day), "enrolment"),
+        ])
+        {
+            act.Should().Throw<ArgumentNullException>().WithParameterName(parameter);
+        }
     }
 
     private static void Misuse(Func<object> make, string parameter, string message) => make.Should().Throw<ArgumentException>().WithMessage(message).WithParameterName(parameter);

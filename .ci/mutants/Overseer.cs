@@ -13,6 +13,9 @@ internal sealed class Overseer(string report, string room, string folder)
     private readonly HashSet<int> _once = [];
     private readonly ConcurrentDictionary<Mutant, string> _fates = [];
 
+    // The tests of a file by the number of its mutants that they have killed: what has killed many kills the next one, too.
+    private readonly ConcurrentDictionary<(string File, int Test), int> _kills = [];
+
     public int Run()
     {
         Stopwatch watch = Stopwatch.StartNew();
@@ -78,7 +81,7 @@ internal sealed class Overseer(string report, string room, string folder)
         Process? worker = null;
         while (queue.TryDequeue(out Mutant? mutant))
         {
-            string tests = string.Join(',', _reaching[mutant.Number].OrderBy(test => _time[test]));
+            string tests = string.Join(',', _reaching[mutant.Number].OrderByDescending(test => _kills.GetValueOrDefault((mutant.File, test))).ThenBy(test => _time[test]));
             string fate;
             bool used;
             do
@@ -86,8 +89,10 @@ internal sealed class Overseer(string report, string room, string folder)
                 used = worker is not null;
                 worker ??= Start("work", []);
                 worker.StandardInput.WriteLine($"{mutant.Number} {tests}");
-                fate = FateOf(worker);
-                if (fate is not "Killed" and not "Survived")
+                (fate, string test) = AnswerOf(worker);
+                if (fate == "Killed")
+                    _kills.AddOrUpdate((mutant.File, Number(test)), 1, (_, count) => count + 1);
+                else if (fate != "Survived")
                     Stop(ref worker);
             }
             while (fate == "Spoilt" && used);
@@ -101,12 +106,12 @@ internal sealed class Overseer(string report, string room, string folder)
         while (once.TryDequeue(out Mutant? mutant))
         {
             Process? fresh = Start("fresh", [$"{mutant.Number}"]);
-            _fates[mutant] = FateOf(fresh);
+            _fates[mutant] = AnswerOf(fresh).Fate;
             Stop(ref fresh);
         }
     }
 
-    private static string FateOf(Process worker) => worker.StandardOutput.ReadLine() is { } answer ? answer.Split(' ')[1] : "Crashed";
+    private static (string Fate, string Test) AnswerOf(Process worker) => worker.StandardOutput.ReadLine()?.Split(' ') is [_, var fate, var test, ..] ? (fate, test) : ("Crashed", "-");
 
     private static void Stop(ref Process? worker)
     {

@@ -45,12 +45,12 @@ internal static class Worker
             string[] parts = line.Split(' ');
             _mutant = parts[0];
             MutantSwitch.Awake(Number(parts[0]));
-            TestCase? killer = Killer(parts[1].Split(',').Select(test => tests[Number(test)]));
+            string? killing = parts[1].Split(',').FirstOrDefault(test => Killer([tests[Number(test)]]) is not null);
             MutantSwitch.Rest();
             // A mutant may have left something behind in a cache: then the test fails without it, too, and this process is of no more use.
-            bool spoilt = killer is not null && Killer([killer]) is not null;
+            bool spoilt = killing is not null && Killer([tests[Number(killing)]]) is not null;
             _mutant = null;
-            Console.WriteLine($"{parts[0]} {(killer is null ? "Survived" : spoilt ? "Spoilt" : "Killed")} {killer?.Name ?? "-"}");
+            Console.WriteLine($"{parts[0]} {(killing is null ? "Survived" : spoilt ? "Spoilt" : "Killed")} {killing ?? "-"}");
             if (spoilt)
                 return 1;
         }

@@ -29,6 +29,27 @@ public sealed class ScreeningTests
         [.. People.Where((_, i) => i % 7 == 0).Select(person => new Override(person.Id, "aturan", "risk", new(Day("2026-01-01"), Day("2026-12-31")), "Kepala Rutan", "uji"))];
 
     [Fact]
+    public void Screen_RowsBeyondTheRosterOrNothing_NameTheParameter()
+    {
+        Screening screening = Front.Screen(Everybody, Package(), Day("2026-01-06")).Value;
+        foreach (int row in (int[])[-1, People.Length])
+        {
+            screening.Invoking(each => each[row]).Should().Throw<ArgumentOutOfRangeException>();
+            screening.Invoking(each => each.Decide(row)).Should().Throw<ArgumentOutOfRangeException>();
+        }
+
+        screening[People.Length - 1].Should().BeDefined();
+        foreach ((Func<object?> act, string parameter) in ((Func<object?>, string)[])
+        [
+            (() => PolicyComparison.Of(null!, screening), "before"), (() => PolicyComparison.Of(screening, null!), "after"), (() => screening.Summary.Merge(null!), "other"),
+            (() => Roster.Of(People, (FactEncoder)null!), "facts"), (() => Roster.Of(People, (FactMap<Applicant>)null!), "map"),
+        ])
+        {
+            act.Should().Throw<ArgumentNullException>().WithParameterName(parameter);
+        }
+    }
+
+    [Fact]
     public void Screen_EveryRow_HasTheVerdictOfDecidingAlone()
     {
         Screening screening = Front.Screen(Everybody, Package(), Day("2026-01-06"), Departures).Value;

@@ -39,6 +39,18 @@ public sealed class AuditTests
             "audit.permitted(las-1, 1, instructor-available, 2026-01-09)",
             "audit.seatsChanged(las-1, 3, 4, 2026-01-10)");
 
+    // No reason holds sixteen digits in a row: they might be a NIK.
+    [Theory]
+    [InlineData("ab12345678901234567890", "ab1234567890")]
+    [InlineData("3273012345678901", "327301234567")]
+    [InlineData("aturan lain", "withheld")]
+    [InlineData("b", "b")]
+    public void Of_APolicyOfWhateverName_TellsNoMoreOfItThanMayBeTold(string policy, string told)
+    {
+        string json = Acts().ToJsonString().Replace(new string('b', 64), policy, StringComparison.Ordinal);
+        FairnessAudit.Of(VokasiJson.Read<PublishedRecord>(json)).Advisories.Select(reason => reason.ToString()).Should().Contain($"audit.policyChanged(las-1, {told}, 2026-01-08)");
+    }
+
     [Fact]
     public void Of_SeatsKeptEmptyByAHardPlan_TellsSo() =>
         FairnessAudit.Of(Read(Hard())).Advisories.Select(reason => reason.ToString()).Should().Equal("audit.emptySeats(las-1, 1, 2)");

@@ -59,7 +59,7 @@ public sealed class BadFileTests
         { "population.json", "\"region\":\"12.71.04\"", "\"region\":\"Medan\"", "$[1].domicile.value.region: expected a text that reads as RegionCode." },
         { "population.json", "\"asOf\":\"2023-12-18\"", "\"asOf\":\"18/12/2023\"", "$[1].domicile.asOf: expected a date such as 2025-11-11." },
         { "population.json", "\"lengths\":[\"P9Y2M\"", "\"lengths\":[\"nine years\"", "$[0].sentence.lengths[0]: expected a period such as P6M or P14D." },
-        { "population.json", "\"houseArrestDays\":24", "\"houseArrestDays\":-24", "$[0].sentence: expected zero or more. (houseArrestDays)" },
+        { "population.json", "\"houseArrestDays\":24", "\"houseArrestDays\":-24", "$[0].sentence: expected a value from 0 to 36500. (houseArrestDays)" },
         { "population.json", "\"facilityId\":\"RUTAN-MEDAN\",", "", "$[0].facilityId: expected this member." },
         { "applications.json", "\"id\":\"APP-00005\"", "\"id\":\"APP-00001\"", "$[1].id: expected each id once; this one stands before." },
         { "applications.json", "\"applicantId\":\"MDN-0008\"", "\"applicantId\":\"MDN-9999\"", "$[1].applicantId: expected the id of somebody in population.json." },

@@ -19,7 +19,7 @@ internal static class OwnFacts
                 continue;
             bool scalar = element.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False;
             Guard.Against.Condition(!scalar, "Expected a text, a number or a truth value.", nameof(facts));
-            Guard.Against.Condition(!JsonTexts.AreWhole(element), "Expected a text of whole characters.", nameof(facts));
+            Guard.Against.Condition(!JsonTexts.AreWhole(element), "Expected a text of whole characters or a number of at most 40.", nameof(facts));
         }
 
         return facts.WithComparers(StringComparer.Ordinal);

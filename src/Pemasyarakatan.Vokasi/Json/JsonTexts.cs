@@ -2,16 +2,18 @@ using System.Text.Json;
 
 namespace Pemasyarakatan.Vokasi.Json;
 
-/// <summary>The texts inside a JSON value that is kept as it came.</summary>
+/// <summary>The texts and numbers inside a JSON value that is kept as it came.</summary>
 internal static class JsonTexts
 {
-    /// <summary>Whether each can be read and written: none holds half of a surrogate pair or bytes that are no UTF-8, which only shows when a text is asked for.</summary>
+    // As long as no number that is meant: the framework compares numbers of JSON only up to some exponent, and throws beyond.
+    private const int LongestNumber = 40, LongestExponent = 5;
+
+    /// <summary>Whether each can be read, written and compared: no text holds half of a surrogate pair or bytes that are no UTF-8, which only shows when it is asked for, and no number is longer than any that is meant.</summary>
     public static bool AreWhole(JsonElement element)
     {
         try
         {
-            Ask(element);
-            return true;
+            return Ask(element);
         }
         catch (InvalidOperationException)
         {
@@ -19,25 +21,18 @@ internal static class JsonTexts
         }
     }
 
-    private static void Ask(JsonElement element)
+    private static bool Ask(JsonElement element) => element.ValueKind switch
     {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Object:
-                foreach (JsonProperty member in element.EnumerateObject())
-                {
-                    _ = member.Name;
-                    Ask(member.Value);
-                }
+        JsonValueKind.Object => element.EnumerateObject().All(member => member.Name is not null && Ask(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().All(Ask),
+        JsonValueKind.String => element.GetString() is not null,
+        JsonValueKind.Number => IsMeant(element.GetRawText()),
+        _ => true,
+    };
 
-                break;
-            case JsonValueKind.Array:
-                foreach (JsonElement item in element.EnumerateArray())
-                    Ask(item);
-                break;
-            case JsonValueKind.String:
-                _ = element.GetString();
-                break;
-        }
+    private static bool IsMeant(string number)
+    {
+        int exponent = number.AsSpan().IndexOfAny('e', 'E');
+        return number.Length <= LongestNumber && (exponent < 0 || number.Length - exponent <= LongestExponent);
     }
 }

@@ -17,14 +17,14 @@ public sealed record Reserve
     /// <param name="id">The id inside, such as <c>resident</c>.</param>
     /// <param name="seats">How many seats are set aside, 0 or more.</param>
     /// <param name="criterion">Who is a member: one criterion as in a policy.</param>
-    /// <exception cref="ArgumentException">The id is no code, the number is negative, or the criterion is no object of whole texts.</exception>
+    /// <exception cref="ArgumentException">The id is no code, the number is negative, or the criterion is no object of whole texts and of numbers that can be meant.</exception>
     [JsonConstructor]
     public Reserve(string id, int seats, JsonElement criterion)
     {
         Id = Guard.Against.NotCode(id);
         Seats = Guard.Against.Negative(seats);
         Guard.Against.Condition(criterion.ValueKind != JsonValueKind.Object, "Expected a criterion: an object with one of fact, all, any, not or count.", nameof(criterion));
-        Guard.Against.Condition(!JsonTexts.AreWhole(criterion), "Expected texts of whole characters.", nameof(criterion));
+        Guard.Against.Condition(!JsonTexts.AreWhole(criterion), "Expected texts of whole characters and numbers of at most 40.", nameof(criterion));
         Criterion = criterion.Clone();
     }
 

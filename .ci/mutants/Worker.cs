@@ -45,10 +45,10 @@ internal static class Worker
             string[] parts = line.Split(' ');
             _mutant = parts[0];
             MutantSwitch.Awake(Number(parts[0]));
-            string? killing = parts[1].Split(',').FirstOrDefault(test => Killer([tests[Number(test)]]) is not null);
+            string? killing = parts[1].Split(',').FirstOrDefault(test => Fails(tests[Number(test)]));
             MutantSwitch.Rest();
             // A mutant may have left something behind in a cache: then the test fails without it, too, and this process is of no more use.
-            bool spoilt = killing is not null && Killer([tests[Number(killing)]]) is not null;
+            bool spoilt = killing is not null && Fails(tests[Number(killing)]);
             _mutant = null;
             Console.WriteLine($"{parts[0]} {(killing is null ? "Survived" : spoilt ? "Spoilt" : "Killed")} {killing ?? "-"}");
             if (spoilt)
@@ -66,7 +66,7 @@ internal static class Worker
         string? killer;
         try
         {
-            killer = Killer(TestCase.Of(space))?.Name;
+            killer = TestCase.Of(space).Find(Fails)?.Name;
         }
         catch (Exception fault) when (fault is TypeInitializationException or System.Reflection.TargetInvocationException)
         {
@@ -77,16 +77,10 @@ internal static class Worker
         return 0;
     }
 
-    private static TestCase? Killer(IEnumerable<TestCase> tests)
+    private static bool Fails(TestCase test)
     {
-        foreach (TestCase test in tests)
-        {
-            Volatile.Write(ref _since, Stopwatch.GetTimestamp());
-            if (test.Fault() is not null)
-                return test;
-        }
-
-        return null;
+        Volatile.Write(ref _since, Stopwatch.GetTimestamp());
+        return test.Fault() is not null;
     }
 
     private static void Watch() => new Thread(() =>

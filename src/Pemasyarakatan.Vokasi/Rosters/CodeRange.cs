@@ -12,6 +12,4 @@ internal readonly record struct CodeRange(uint From, uint To)
         high < low || high < FactCodes.NoneLow ? null : new(PlaceOf(Math.Max(low, FactCodes.NoneLow)), PlaceOf(high));
 
     public static uint PlaceOf(int code) => unchecked((uint)(code - FactCodes.NoneLow));
-
-    public bool Contains(int code) => PlaceOf(code) >= From && PlaceOf(code) <= To;
 }

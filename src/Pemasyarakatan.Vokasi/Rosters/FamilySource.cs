@@ -25,8 +25,6 @@ internal sealed class FamilySource(Column others, FamilyTable families, int numb
             (long bound, long behind) = (others.BoundOf((uint)output.Bound), output.Behind == 0 ? others.CodeCount : others.BoundOf((uint)output.Behind));
             if (bound >= behind || (bound == 0 && behind == others.CodeCount))
                 mask.Fill(bound < behind ? ulong.MaxValue : 0);
-            else if (bound == 0)
-                TestBelow(output with { Bound = behind, Behind = 0 }, first, masks, words, width);
             else
                 others.Test([output with { Bound = bound, Behind = behind == others.CodeCount ? 0 : behind }], first, masks, words, width);
             foreach ((int row, int entry) in families.EntriesUnder(number, first, _rows))
@@ -42,13 +40,6 @@ internal sealed class FamilySource(Column others, FamilyTable families, int numb
     {
         others.CopyTo(codes, first);
         Overlay(codes, first);
-    }
-
-    private void TestBelow(MaskOutput output, int first, Span<ulong> masks, int words, LaneWidth width)
-    {
-        others.Test([output], first, masks, words, width);
-        foreach (ref ulong word in masks.Slice(output.Offset, words))
-            word = ~word;
     }
 
     private void Overlay(Span<int> codes, int first)

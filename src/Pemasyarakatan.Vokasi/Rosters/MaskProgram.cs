@@ -16,22 +16,14 @@ internal sealed partial class MaskProgram(MaskGraph graph, LaneWidth width)
         if (mask <= MaskGraph.Always || _plans[node].IsCounted)
             return;
         _plans[node].IsCounted = true;
-        if (graph.BoundsOf(node) is var (from, behind))
-        {
-            CountNode(from);
-            CountNode(behind);
-        }
-        else
+        if (graph.Nodes[node].Kind != MaskKind.Range)
         {
             _asked.Add(node);
+            return;
         }
 
-        void CountNode(int bound)
-        {
-            if (!_plans[bound].IsCounted)
-                _asked.Add(bound);
-            _plans[bound].IsCounted = true;
-        }
+        foreach (int bound in graph.Nodes[node].Operands)
+            Count(bound);
     }
 
     /// <summary>The rows of a mask that was counted.</summary>

@@ -11,7 +11,9 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 [JsonConverter(typeof(DecisionJsonConverter))]
 public sealed partial class Decision
 {
-    private readonly FactSheet _sheet;
+    // The sheet in two parts: every reference of an object costs its barrier when it is made.
+    private readonly SheetSubject _subject;
+    private readonly FactCell[] _cells;
 
     // The truths while they fit into words and no override changes one; otherwise the departures hold them.
     private readonly ulong _met;
@@ -31,7 +33,8 @@ public sealed partial class Decision
         (_met, _possible) = (truths.Met, truths.Possible);
         _verdict = (byte)bound.Judge(truths);
         Bound = bound;
-        _sheet = new(in sheet);
+        _subject = sheet.Subject;
+        _cells = sheet.Cells;
         _isPlain = truths.AreWords;
         if (!truths.AreWords)
             _departures = new(bound, truths, [], bound.DecidedOn);
@@ -50,8 +53,8 @@ public sealed partial class Decision
     }
 
     private Decision(Decision other, Recipient recipient) =>
-        (Bound, _sheet, _met, _possible, _departures, _verdict, NeededOverride, _recipient) =
-        (other.Bound, other._sheet, other._met, other._possible, other._departures, other._verdict, other.NeededOverride, (byte)recipient);
+        (Bound, _subject, _cells, _met, _possible, _departures, _verdict, NeededOverride, _recipient) =
+        (other.Bound, other._subject, other._cells, other._met, other._possible, other._departures, other._verdict, other.NeededOverride, (byte)recipient);
 
     /// <summary>The verdict.</summary>
     public Verdict Verdict => (Verdict)_verdict;
@@ -66,16 +69,16 @@ public sealed partial class Decision
     public ImmutableArray<Override> Overrides => _departures is null || Recipient != Recipient.Facility ? [] : _departures.Applied;
 
     /// <summary>The id of the person.</summary>
-    public string Applicant => Sheet.Id;
+    public string Applicant => _subject.Id;
 
     /// <summary>The policy, with its version and fingerprint.</summary>
     public Policy Policy => Bound.Policy;
 
     /// <summary>The fingerprint of what encoded the facts: catalogue, and calculator of sentences with its options.</summary>
-    public string Encoder => Sheet.Encoder;
+    public string Encoder => _subject.Origin.Encoder;
 
     /// <summary>The calculator of sentences by which dates were found where the registry states none; null where the facts are a team's own.</summary>
-    public string? Calculator => Sheet.Origin.Calculator;
+    public string? Calculator => _subject.Origin.Calculator;
 
     /// <summary>The decision date.</summary>
     public LocalDate DecidedOn => Bound.DecidedOn;
@@ -88,7 +91,7 @@ public sealed partial class Decision
 
     internal BoundPolicy Bound { get; }
 
-    internal ref readonly FactSheet Sheet => ref _sheet;
+    internal FactSheet Sheet => new(_subject, _cells);
 
     /// <summary>The decision as told to another recipient.</summary>
     /// <param name="recipient">For whom.</param>
@@ -111,13 +114,34 @@ public sealed partial class Decision
 
     internal LeafTruths Truths => _departures is null ? new(_met, _possible) : _departures.Truths;
 
-    /// <summary>How a leaf stands, as a finding holds it: the truth, and whether it is withheld.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int StandingOf(BoundLeaf leaf) => _isPlain ? (int)LeafTruths.Read(_met, _possible, leaf.Slot) : StandingElsewhere(leaf);
+    internal Truth TruthOf(BoundLeaf leaf) => _isPlain ? LeafTruths.Read(_met, _possible, leaf.Slot) : TruthElsewhere(leaf);
+
+    /// <summary>Whether what is on record of a leaf is kept from the recipient.</summary>
+    internal bool Withholds(BoundLeaf leaf) => !_isPlain && WithholdsElsewhere(leaf);
+
+    /// <summary>What is on record of a leaf.</summary>
+    internal FactCell CellOf(BoundLeaf leaf) => leaf.IsRange ? _cells[leaf.Cell] : CellElsewhere(leaf);
+
+    /// <summary>How far what is on record of a leaf is from what it requires.</summary>
+    internal int? GapOf(BoundLeaf leaf) => leaf.IsRange ? leaf.Required.Gap(_cells[leaf.Cell].Code) : GapElsewhere(leaf);
+
+    /// <summary>Where the fact of a leaf would have to lie for this person.</summary>
+    internal RequiredRange? RequiredOf(BoundLeaf leaf) => leaf.RequiredOf(Sheet, CellOf(leaf).Code);
 
     internal Truth RecordedTruthOf(BoundLeaf leaf) => (_departures?.Recorded ?? Truths)[leaf.Slot];
 
-    private int StandingElsewhere(BoundLeaf leaf) => (int)Truths[leaf.Slot] | (leaf.IsSpecific && Recipient != Recipient.Facility ? Finding.Withheld : 0);
+    // Apart, so that what nearly every finding needs is read without a call.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Truth TruthElsewhere(BoundLeaf leaf) => Truths[leaf.Slot];
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool WithholdsElsewhere(BoundLeaf leaf) => leaf.IsSpecific && Recipient != Recipient.Facility;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private FactCell CellElsewhere(BoundLeaf leaf) => leaf.Actual(Sheet);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int? GapElsewhere(BoundLeaf leaf) => RequiredOf(leaf)?.Gap(CellOf(leaf).Code);
 
     private Finding FindingOf(int leaf) => new(this, Bound.Leaves[leaf]);
 }

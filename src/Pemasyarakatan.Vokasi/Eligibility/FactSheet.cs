@@ -10,22 +10,15 @@ public readonly struct FactSheet : IEquatable<FactSheet>
     /// <summary>Cells are filled up to whole blocks, so that they can be tested several at a time.</summary>
     internal const int BlockOfCells = 4;
 
+    // The subject's, here too: whether a sheet is over a catalogue is asked before every test, and one origin is shared by all.
     private readonly SheetOrigin? _origin;
     private readonly FactCell[] _cells;
-    private readonly FamilyEntry[] _entries;
-    private readonly string _id;
+    private readonly SheetSubject _subject;
 
-    internal FactSheet(SheetOrigin origin, string id, FactCell[] cells, FamilyEntry[] entries) =>
-        (_origin, _id, _cells, _entries) = (origin, id, cells, entries);
-
-    // Part by part, which costs less than a copy of the whole where each reference needs its barrier.
-    internal FactSheet(in FactSheet other)
-        : this(other._origin!, other._id, other._cells, other._entries)
-    {
-    }
+    internal FactSheet(SheetSubject subject, FactCell[] cells) => (_origin, _cells, _subject) = (subject.Origin, cells, subject);
 
     /// <summary>The id of the person.</summary>
-    public string Id => _origin is null ? throw Nobody() : _id;
+    public string Id => Subject.Id;
 
     /// <summary>The facts that the sheet answers.</summary>
     public FactCatalogue Catalogue => Origin.Catalogue;
@@ -35,12 +28,10 @@ public readonly struct FactSheet : IEquatable<FactSheet>
 
     internal SheetOrigin Origin => _origin ?? throw Nobody();
 
-    internal ReadOnlySpan<FactCell> Cells => _cells;
+    internal SheetSubject Subject => _origin is null ? throw Nobody() : _subject;
 
-    internal FactCell CellAt(int cell) => _cells[cell];
-
-    /// <summary>What stands under the keys of open families.</summary>
-    internal ReadOnlySpan<FamilyEntry> Entries => _entries;
+    /// <summary>The cells, which nobody writes any more.</summary>
+    internal FactCell[] Cells => _cells;
 
     /// <summary>Gets what the sheet says of a single fact.</summary>
     /// <param name="fact">A fact of the catalogue that is no family.</param>
@@ -68,14 +59,14 @@ public readonly struct FactSheet : IEquatable<FactSheet>
     /// <inheritdoc/>
     public bool Equals(FactSheet other) =>
         ReferenceEquals(_cells, other._cells)
-        || (_origin is not null && _origin.Encoder == other._origin?.Encoder && _origin.Catalogue.Fingerprint == other._origin.Catalogue.Fingerprint && _id == other._id
-            && _cells.AsSpan().SequenceEqual(other._cells) && _entries.AsSpan().SequenceEqual(other._entries));
+        || (_origin is not null && _origin.Encoder == other._origin?.Encoder && _origin.Catalogue.Fingerprint == other._origin.Catalogue.Fingerprint
+            && _subject.Id == other._subject.Id && _cells.AsSpan().SequenceEqual(other._cells) && _subject.Entries.AsSpan().SequenceEqual(other._subject.Entries));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FactSheet other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _id is null ? 0 : StringComparer.Ordinal.GetHashCode(_id);
+    public override int GetHashCode() => _origin is null ? 0 : StringComparer.Ordinal.GetHashCode(_subject.Id);
 
     /// <summary>The id alone.</summary>
     /// <returns><see cref="Id"/>.</returns>
@@ -99,7 +90,7 @@ public readonly struct FactSheet : IEquatable<FactSheet>
     /// <summary>What stands under a key of an open family.</summary>
     internal FactCell Find(int place, string key)
     {
-        foreach (FamilyEntry entry in _entries)
+        foreach (SheetSubject.FamilyEntry entry in _subject.Entries)
         {
             if (entry.Place == place && string.Equals(entry.Key, key, StringComparison.Ordinal))
                 return entry.Cell;
@@ -112,6 +103,4 @@ public readonly struct FactSheet : IEquatable<FactSheet>
     internal bool IsOver(FactCatalogue catalogue) => ReferenceEquals(_origin?.Catalogue, catalogue);
 
     private static InvalidOperationException Nobody() => new("The default value is nobody's sheet.");
-
-    internal readonly record struct FamilyEntry(int Place, string Key, FactCell Cell);
 }

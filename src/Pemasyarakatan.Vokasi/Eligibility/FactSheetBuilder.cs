@@ -10,7 +10,7 @@ internal sealed class FactSheetBuilder
     private readonly SheetOrigin _origin;
     private readonly FactCatalogue _catalogue;
     private readonly FactCell[] _cells;
-    private readonly List<FactSheet.FamilyEntry> _entries = [];
+    private readonly List<SheetSubject.FamilyEntry> _entries = [];
 
     public FactSheetBuilder(FactCatalogue catalogue)
         : this(new SheetOrigin(catalogue, catalogue.Fingerprint, null))
@@ -70,7 +70,7 @@ internal sealed class FactSheetBuilder
     /// <summary>Sets what stands under a key of an open family, without a value of its type.</summary>
     public void Set(Fact family, string key, FactCell value) => _entries.Add(new(_catalogue.PlaceOf(family), key, value));
 
-    public FactSheet Build(string id) => new(_origin, id, _cells, [.. _entries]);
+    public FactSheet Build(string id) => new(new(_origin, id, [.. _entries]), _cells);
 
     private Span<FactCell> CellsOf(Fact fact) => _cells.AsSpan(_catalogue.CellOf(_catalogue.PlaceOf(fact)), fact.Cells);
 

@@ -64,7 +64,7 @@ public readonly partial record struct Finding
             return Of(met ? ReasonCode.CriterionMetAnyway : ReasonCode.CriterionCannotBeMet, actual);
         string comparison = Fact.Kind == FactKind.Date ? (from is null ? "notAfter" : "notBefore") : from is null ? "atMost" : "atLeast";
         ReasonArgument required = ReasonArgument.Term("comparison." + comparison);
-        return !met && Required?.Gap(_actual.Code) is { } gap
+        return !met && Required?.Gap(Cell.Code) is { } gap
             ? Of(ReasonCode.CriterionFailedBy, actual, required, bound.ToArgument(), (long)gap, ReasonArgument.Term("unit." + (Fact.Unit ?? (Fact.Kind == FactKind.Date ? "days" : "steps"))))
             : Of(met ? ReasonCode.CriterionMet : ReasonCode.CriterionFailed, actual, required, bound.ToArgument());
     }

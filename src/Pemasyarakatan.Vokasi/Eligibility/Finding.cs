@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
@@ -9,22 +9,9 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 public readonly partial record struct Finding
 {
     private readonly Decision? _decision;
-    private readonly BoundLeaf? _leaf;
-    private readonly FactCell _actual;
+    private readonly BoundLeaf _leaf;
 
-    // Truth and whether it is withheld in one number: a struct of up to four fields stays in registers.
-    private readonly int _standing;
-
-    internal const int Withheld = 4;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Finding(Decision decision, BoundLeaf leaf)
-    {
-        _decision = decision;
-        _leaf = leaf;
-        _standing = decision.StandingOf(leaf);
-        _actual = leaf.IsRange ? decision.Sheet.CellAt(leaf.Cell) : leaf.Actual(decision.Sheet);
-    }
+    internal Finding(Decision decision, BoundLeaf leaf) => (_decision, _leaf) = (decision, leaf);
 
     /// <summary>The id of the criterion.</summary>
     public string Criterion => Info.Id;
@@ -39,7 +26,7 @@ public readonly partial record struct Finding
     public Fact Fact => Leaf.Fact;
 
     /// <summary>How it stands, overrides included.</summary>
-    public Truth Truth => _leaf is null ? throw Nobody() : (Truth)(_standing & ~Withheld);
+    public Truth Truth => Decision.TruthOf(Leaf);
 
     /// <summary>Whether an override made it so.</summary>
     public bool IsOverridden => Truth != Decision.RecordedTruthOf(Leaf);
@@ -48,7 +35,7 @@ public readonly partial record struct Finding
     public bool IsStale => Truth == Truth.Unknown && Recorded.State is RecordState.Known or RecordState.None && Leaf.IsStale(Decision.Sheet);
 
     /// <summary>Whether value and gap are kept from the recipient of the decision: they would tell specific personal data.</summary>
-    public bool IsWithheld => _leaf is null ? throw Nobody() : (_standing & Withheld) != 0;
+    public bool IsWithheld => Decision.Withholds(Leaf);
 
     /// <summary>What is on record; null where it is withheld.</summary>
     public FactValue? Actual => IsWithheld ? null : Recorded;
@@ -60,27 +47,29 @@ public readonly partial record struct Finding
     public FactValue? RequiredTo => Leaf.IsRange ? Leaf.Required.To : ToldElsewhere(this).To;
 
     /// <summary>How far what is on record is from the range: days, steps of rank or the fact's unit; 0 where it is met, null where there is no distance or it is withheld.</summary>
-    public int? Gap => IsWithheld ? null : Leaf.IsRange ? Leaf.Required.Gap(_actual.Code) : GapElsewhere(this);
+    public int? Gap => IsWithheld ? null : Decision.GapOf(Leaf);
 
     /// <summary>The next decision date, from that of the decision on, on which the criterion would hold by what is on record, the package staying as it is; null where there is none up to 2199 or it is withheld.</summary>
     public LocalDate? HoldsFrom => IsWithheld ? null : DecisionTimeline.HoldsFrom(Decision, Leaf);
 
     /// <summary>The fact that has to be obtained: of a relation the other one, where it is that which is not on record.</summary>
     internal Fact Lacking =>
-        Info.Leaf.Comparison.Other is { } other && _actual.Code != FactCodes.Unknown && !IsStale && Decision.Sheet.Find(other, "").Code == FactCodes.Unknown ? other : Fact;
+        Info.Leaf.Comparison.Other is { } other && Cell.Code != FactCodes.Unknown && !IsStale && Decision.Sheet.Find(other, "").Code == FactCodes.Unknown ? other : Fact;
 
     private Decision Decision => _decision ?? throw Nobody();
 
-    private BoundLeaf Leaf => _leaf ?? throw Nobody();
+    private BoundLeaf Leaf => _decision is null ? throw Nobody() : _leaf;
 
     private LeafInfo Info => Leaf.Info;
 
-    private FactValue Recorded => new(Fact, _actual);
+    private FactCell Cell => Decision.CellOf(Leaf);
+
+    private FactValue Recorded => new(Fact, Cell);
 
     // Of a relation, what is required of one value tells the other one.
     private bool IsRelation => !Leaf.IsRange && Info.Leaf.Comparison.Other is not null;
 
-    private RequiredRange? Required => Leaf.RequiredOf(Decision.Sheet, _actual.Code);
+    private RequiredRange? Required => Decision.RequiredOf(Leaf);
 
     /// <summary>The finding in words.</summary>
     /// <param name="culture">Indonesian for <c>id</c>, English for every other.</param>
@@ -91,13 +80,10 @@ public readonly partial record struct Finding
     /// <returns>Such as <c>risk: Unknown</c>.</returns>
     public override string ToString() => $"{Criterion}: {Truth}";
 
-    // Apart from what range checks need, and by value: a finding whose address is never taken is read from registers.
+    // Apart from what range checks need, and by value: a finding whose address is never taken stays in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (FactValue? From, FactValue? To) ToldElsewhere(Finding finding) =>
         (finding.IsRelation && finding.IsWithheld ? null : finding.Required) is { } range ? (range.From, range.To) : default;
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int? GapElsewhere(Finding finding) => finding.Required?.Gap(finding._actual.Code);
 
     private static InvalidOperationException Nobody() => new("The default value belongs to no decision.");
 }

@@ -9,25 +9,18 @@ public readonly record struct FindingList : IReadOnlyList<Finding>
     private readonly Decision? _decision;
 
     // Of the decision's policy; beside it, so that reading by index is one step.
-    private readonly BoundLeaf[]? _leaves;
+    private readonly BoundLeaf[] _leaves;
 
     internal FindingList(Decision decision, BoundLeaf[] leaves) => (_decision, _leaves) = (decision, leaves);
 
     /// <summary>How many criteria the policy has, conditions included.</summary>
-    public int Count => _leaves is null ? 0 : _leaves.Length;
+    public int Count => _decision is null ? 0 : _leaves.Length;
 
     /// <summary>Gets the finding of one criterion.</summary>
     /// <param name="index">Its place in the policy, from 0 on.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     /// <exception cref="InvalidOperationException">The list is the default value, which has no place.</exception>
-    public Finding this[int index]
-    {
-        get
-        {
-            BoundLeaf[]? leaves = _leaves;
-            return leaves is not null && (uint)index < (uint)leaves.Length ? new(_decision!, leaves[index]) : throw NoSuch(index, leaves);
-        }
-    }
+    public Finding this[int index] => (uint)index < (uint)Count ? new(_decision!, _leaves[index]) : throw NoSuch(index, _leaves);
 
     /// <inheritdoc/>
     public IEnumerator<Finding> GetEnumerator()
@@ -42,6 +35,7 @@ public readonly record struct FindingList : IReadOnlyList<Finding>
     /// <returns>Such as <c>11 findings</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Count} findings");
 
+    // Given what it needs: a list whose address is never taken stays in registers.
     private static Exception NoSuch(int index, BoundLeaf[]? leaves) => leaves is null
         ? new InvalidOperationException("The default value is empty.")
         : new ArgumentOutOfRangeException(nameof(index), index, $"Expected one of {leaves.Length} places, from 0 on.");

@@ -25,10 +25,10 @@ internal sealed class FamilyTable
     public int CodeOf(int entry, bool evidence) => evidence ? _evidence[entry] : _codes[entry];
 
     /// <summary>The entries of a row in the order in which they were given.</summary>
-    public FactSheet.FamilyEntry[] Of(int row)
+    public SheetSubject.FamilyEntry[] Of(int row)
     {
         int from = FirstOf(row), to = FirstOf(row + 1);
-        FactSheet.FamilyEntry[] entries = from == to ? [] : new FactSheet.FamilyEntry[to - from];
+        SheetSubject.FamilyEntry[] entries = from == to ? [] : new SheetSubject.FamilyEntry[to - from];
         for (int i = 0; i < entries.Length; i++)
         {
             (int place, string key) = _names[_keys[from + i]];
@@ -68,7 +68,7 @@ internal sealed class FamilyTable
         private readonly ColumnBuilder _evidence = new(0);
         private readonly Dictionary<(int Place, string Key), int> _numbers = [];
 
-        public void Append(int row, in FactSheet.FamilyEntry entry)
+        public void Append(int row, in SheetSubject.FamilyEntry entry)
         {
             if (!_numbers.TryGetValue((entry.Place, entry.Key), out int number))
                 _numbers.Add((entry.Place, entry.Key), number = _numbers.Count);

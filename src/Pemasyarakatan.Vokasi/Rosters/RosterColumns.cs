@@ -37,7 +37,7 @@ internal sealed class RosterColumns
         FactCell[] cells = FactSheet.EmptyCells(Origin.Catalogue);
         for (int cell = 0; cell < _codes.Length; cell++)
             cells[cell] = new(_codes[cell][row], _evidence[cell][row]);
-        return new(Origin, _ids[row], cells, Families.Of(row));
+        return new(new(Origin, _ids[row], Families.Of(row)), cells);
     }
 
     public sealed class Builder
@@ -70,7 +70,7 @@ internal sealed class RosterColumns
                 _evidence[cell].Append(cells[cell].Evidence);
             }
 
-            foreach (ref readonly FactSheet.FamilyEntry entry in sheet.Entries)
+            foreach (ref readonly SheetSubject.FamilyEntry entry in sheet.Subject.Entries.AsSpan())
                 _families.Append(row, entry);
             return true;
         }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using System.Xml.Linq;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Testing;
@@ -151,6 +152,16 @@ public sealed class TypeConventionTests
         from type in PublicTypesOf(Main)
         where type.Namespace is not ("Pemasyarakatan.Vokasi" or "Microsoft.Extensions.DependencyInjection") && !(RoomOf(type) is { } room && Rooms.Contains(room) && type.Namespace!.Count(c => c == '.') == 2)
         select Name(type));
+
+    [Theory]
+    [InlineData("Pemasyarakatan.Vokasi")]
+    [InlineData("Pemasyarakatan.Vokasi.Testing")]
+    public void Usings_OfThePackage_OpenEveryNamespaceWithPublicTypes(string package)
+    {
+        XDocument props = XDocument.Load(Repository.PathTo("src", package, $"{package}.props"));
+        props.Descendants("Using").Select(each => each.Attribute("Include")!.Value).Where(name => name != "NodaTime")
+            .Should().Equal(PublicTypesOf(Assembly.Load(package)).Select(type => type.Namespace!).Where(name => name != "Microsoft.Extensions.DependencyInjection").Distinct().Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Exceptions_OfTheirOwn_AreNone() => NoneMay(

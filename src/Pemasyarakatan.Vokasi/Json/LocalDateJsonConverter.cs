@@ -24,13 +24,18 @@ internal sealed class LocalDateJsonConverter() : PatternJsonConverter<LocalDate>
         }
 
         (int year, int month, int day) = value;
-        Span<byte> text = stackalloc byte[Length];
-        (text[4], text[7]) = ((byte)'-', (byte)'-');
-        Digits(text[..2], year / 100);
-        Digits(text[2..4], year % 100);
-        Digits(text[5..7], month);
-        Digits(text[8..], day);
-        writer.WriteStringValue(text);
+        Span<byte> text = stackalloc byte[Length + 2];
+        (text[0], text[5], text[8], text[^1]) = ((byte)'"', (byte)'-', (byte)'-', (byte)'"');
+        Digits(text[1..], year / 100);
+        Digits(text[3..], year % 100);
+        Digits(text[6..], month);
+        Digits(text[9..], day);
+
+        // No encoder asks for an escape of what stands in it; yet a raw value gets no line of its own where lines are wanted.
+        if (writer.Options.Indented)
+            writer.WriteStringValue(text[1..^1]);
+        else
+            writer.WriteRawValue(text, skipInputValidation: true);
     }
 
     /// <summary>Reads a date of the years 1 to 9999 without a copy of its text; false for every other text, which the pattern judges.</summary>

@@ -50,7 +50,7 @@ internal class RecordedJsonConverter<T> : JsonConverter<Recorded<T>>
         else if (value.Absence is { } absence)
             writer.WriteString("absent", absence.Id);
         else if (value.IsNone)
-            writer.WriteBoolean("none", true);
+            writer.WriteBoolean(RecordedParts.None, true);
         else
         {
             writer.WritePropertyName(RecordedParts.Value);

@@ -14,6 +14,8 @@ internal static class RecordedParts
 
     public static readonly JsonEncodedText AsOf = JsonEncodedText.Encode("asOf");
 
+    public static readonly JsonEncodedText None = JsonEncodedText.Encode("none");
+
     public static readonly LocalDateJsonConverter Dates = new();
 
     public static RecordedPart Of(in Utf8JsonReader reader) =>

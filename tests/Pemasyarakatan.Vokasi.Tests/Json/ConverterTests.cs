@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Json;
@@ -15,6 +16,18 @@ public sealed class ConverterTests
     [Fact]
     public void Date_IsIso() => JsonContract.Holds(
         new LocalDate(2025, 11, 1), "\"2025-11-01\"", "\"\"", "\"2025-11-1\"", "\"01/11/2025\"", "\"2025-02-29\"", "\"2025-11-01T00:00:00\"", "\" 2025-11-01\"", "20251101", "{}", "true");
+
+    // A date is written as it stands in the text; the lines around it have to be those of any other text.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Date_InAListAndAsAMember_StandsWhereATextWould(bool indented)
+    {
+        LocalDate[] days = [new(2025, 11, 1), new(1, 1, 1), new(9999, 12, 31), new(-43, 3, 15)];
+        JsonSerializerOptions options = new(VokasiJson.Options) { WriteIndented = indented, TypeInfoResolver = JsonTypeInfoResolver.Combine(VokasiJson.Resolver, new DefaultJsonTypeInfoResolver()) };
+        string[] texts = [.. days.Select(day => day.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture))];
+        JsonSerializer.Serialize(new { On = days[0], Days = days }, options).Should().Be(JsonSerializer.Serialize(new { On = texts[0], Days = texts }, options));
+    }
 
     [Fact]
     public void Instant_IsIso() => JsonContract.Holds(

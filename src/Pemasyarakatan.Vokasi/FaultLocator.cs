@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Pemasyarakatan.Vokasi.Json;
@@ -30,6 +31,11 @@ internal static partial class FaultLocator
     // A kind that is not named, where there are several, is reported as what cannot be supported.
     public static bool IsFault(Exception refusal) => refusal is ArgumentException or JsonException or NotSupportedException;
 
+    // The framework lets a null pass as an element; no list of the library has one.
+    public static bool HoldsNull(object? value) => value is IList list && list.Contains(null);
+
+    public static JsonException NullInAList() => new("Expected a value instead of null.");
+
     private static JsonException Fault(Spot spot)
     {
         if (spot.Refusal is not ArgumentException)
@@ -60,12 +66,16 @@ internal static partial class FaultLocator
     {
         foreach ((string step, JsonElement element, JsonTypeInfo info) in Children(spot.Element, spot.Info))
         {
-            if (Try(element, info) is { } refusal)
+            if ((StandsInAListAsNull(spot, element, info) ? NullInAList() : Try(element, info)) is { } refusal)
                 return new Spot(spot.Path + step, element, info, refusal);
         }
 
         return null;
     }
+
+    // By itself a null reads as no value.
+    private static bool StandsInAListAsNull(Spot spot, JsonElement element, JsonTypeInfo info) =>
+        element.ValueKind == JsonValueKind.Null && spot.Element.ValueKind == JsonValueKind.Array && !info.Type.IsValueType;
 
     internal static IEnumerable<(string Step, JsonElement Child, JsonTypeInfo Info)> Children(JsonElement element, JsonTypeInfo info)
     {
@@ -122,8 +132,7 @@ internal static partial class FaultLocator
     {
         try
         {
-            _ = element.Deserialize(info);
-            return null;
+            return HoldsNull(element.Deserialize(info)) ? NullInAList() : null;
         }
         catch (Exception refusal) when (IsFault(refusal))
         {

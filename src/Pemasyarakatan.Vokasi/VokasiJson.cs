@@ -51,7 +51,9 @@ public static class VokasiJson
     {
         try
         {
-            return JsonSerializer.Deserialize(utf8Json, Info<T>(options)) ?? throw new JsonException("Expected a value instead of null.", "$", null, null);
+            T value = JsonSerializer.Deserialize(utf8Json, Info<T>(options)) ?? throw new JsonException("Expected a value instead of null.", "$", null, null);
+            // The types refuse a null in a list of theirs; a list alone has nobody who would.
+            return FaultLocator.HoldsNull(value) ? throw FaultLocator.NullInAList() : value;
         }
         catch (Exception refusal) when (FaultLocator.IsFault(refusal))
         {

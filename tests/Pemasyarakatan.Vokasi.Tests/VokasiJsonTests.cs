@@ -90,6 +90,19 @@ public sealed class VokasiJsonTests
     public void Read_KindNotNamed_SaysTheKinds(string json) =>
         JsonContract.Refuses<ImmutableArray<Applicant>>($"[{json}]").Message.Should().Be("Expected one of inmate, public. Path: $[0].kind.");
 
+    [Theory]
+    [InlineData("[null]", "$[0]")]
+    [InlineData("""[{"kind":"public","id":"P-1"},null]""", "$[1]")]
+    [InlineData("""[null,{"kind":"public","id":5}]""", "$[0]")]
+    public void Read_NullInAList_SaysWhere(string json, string path) =>
+        JsonContract.Refuses<ImmutableArray<Applicant>>(json).Message.Should().Be($"Expected a value instead of null. Path: {path}.");
+
+    [Theory]
+    [InlineData("""{"kind":"term","lengths":[null]}""", "$.lengths[0]")]
+    [InlineData("""{"kind":"term","lengths":["P1Y"],"remissions":[{"amount":"P1M"},null]}""", "$.remissions[1]")]
+    public void Read_NullInAListOfAType_SaysWhere(string json, string path) =>
+        JsonContract.Refuses<Sentence>(json).Message.Should().Be($"Expected a value instead of null. Path: {path}.");
+
     [Fact]
     public void Read_Utf8_IsTheSameAsText() =>
         VokasiJson.Read<DateRange>(Encoding.UTF8.GetBytes("""{"from":"2026-01-12"}""")).Should().Be(new DateRange(new LocalDate(2026, 1, 12)));

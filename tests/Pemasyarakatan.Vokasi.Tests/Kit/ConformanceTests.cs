@@ -104,6 +104,7 @@ public sealed class ConformanceTests
         { "$.cases[0].timeline[1]: expected to begin on the day after the piece before", "\"2026-01-21\"", "\"2026-01-22\"" },
         { "$.cases[0].timeline[0]: ", "\"2026-01-01\", \"2026-01-20\"", "\"2026-01-21\", \"2026-01-20\"" },
         { "$.calculator: expected calendarMonths, thirtyDayMonths or mixed", "\"facts\": { \"points\": { \"kind\"", "\"calculator\": \"lunar\", \"facts\": { \"points\": { \"kind\"" },
+        { "$.cases[0].overrides: Expected a value instead of null. Path: $[0].", "\"leaves\"", "\"overrides\": [null], \"leaves\"" },
         { "$.cases[0].applicant: expected one of the members", "\"leaves\"", "\"person\": 1, \"leaves\"" },
     };
 

@@ -25,7 +25,8 @@ internal sealed class FileNode(JsonElement element, string path)
     {
         foreach (JsonProperty member in Kind(JsonValueKind.Object, "an object").EnumerateObject())
         {
-            if (!members.Contains(member.Name))
+            // Which schema an editor holds the file against says nothing of what stands in it.
+            if (!members.Contains(member.Name) && !(path == "$" && member.NameEquals("$schema"u8)))
                 throw new JsonException($"{path}.{member.Name}: expected one of the members {string.Join(", ", members)}.");
         }
     }

@@ -88,62 +88,12 @@ public abstract class Applicant
     [JsonPropertyOrder(1)]
     public ImmutableSortedDictionary<string, Recorded<JsonElement>> Facts { get; private set; }
 
-    /// <summary>The person with one of a team's own facts, in place of an earlier one of the same key.</summary>
-    /// <param name="key">The key of the fact, a code.</param>
-    /// <param name="value">The value: a JSON text, number or truth value.</param>
-    /// <returns>The changed person, of the same kind.</returns>
-    /// <exception cref="ArgumentException">The key is no code, or the value is neither text, number nor truth value.</exception>
-    public Applicant WithFact(string key, Recorded<JsonElement> value)
+    internal Applicant With(string key, Recorded<JsonElement> value)
     {
         Applicant changed = (Applicant)MemberwiseClone();
         changed.Facts = OwnFacts.Check(Facts.SetItem(Guard.Against.NotCode(key), value));
         return changed;
     }
-
-    /// <summary>The person with one of a team's own facts, in place of an earlier one of the same key.</summary>
-    /// <param name="key">The key of the fact, a code.</param>
-    /// <param name="value">The truth value.</param>
-    /// <returns>The changed person, of the same kind.</returns>
-    /// <exception cref="ArgumentException">The key is no code.</exception>
-    public Applicant WithFact(string key, bool value) => WithFact(key, OwnFacts.Of(value));
-
-    /// <summary>The same with the date of the evidence, without which a policy that asks for its age finds it undated.</summary>
-    /// <param name="key">The key of the fact, a code.</param>
-    /// <param name="value">The truth value.</param>
-    /// <param name="asOf">The date of the evidence.</param>
-    /// <returns>The changed person, of the same kind.</returns>
-    /// <exception cref="ArgumentException">The key is no code.</exception>
-    public Applicant WithFact(string key, bool value, LocalDate asOf) => WithFact(key, OwnFacts.Of(value, asOf));
-
-    /// <summary>The person with one of a team's own facts, in place of an earlier one of the same key.</summary>
-    /// <param name="key">The key of the fact, a code.</param>
-    /// <param name="value">The number.</param>
-    /// <returns>The changed person, of the same kind.</returns>
-    /// <exception cref="ArgumentException">The key is no code.</exception>
-    public Applicant WithFact(string key, int value) => WithFact(key, OwnFacts.Of(value));
-
-    /// <summary>The same with the date of the evidence, without which a policy that asks for its age finds it undated.</summary>
-    /// <param name="key">The key of the fact, a code.</param>
-    /// <param name="value">The number.</param>
-    /// <param name="asOf">The date of the evidence.</param>
-    /// <returns>The changed person, of the same kind.</returns>
-    /// <exception cref="ArgumentException">The key is no code.</exception>
-    public Applicant WithFact(string key, int value, LocalDate asOf) => WithFact(key, OwnFacts.Of(value, asOf));
-
-    /// <summary>The person with one of a team's own facts, in place of an earlier one of the same key.</summary>
-    /// <param name="key">The key of the fact, a code.</param>
-    /// <param name="value">The text: a code, a region, or a date such as <c>2025-11-11</c>.</param>
-    /// <returns>The changed person, of the same kind.</returns>
-    /// <exception cref="ArgumentException">The key is no code.</exception>
-    public Applicant WithFact(string key, string value) => WithFact(key, OwnFacts.Of(value));
-
-    /// <summary>The same with the date of the evidence, without which a policy that asks for its age finds it undated.</summary>
-    /// <param name="key">The key of the fact, a code.</param>
-    /// <param name="value">The text: a code, a region, or a date such as <c>2025-11-11</c>.</param>
-    /// <param name="asOf">The date of the evidence.</param>
-    /// <returns>The changed person, of the same kind.</returns>
-    /// <exception cref="ArgumentException">The key is no code.</exception>
-    public Applicant WithFact(string key, string value, LocalDate asOf) => WithFact(key, OwnFacts.Of(value, asOf));
 
     /// <summary>The id alone: all else may be personal.</summary>
     /// <returns><see cref="Id"/>.</returns>

@@ -12,7 +12,10 @@ internal abstract class CriterionNode(CriterionTags tags)
 // What a criterion was given itself, and where it stands in the document; the rest it inherits from the nearest group.
 internal sealed record CriterionTags(string? Id, Tier? Tier, LegalBasis? Basis, string Path);
 
-internal sealed record OverrideRule(string By, bool Unknown);
+internal sealed record OverrideRule(string By, bool Unknown)
+{
+    public bool IsFor(string office) => string.Equals(By, office, StringComparison.OrdinalIgnoreCase);
+}
 
 internal enum KeySource
 {

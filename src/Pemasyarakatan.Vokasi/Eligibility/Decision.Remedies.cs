@@ -26,6 +26,24 @@ public sealed partial class Decision
         }
     }
 
+    /// <summary>What somebody should know of the departures: those made by another office than the policy names, and those from what is not on record where it allows none.</summary>
+    internal IEnumerable<Reason> DepartureAdvice =>
+        from departure in _departures?.Given ?? []
+        where departure.Period.Contains(DecidedOn)
+        from leaf in Bound.Leaves
+        where leaf.Info.IsSuitability && leaf.Info.Id == departure.Criterion
+        let isUnheeded = RecordedTruthOf(leaf) == Truth.Unknown && leaf.Info.Leaf.OverrideRule is not { Unknown: true }
+        where isUnheeded || leaf.Info.Leaf.OverrideRule is { } rule && !rule.IsFor(departure.By)
+        select Reason.Of(isUnheeded ? ReasonCode.OverrideUnheeded : ReasonCode.OverrideByAnother, ReasonArgument.Criterion(departure.Criterion));
+
+    // Of no use where something else fails that nobody may depart from.
+    private ImmutableArray<BoundLeaf> DeparturesThatHelp()
+    {
+        ImmutableArray<BoundLeaf> leaves = [.. Walk().Reasons.Select(leaf => Bound.Leaves[leaf]).Where(leaf => leaf.Info.Leaf.OverrideRule is not null)];
+        LeafTruths departed = leaves.Aggregate(Truths, (truths, leaf) => truths.With(leaf.Slot, leaf.Info.Helpful));
+        return Bound.Judge(departed) == Verdict.NotRecommended ? [] : leaves;
+    }
+
     private IEnumerable<Reason> WaysLeft()
     {
         foreach (Finding finding in MissingLeaves().Select(FindingOf))
@@ -36,8 +54,8 @@ public sealed partial class Decision
             yield return Reason.Of(date <= (Bound.Context.RegistrationEnds ?? Bound.Context.TrainingStart) ? ReasonCode.RemedyComeBack : ReasonCode.RemedyLaterPackage, date);
         if (Verdict == Verdict.NotRecommended)
         {
-            foreach (LeafInfo leaf in Walk().Reasons.Select(leaf => Policy.Tree.Leaves[leaf]).Where(leaf => leaf.Leaf.OverrideRule is not null))
-                yield return Reason.Of(ReasonCode.RemedyOverride, ReasonArgument.Criterion(leaf.Id));
+            foreach (BoundLeaf leaf in DeparturesThatHelp())
+                yield return Reason.Of(ReasonCode.RemedyOverride, ReasonArgument.Criterion(leaf.Info.Id));
         }
 
         yield return Policy.Objection is { } objection

@@ -168,6 +168,6 @@ public abstract class Fact
     private static Fact<string> Listed(FactDefinition definition, IEnumerable<string> steps)
     {
         FactDefinition listed = definition.WithSteps(Guard.Against.NullElements(steps));
-        return new(listed, value => listed.TryFindValue(value, out int code) ? code : throw new ArgumentOutOfRangeException(nameof(value), $"Expected a value of {listed.Key}."));
+        return new(listed, value => listed.TryFindValue(value, out int code) ? code : throw new ArgumentOutOfRangeException(nameof(value), $"Expected a value of {listed.Key}: {string.Join(", ", listed.Codes.Select(listed.ValueOf))}."));
     }
 }

@@ -14,6 +14,10 @@ internal static class FactCodes
 
     public static readonly LocalDate FirstDate = new(1900, 1, 1);
     public static readonly LocalDate LastDate = new(2199, 12, 31);
+
+    /// <summary>The last date stands for what has no end, such as a certificate that never expires.</summary>
+    public static readonly int Endless = OfDate(LastDate);
+
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 
     public static bool IsNone(int code) => code is NoneLow or NoneHigh;

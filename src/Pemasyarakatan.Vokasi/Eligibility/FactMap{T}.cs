@@ -36,7 +36,18 @@ public sealed class FactMap<T>
     {
         Refuse(fact, family: false);
         Guard.Against.Null(read);
-        return With(fact, (item, sheet) => sheet.Set(fact, read(item)));
+        return With(fact, (item, sheet) =>
+        {
+            Recorded<TValue> value = read(item);
+            try
+            {
+                sheet.Set(fact, value);
+            }
+            catch (ArgumentException fault)
+            {
+                throw Named(fact, fault, nameof(item));
+            }
+        });
     }
 
     /// <summary>The map with one more family.</summary>
@@ -50,7 +61,18 @@ public sealed class FactMap<T>
     {
         Refuse(family, family: true);
         Guard.Against.Null(read);
-        return With(family, (item, sheet) => sheet.SetFamily(family, read(item)));
+        return With(family, (item, sheet) =>
+        {
+            Recorded<IEnumerable<KeyValuePair<string, Recorded<TValue>>>> value = read(item);
+            try
+            {
+                sheet.SetFamily(family, value);
+            }
+            catch (ArgumentException fault)
+            {
+                throw Named(family, fault, nameof(item));
+            }
+        });
     }
 
     /// <summary>The map with one more set, which is a family of yes and no such as the categories of offence.</summary>
@@ -62,7 +84,18 @@ public sealed class FactMap<T>
     {
         Refuse(set, family: true);
         Guard.Against.Null(read);
-        return With(set, (item, sheet) => sheet.SetMembers(set, read(item)));
+        return With(set, (item, sheet) =>
+        {
+            Recorded<IEnumerable<string>> value = read(item);
+            try
+            {
+                sheet.SetMembers(set, value);
+            }
+            catch (ArgumentException fault)
+            {
+                throw Named(set, fault, nameof(item));
+            }
+        });
     }
 
     /// <summary>Turns one person into a sheet of facts.</summary>
@@ -71,6 +104,7 @@ public sealed class FactMap<T>
     /// <exception cref="ArgumentException">The id or the key of a family is no code, such a key stands twice, or a value is outside its fact's range: it is refused, never clamped.</exception>
     public FactSheet Encode(T item)
     {
+        Guard.Against.Null(item);
         FactSheetBuilder sheet = new(_origin);
         foreach (Step step in _steps)
             step.Set(item, sheet);
@@ -83,6 +117,9 @@ public sealed class FactMap<T>
         Guard.Against.Condition(fact.IsFamily != family, family ? "Expected a family." : "Expected a single fact.", nameof(fact));
         Guard.Against.Condition(_steps.Any(step => step.Fact.Key == fact.Key), "Expected each fact once.", nameof(fact));
     }
+
+    private static ArgumentException Named(Fact fact, ArgumentException fault, string parameterName) =>
+        new($"{fact.Key}: {fault.Message.Replace($" (Parameter '{fault.ParamName}')", "", StringComparison.Ordinal)}", parameterName, fault);
 
     private FactMap<T> With(Fact fact, Action<T, FactSheetBuilder> set) => new(Catalogue, _id, _steps.Add(new(fact, set)));
 

@@ -44,12 +44,14 @@ public readonly record struct FactValue
         State != RecordState.Known ? TextCodes.CamelCase(State.ToString())
         : Fact.Kind is FactKind.Ordered or FactKind.Unordered ? Fact.Definition.ValueOf(Code)
         : Fact.Kind == FactKind.Flag ? (Code == 1 ? "true" : "false")
+        : Fact.Kind == FactKind.Date ? FactCodes.ToDate(Code).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)
         : ToArgument().Value;
 
     internal ReasonArgument ToArgument() => State == RecordState.Known ? ValueArgument(Fact, Code) : ReasonArgument.Term(State);
 
     internal static ReasonArgument ValueArgument(Fact fact, int code) => fact.Kind switch
     {
+        FactKind.Date when code == FactCodes.Endless => ReasonArgument.Term("date.endless"),
         FactKind.Date => FactCodes.ToDate(code),
         FactKind.Number => (long)code,
         FactKind.Flag => ReasonArgument.Term(code == 1 ? "flag.true" : "flag.false"),

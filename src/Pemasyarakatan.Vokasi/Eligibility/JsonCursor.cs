@@ -16,7 +16,8 @@ internal readonly record struct JsonCursor(JsonElement Element, string Path)
             throw Expected("an object");
         foreach (JsonProperty member in Element.EnumerateObject())
         {
-            if (!members.Contains(member.Name))
+            // Which schema an editor holds the file against says nothing of the policy.
+            if (!members.Contains(member.Name) && !(Path == "$" && member.NameEquals("$schema"u8)))
                 throw (this with { Path = $"{Path}.{TextCodes.Shown(member.Name)}" }).Expected($"one of the members {string.Join(", ", members.ToArray())}");
         }
 

@@ -69,7 +69,7 @@ public sealed record Override
 
     private static IEnumerable<Reason> Foreseen(LeafInfo leaf, string by) =>
         leaf.Leaf.OverrideRule is not { } rule ? [Reason.Of(ReasonCode.OverrideUnforeseen, ReasonArgument.Criterion(leaf.Id))]
-        : !string.Equals(rule.By, by, StringComparison.OrdinalIgnoreCase) ? [Reason.Of(ReasonCode.OverrideByAnother, ReasonArgument.Criterion(leaf.Id))]
+        : !rule.IsFor(by) ? [Reason.Of(ReasonCode.OverrideByAnother, ReasonArgument.Criterion(leaf.Id))]
         : [];
 
     /// <summary>Policy and criterion, for logs: neither the person nor the reason.</summary>

@@ -13,7 +13,7 @@ internal static class OwnFactReader
         foreach ((string key, Recorded<JsonElement> value) in applicant.Facts)
         {
             if (!catalogue.TryFind(key, out Fact? fact) || fact.IsFamily || Facts.All.Contains(fact))
-                throw new ArgumentException($"Expected own single facts of the catalogue alone; {key} is none.", nameof(applicant));
+                throw new ArgumentException($"Expected own single facts of the catalogue alone, which {key} is not; a family is read by a FactMap.", nameof(applicant));
             Set(fact, value, sheet);
         }
     }

@@ -40,7 +40,7 @@ internal static class PolicyReader
         Exception refusal;
         try
         {
-            document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth, AllowDuplicateProperties = false });
+            document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth });
             return Bounded(document);
         }
         catch (Exception e) when (e is JsonException { Path: null } or InvalidOperationException or ArgumentException)
@@ -52,15 +52,39 @@ internal static class PolicyReader
         document?.Dispose();
         JsonException? fault = refusal as JsonException;
         string words = fault is null ? "whole characters, none of them half a pair." : ReaderWords.Of(fault);
-        throw new JsonException($"Expected JSON: {words} Path: $.", "$", fault?.LineNumber, fault?.BytePositionInLine);
+        throw new JsonException($"Expected JSON: {words}{ReaderWords.Place(fault)} Path: $.", "$", fault?.LineNumber, fault?.BytePositionInLine);
+    }
+
+    // The first member that stands twice; the framework would refuse it without its place.
+    private static string? Doubled(JsonElement element, string path)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (JsonProperty member in element.ValueKind == JsonValueKind.Object ? element.EnumerateObject() : default)
+        {
+            string at = $"{path}.{TextCodes.Shown(member.Name)}";
+            if (!names.Add(member.Name))
+                return at;
+            if (Doubled(member.Value, at) is { } below)
+                return below;
+        }
+
+        int index = 0;
+        foreach (JsonElement item in element.ValueKind == JsonValueKind.Array ? element.EnumerateArray() : default)
+        {
+            if (Doubled(item, FormattableString.Invariant($"{path}[{index++}]")) is { } below)
+                return below;
+        }
+
+        return null;
     }
 
     private static JsonDocument Bounded(JsonDocument document)
     {
-        if (Nodes(document.RootElement) <= MaxNodes)
+        (string? fault, string path) = Nodes(document.RootElement) > MaxNodes ? ("Expected at most 10,000 values.", "$") : Doubled(document.RootElement, "$") is { } doubled ? ("Expected each member once.", doubled) : (null, "$");
+        if (fault is null)
             return document;
         document.Dispose();
-        throw new JsonException("Expected at most 10,000 values. Path: $.", "$", null, null);
+        throw new JsonException($"{fault} Path: {path}.", path, null, null);
     }
 
     // Asks for every text, so that none that cannot be read is come upon later.

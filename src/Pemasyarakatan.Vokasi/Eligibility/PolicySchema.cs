@@ -29,6 +29,7 @@ internal sealed class PolicySchema(FactCatalogue catalogue)
 
     private static JsonObject Root() => Object(["id", "version", "require"], new()
     {
+        ["$schema"] = new JsonObject { ["type"] = "string" },
         ["id"] = Ref("code"),
         ["version"] = Ref("code"),
         ["inForce"] = Object(["from"], new() { ["from"] = Ref("date"), ["to"] = Ref("date") }),

@@ -8,6 +8,7 @@ internal readonly struct RequiredRange
     private readonly int _low;
     private readonly int _high;
     private readonly int _shift;
+    private readonly bool _isDate;
 
     // The values that meet it, as the first and how many there are: none where there is no distance, and no value that is none.
     private readonly int _firstMet;
@@ -24,7 +25,7 @@ internal readonly struct RequiredRange
         // Only a none would do: no value is at a distance from that.
         bool measured = fact.Kind is FactKind.Date or FactKind.Number or FactKind.Ordered && !(low == high && FactCodes.IsNone(low));
         _shift = !measured ? -1 : fact.Kind == FactKind.Ordered ? RankBits : 0;
-        (_low, _high) = (low, high);
+        (_low, _high, _isDate) = (low, high, fact.Kind == FactKind.Date);
         _firstMet = Math.Max(low, FactCodes.First);
         _met = measured ? (uint)Math.Max(0, Math.Min(high, FactCodes.Last) - (long)_firstMet + 1) : 0;
     }
@@ -40,7 +41,7 @@ internal readonly struct RequiredRange
     public int? Gap(int actual) => unchecked((uint)(actual - _firstMet)) < _met ? 0 : _shift < 0 ? null : GapOutside(actual);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int? GapOutside(int actual) => FactCodes.IsValue(actual) ? (int)Math.Min(int.MaxValue, Distance(actual)) : null;
+    private int? GapOutside(int actual) => FactCodes.IsValue(actual) && !(_isDate && actual == FactCodes.Endless) ? (int)Math.Min(int.MaxValue, Distance(actual)) : null;
 
     private long Distance(long actual) => actual < _low ? ((long)_low >> _shift) - (actual >> _shift) : (actual >> _shift) - ((long)_high >> _shift);
 }

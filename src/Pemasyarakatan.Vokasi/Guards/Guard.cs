@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 #pragma warning disable MA0048 // one file on purpose: it is what gets deleted
@@ -31,7 +32,7 @@ internal static class GuardClauseExtensions
     public static T OutOfRange<T>(this IGuardClause guard, T input, T from, T to, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
         where T : IComparable<T> =>
         input.CompareTo(from) < 0 || input.CompareTo(to) > 0
-            ? throw new ArgumentOutOfRangeException(parameterName, FormattableString.Invariant($"Expected a value from {from} to {to}."))
+            ? throw new ArgumentOutOfRangeException(parameterName, $"Expected a value from {Shown(from)} to {Shown(to)}.")
             : input;
 
     public static T Negative<T>(this IGuardClause guard, T input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
@@ -73,6 +74,8 @@ internal static class GuardClauseExtensions
         bool term = !input.HasTimeComponent && input is { Years: >= 0 and <= 100, Months: >= 0 and <= 1200, Weeks: >= 0 and <= 5200, Days: >= 0 and <= 36_500 } && !input.Equals(Period.Zero);
         return term ? input : throw new ArgumentException("Expected a period of date units above zero and of at most about a century in each.", parameterName);
     }
+
+    private static string Shown<T>(T value) => value is LocalDate date ? date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) : FormattableString.Invariant($"{value}");
 
     public static void Condition(this IGuardClause guard, bool refused, string message, string parameterName)
     {

@@ -23,6 +23,10 @@ internal static class ReaderWords
         return words;
     }
 
+    /// <summary>Line and byte, counted from 1 as editors do, where the reader says them; a blank before.</summary>
+    public static string Place(JsonException? fault) =>
+        fault?.LineNumber is { } line ? FormattableString.Invariant($" Line {line + 1}, byte {(fault.BytePositionInLine ?? 0) + 1}.") : "";
+
     /// <summary>The path down to the first member whose name may be personal.</summary>
     public static string PathOf(JsonException fault)
     {

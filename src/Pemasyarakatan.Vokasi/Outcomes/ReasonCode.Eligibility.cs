@@ -83,6 +83,9 @@ public sealed partial class ReasonCode
     /// <summary>An override names a criterion that the version in force no longer has among those of suitability, and is ignored.</summary>
     public static ReasonCode OverrideIgnored { get; } = new("eligibility.overrideIgnored", ReasonKind.Advisory, "criterion");
 
+    /// <summary>A departure has no effect: the criterion is not on record, and the policy allows none from that.</summary>
+    public static ReasonCode OverrideUnheeded { get; } = new("eligibility.overrideUnheeded", ReasonKind.Advisory, "criterion");
+
     /// <summary>Obtain the missing evidence.</summary>
     public static ReasonCode RemedyObtain { get; } = new("eligibility.remedyObtain", ReasonKind.Remedy, "criterion", "fact");
 
@@ -148,7 +151,7 @@ public sealed partial class ReasonCode
         CriterionMet, CriterionFailed, CriterionFailedBy, CriterionInRange, CriterionOutOfRange, CriterionAmong, CriterionNotAmong,
         CriterionElapsed, CriterionNotElapsed, CriterionMetAnyway, CriterionCannotBeMet, CriterionOverridden, CriterionNotOnRecord,
         CriterionDefective, CriterionStale, CriterionUndated, CriterionTooCoarse, CriterionBoundNotOnRecord, EligibilityNoTrainingDates,
-        EligibilityNoPolicyInForce, EligibilityPolicyNotAdopted, EligibilityCitationNotVerified, OverrideNoSuchCriterion, OverrideNotAllowed, OverrideUnforeseen, OverrideByAnother, OverrideIgnored,
+        EligibilityNoPolicyInForce, EligibilityPolicyNotAdopted, EligibilityCitationNotVerified, OverrideNoSuchCriterion, OverrideNotAllowed, OverrideUnforeseen, OverrideByAnother, OverrideIgnored, OverrideUnheeded,
         RemedyObtain, RemedyCorrect, RemedyObject, RemedyObjectAnyTime, RemedyComeBack, RemedyLaterPackage, RemedyOverride,
         PolicyNeverMet, PolicyNeverEligible, PolicyExcludes, PolicyGroupNeverMet, PolicyUndecided, PolicyCriterionUndecided, PolicyNeverHolds,
         PolicyNeverMatters, PolicyCovered, PolicyOnlyOnRecord, PolicyKindUnguarded, PolicySensitive, PolicySensitiveOrder,

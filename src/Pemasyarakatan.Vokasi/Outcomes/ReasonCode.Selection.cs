@@ -23,6 +23,9 @@ public sealed partial class ReasonCode
     /// <summary>The command is dated before the last one.</summary>
     public static ReasonCode IntakeBackdated { get; } = new("intake.backdated", ReasonKind.Refusal, "on", "last");
 
+    /// <summary>The seats are given out on a day before the draw.</summary>
+    public static ReasonCode IntakeBeforeDraw { get; } = new("intake.beforeDraw", ReasonKind.Refusal, "on", "drawn");
+
     /// <summary>The seats were given out for the first time already.</summary>
     public static ReasonCode IntakeAlreadyFilled { get; } = new("intake.alreadyFilled", ReasonKind.Refusal);
 
@@ -162,7 +165,7 @@ public sealed partial class ReasonCode
     [
         SelectionApplicantUnknown, SelectionAppliedTwice, SelectionSeatsUnknown, SelectionNoDeparture, SelectionExcluded, SelectionPriorityTells, SelectionReserveTells, SelectionApplicationsElsewhere,
         LotteryDrawnBeforeClosing, LotteryAlreadyDrawn, LotteryNotDrawn, LotteryOtherList,
-        IntakeStale, IntakeNotReplayed, IntakeBackdated, IntakeAlreadyFilled, IntakeNotFilled, IntakeOtherPackage, IntakeOtherPlan, IntakeOtherSeats, IntakeOtherMerit,
+        IntakeStale, IntakeNotReplayed, IntakeBackdated, IntakeBeforeDraw, IntakeAlreadyFilled, IntakeNotFilled, IntakeOtherPackage, IntakeOtherPlan, IntakeOtherSeats, IntakeOtherMerit,
         IntakeListNotYetAdopted, IntakeListOutdated, IntakeNoSuchApplicant, IntakeFull, IntakeNobodyToPromote, IntakeNobodyNew, IntakeOfferPast,
         IntakeNothingLapsed, IntakeReservesExceedSeats,
         IntakeSurplus, IntakeOverAllocationPermitted, IntakeSeatsKeptEmpty, IntakeReservesOverlap, IntakeMembershipUnknown, IntakeSkipped,

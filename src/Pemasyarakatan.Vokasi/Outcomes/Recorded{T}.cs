@@ -135,5 +135,17 @@ public readonly struct Recorded<T> : IEquatable<Recorded<T>>
         return recorded.AsOf is null && AsOf is { } date && (recorded.IsKnown || recorded.IsNone) ? recorded.DatedOn(date) : recorded;
     }
 
-    internal static Recorded<T> Known(T value, LocalDate? asOf) => new(RecordState.Known, Guard.Against.Null(value), asOf, null);
+    internal static Recorded<T> Known(T value, LocalDate? asOf)
+    {
+        Guard.Against.Null(value);
+        if (typeof(T).IsEnum && Array.IndexOf(DeclaredValues.All, value) < 0)
+            throw new ArgumentOutOfRangeException(nameof(value), $"Expected a declared value of {typeof(T).Name}.");
+        return new(RecordState.Known, value, asOf, null);
+    }
+
+    // Asked for enums alone; found once, since the framework's own question boxes.
+    private static class DeclaredValues
+    {
+        public static readonly T[] All = [.. Enum.GetValuesAsUnderlyingType(typeof(T)).Cast<object>().Select(value => (T)Enum.ToObject(typeof(T), value))];
+    }
 }

@@ -33,7 +33,7 @@ public sealed partial class EligibilityRules
     /// <param name="package">The package.</param>
     /// <param name="on">The decision date.</param>
     /// <param name="overrides">Departures from criteria of suitability.</param>
-    /// <returns>The decision, with an advisory for each override that the version in force no longer knows; refused only where no version is in force or the package's dates are not on record.</returns>
+    /// <returns>The decision, with an advisory for each override that the version in force no longer knows, that another office made than it names, or that has no effect on what is not on record; refused only where no version is in force or the package's dates are not on record.</returns>
     /// <exception cref="ArgumentException">A value of the applicant is outside its fact's range.</exception>
     public Outcome<Decision> Decide(Applicant applicant, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides) =>
         Decide(Facts.Encode(applicant), package, on, overrides);
@@ -54,7 +54,7 @@ public sealed partial class EligibilityRules
         ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
         Outcome<BoundPolicy> bound = Bind(package, on);
         return bound.TryGetValue(out BoundPolicy? policy)
-            ? Outcome.Success(policy.Decide(sheet, departures), bound.Advisories.Concat(policy.Ignored(departures, id => id == sheet.Id)))
+            ? Decided(policy.Decide(sheet, departures), bound.Advisories.Concat(policy.Ignored(departures, id => id == sheet.Id)))
             : Outcome.Refused<Decision>(bound.Refusals);
     }
 
@@ -77,6 +77,8 @@ public sealed partial class EligibilityRules
             ? Outcome.Success(roster.Screen(policy, departures), bound.Advisories.Concat(policy.Ignored(departures, id => roster.TryFind(id, out _))))
             : Outcome.Refused<Screening>(bound.Refusals);
     }
+
+    private static Outcome<Decision> Decided(Decision decision, IEnumerable<Reason> advisories) => Outcome.Success(decision, advisories.Concat(decision.DepartureAdvice));
 
     private void RefuseOtherEncoder(string encoder, string parameterName) =>
         Guard.Against.Condition(

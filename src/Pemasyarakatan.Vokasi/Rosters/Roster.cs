@@ -108,7 +108,7 @@ public sealed partial class Roster
         {
             FactSheet sheet = Encoded(person, encode, columns.Count, parameterName);
             bool alike = sheet.Encoder == origin.Encoder && (sheet.IsOver(origin.Catalogue) || sheet.Catalogue.Fingerprint == origin.Catalogue.Fingerprint);
-            Guard.Against.Condition(!alike, FormattableString.Invariant($"Expected sheets that are encoded alike; that of row {columns.Count} (from 0) is not."), parameterName);
+            Guard.Against.Condition(!alike, FormattableString.Invariant($"Expected sheets that are encoded alike, by the same facts and calculator of sentences; that of row {columns.Count} (from 0) is not."), parameterName);
             Guard.Against.Condition(!columns.TryAppend(sheet), FormattableString.Invariant($"Expected each id once; that of row {columns.Count} (from 0) stands before."), parameterName);
         }
 
@@ -118,6 +118,7 @@ public sealed partial class Roster
 
     private static FactSheet Encoded<T>(T person, Func<T, FactSheet> encode, int row, string parameterName)
     {
+        Guard.Against.Condition(person is null, FormattableString.Invariant($"Expected no null element; row {row} (from 0) is one."), parameterName);
         try
         {
             return encode(person);

@@ -34,7 +34,7 @@ public sealed partial class Intake
         foreach (IntakeCommand command in Guard.Against.NullElements<IntakeCommand>(journal))
         {
             Outcome<Intake> next = folded.Apply(command, folded.Version);
-            Guard.Against.Condition(!next.Success, $"Command {folded.Version} of the journal is refused: {next}.", nameof(journal));
+            Guard.Against.Condition(!next.Success, FormattableString.Invariant($"Command {folded.Version + 1} of the journal is refused: {next}."), nameof(journal));
             folded = next.Value;
         }
 

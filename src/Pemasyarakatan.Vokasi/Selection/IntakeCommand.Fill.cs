@@ -8,14 +8,14 @@ public abstract partial class IntakeCommand
     /// <summary>Gives out the seats for the first time: all at once among those who applied in time; what is left then to the late, one by one.</summary>
     /// <param name="adopted">The adopted list, which the lottery has closed.</param>
     /// <param name="lottery">The drawn lottery.</param>
-    /// <param name="on">The date.</param>
+    /// <param name="on">The date; not before the day of the draw in UTC, after which no day in Indonesia begins.</param>
     /// <returns>The command; its offers have no deadline.</returns>
     public static IntakeCommand Fill(AdoptedList adopted, Lottery lottery, LocalDate on) => new FillCommand(adopted, lottery, on);
 
     /// <summary>Gives out the seats for the first time: all at once among those who applied in time; what is left then to the late, one by one.</summary>
     /// <param name="adopted">The adopted list, which the lottery has closed.</param>
     /// <param name="lottery">The drawn lottery.</param>
-    /// <param name="on">The date.</param>
+    /// <param name="on">The date; not before the day of the draw in UTC, after which no day in Indonesia begins.</param>
     /// <param name="answerBy">The last date on which an offer may be accepted.</param>
     /// <returns>The command.</returns>
     /// <exception cref="ArgumentException">The deadline is before the command.</exception>
@@ -37,6 +37,8 @@ public abstract partial class IntakeCommand
             draft.RefuseIf(Adopted.Plan != draft.Plan, ReasonCode.IntakeOtherPlan);
             draft.RefuseIf(Adopted.Seats != draft.Seats, ReasonCode.IntakeOtherSeats, Adopted.Seats, draft.Seats);
             draft.RefuseIf(!Lottery.IsDrawn, ReasonCode.LotteryNotDrawn);
+            if (Lottery.DrawnAt?.InUtc().Date is { } drawn)
+                draft.RefuseIf(On < drawn, ReasonCode.IntakeBeforeDraw, On, drawn);
             draft.RefuseIf(!Lottery.Lists.Contains(Adopted.Fingerprint, StringComparer.Ordinal), ReasonCode.LotteryOtherList);
             if (draft.IsRefused)
                 return;

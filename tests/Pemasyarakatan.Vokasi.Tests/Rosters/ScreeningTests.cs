@@ -184,7 +184,7 @@ public sealed class ScreeningTests
     {
         FactSheet sheet = Encoder.Encode(People[0]), other = FactEncoder.Using(FactCatalogue.Standard, SentenceCalculator.ThirtyDayMonths).Encode(People[1]);
         Misuse.Refused(() => Roster.Of(Array.Empty<FactSheet>()), "sheets", "at least one sheet");
-        Misuse.Refused(() => Roster.Of([sheet, other]), "sheets", "Expected sheets that are encoded alike; that of row 1 (from 0) is not.");
+        Misuse.Refused(() => Roster.Of([sheet, other]), "sheets", "Expected sheets that are encoded alike, by the same facts and calculator of sentences; that of row 1 (from 0) is not.");
         Misuse.Refused(() => Roster.Of([sheet, Encoder.Encode(People[1]), sheet]), "sheets", "Expected each id once; that of row 2 (from 0) stands before.");
         Misuse.Refused(() => Roster.Of([People[0], People[0]], Encoder), "applicants", "Expected each id once; that of row 1 (from 0) stands before.");
     }

@@ -104,7 +104,7 @@ internal sealed class WireSchema
         JsonObject none = Defined("none", () => Described(Envelope("none", new JsonObject { ["const"] = true }, dated: true), "Known to be none."));
         JsonObject defective = Defined("defective", () => Described(Envelope("defective", CodesOf(ReasonKind.Defect), dated: false), "On record, but unusable."));
         JsonObject absent = Defined("absent", () => Described(Envelope("absent", CodesOf(ReasonKind.Missing), dated: false), "Not on record, and why."));
-        return new() { ["anyOf"] = new JsonArray(value, Envelope("value", value.DeepClone(), dated: true), none, defective, absent) };
+        return new() { ["anyOf"] = new JsonArray(value, Envelope("value", value.DeepClone(), dated: true), none, defective, absent, Described(new() { ["type"] = "null" }, "Not on record, as where the member is left out.")) };
     }
 
     private static JsonObject CodesOf(ReasonKind kind) => new()

@@ -34,14 +34,14 @@ public sealed class DecisionAssertions
     /// <summary>The verdict rests on these criteria and no others.</summary>
     /// <param name="criteria">The ids of criteria, in any order.</param>
     /// <returns>The same expectations.</returns>
-    /// <exception cref="VokasiAssertionException">It rests on other ones.</exception>
-    public DecisionAssertions BecauseOf(params string[] criteria) => Match(Explanation.NoneNull(criteria, nameof(criteria)), _decision.Reasons, "to rest on");
+    /// <exception cref="VokasiAssertionException">It rests on other ones, or the policy has no such criterion.</exception>
+    public DecisionAssertions BecauseOf(params string[] criteria) => Match(Explanation.NoneNull(criteria, nameof(criteria)), _decision.Reasons, "to rest on", "it rests on");
 
     /// <summary>Evidence is missing for these criteria and no others.</summary>
     /// <param name="criteria">The ids of criteria, in any order.</param>
     /// <returns>The same expectations.</returns>
-    /// <exception cref="VokasiAssertionException">It is missing for other ones.</exception>
-    public DecisionAssertions Lacking(params string[] criteria) => Match(Explanation.NoneNull(criteria, nameof(criteria)), _decision.Missing, "to lack evidence for");
+    /// <exception cref="VokasiAssertionException">It is missing for other ones, or the policy has no such criterion.</exception>
+    public DecisionAssertions Lacking(params string[] criteria) => Match(Explanation.NoneNull(criteria, nameof(criteria)), _decision.Missing, "to lack evidence for", "it lacks evidence for");
 
     /// <summary>The person becomes eligible on a date, if nothing else changes.</summary>
     /// <param name="date">The first such date.</param>
@@ -54,9 +54,12 @@ public sealed class DecisionAssertions
     private DecisionAssertions Be(Verdict expected) =>
         _decision.Verdict == expected ? this : throw Failure($"to be {Explanation.Term(expected)}, but it is {Explanation.Term(_decision.Verdict)}");
 
-    private DecisionAssertions Match(string[] expected, ImmutableArray<Reason> actual, string verb)
+    private DecisionAssertions Match(string[] expected, ImmutableArray<Reason> actual, string verb, string instead)
     {
-        string? difference = Explanation.Difference(expected, actual.Select(reason => reason["criterion"].Value));
+        string[] criteria = [.. _decision.Policy.Criteria];
+        if (expected.Except(criteria, StringComparer.Ordinal).ToArray() is [_, ..] strange)
+            throw Failure($"{verb} {Explanation.List(expected)}, but the policy has no criterion {Explanation.List(strange)}; it has {Explanation.List(criteria)}");
+        string? difference = Explanation.Difference(expected, actual.Select(reason => reason["criterion"].Value), instead);
         return difference is null ? this : throw Failure($"{verb} {difference}");
     }
 

@@ -18,7 +18,7 @@ internal static class Explanation
         StringBuilder text = new();
         text.Append(English, $"By {decision.Policy.Id} {decision.Policy.Version} ({decision.Policy.Fingerprint[..8]}){(decision.Calculator is { } calculator ? $", sentences counted by {calculator}" : "")}:\n");
         foreach (Finding finding in decision.Findings)
-            text.Append(English, $"  {Mark(finding.Truth)} {finding.ToText(English)}{(finding.Tier is { } tier ? $" ({Term(tier)})" : "")}\n");
+            text.Append(English, $"  {Mark(finding)} {finding.ToText(English)}{(finding.Tier is { } tier ? $" ({Term(tier)})" : "")}\n");
         Append(text, "Ways left", decision.Remedies);
         return text.ToString().TrimEnd();
     }
@@ -32,15 +32,18 @@ internal static class Explanation
         return text.Length == 0 ? "It comes without a reason." : text.ToString().TrimEnd();
     }
 
-    /// <summary>What was expected and what there is instead, or null where both are the same, in whatever order.</summary>
-    public static string? Difference(IEnumerable<string> expected, IEnumerable<string> actual)
+    /// <summary>What was expected and, behind <paramref name="instead"/>, what there is; null where both are the same, in whatever order.</summary>
+    public static string? Difference(IEnumerable<string> expected, IEnumerable<string> actual, string instead)
     {
         string[] found = [.. actual.Distinct(StringComparer.Ordinal)];
-        return found.ToHashSet(StringComparer.Ordinal).SetEquals(expected) ? null : $"{List([.. expected])}, but it is {List(found)}";
+        return found.ToHashSet(StringComparer.Ordinal).SetEquals(expected) ? null : $"{List([.. expected])}, but {instead} {List(found)}";
     }
 
     /// <summary>The same of reasons, told by their codes.</summary>
-    public static string? Difference(IEnumerable<ReasonCode> expected, ImmutableArray<Reason> actual) => Difference(expected.Select(code => code.Id), actual.Select(reason => reason.Code.Id));
+    public static string? Difference(IEnumerable<ReasonCode> expected, ImmutableArray<Reason> actual, string instead) =>
+        Difference(expected.Select(code => code.Id), actual.Select(reason => reason.Code.Id), instead);
+
+    public static string List(string[] ids) => ids.Length == 0 ? "nothing" : string.Join(", ", ids);
 
     public static T[] NoneNull<T>(T[] items, string parameterName)
         where T : class
@@ -58,12 +61,12 @@ internal static class Explanation
             text.Append(English, $"  {reason.Code.Id}: {reason.ToText(English)}\n");
     }
 
-    private static string List(string[] ids) => ids.Length == 0 ? "nothing" : string.Join(", ", ids);
-
-    private static char Mark(Truth truth) => truth switch
+    // A condition only says whether something else is asked: one that does not apply is no failure.
+    private static string Mark(in Finding finding) => finding switch
     {
-        Truth.True => '+',
-        Truth.False => '-',
-        _ => '?',
+        { Tier: null } => "(condition)",
+        { Truth: Truth.True } => "+",
+        { Truth: Truth.False } => "-",
+        _ => "?",
     };
 }

@@ -15,28 +15,28 @@ public sealed class OutcomeAssertions<T>
     /// <summary>It is granted.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="VokasiAssertionException">It is refused.</exception>
-    public T Succeed() => _outcome.TryGetValue(out T? value) ? value : throw Failure("a success, but it is refused");
+    public T Succeed() => _outcome.TryGetValue(out T? value) ? value : throw Failure("a success, but it was refused");
 
     /// <summary>It is refused, for whatever reason.</summary>
     /// <returns>The same expectations.</returns>
     /// <exception cref="VokasiAssertionException">It is granted.</exception>
-    public OutcomeAssertions<T> BeRefused() => _outcome.Success ? throw Failure("a refusal, but it is granted") : this;
+    public OutcomeAssertions<T> BeRefused() => _outcome.Success ? throw Failure("a refusal, but it was granted") : this;
 
     /// <summary>It is refused for these reasons and no others.</summary>
     /// <param name="codes">The codes of the refusals, in any order.</param>
     /// <returns>The same expectations.</returns>
     /// <exception cref="VokasiAssertionException">It is granted, or refused for other ones.</exception>
-    public OutcomeAssertions<T> BecauseOf(params ReasonCode[] codes) => Match(Explanation.NoneNull(codes, nameof(codes)), _outcome.Refusals, "a refusal for");
+    public OutcomeAssertions<T> BecauseOf(params ReasonCode[] codes) => Match(Explanation.NoneNull(codes, nameof(codes)), _outcome.Refusals, "a refusal for", "it was refused for");
 
     /// <summary>These advisories come with it, and no others.</summary>
     /// <param name="codes">The codes of the advisories, in any order.</param>
     /// <returns>The same expectations.</returns>
     /// <exception cref="VokasiAssertionException">Something else is advised.</exception>
-    public OutcomeAssertions<T> Advising(params ReasonCode[] codes) => Match(Explanation.NoneNull(codes, nameof(codes)), _outcome.Advisories, "advice of");
+    public OutcomeAssertions<T> Advising(params ReasonCode[] codes) => Match(Explanation.NoneNull(codes, nameof(codes)), _outcome.Advisories, "advice of", "it comes with");
 
-    private OutcomeAssertions<T> Match(ReasonCode[] expected, ImmutableArray<Reason> actual, string what)
+    private OutcomeAssertions<T> Match(ReasonCode[] expected, ImmutableArray<Reason> actual, string what, string instead)
     {
-        string? difference = Explanation.Difference(expected, actual);
+        string? difference = Explanation.Difference(expected, actual, instead);
         return difference is null ? this : throw Failure($"{what} {difference}");
     }
 

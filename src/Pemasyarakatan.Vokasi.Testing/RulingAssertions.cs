@@ -29,26 +29,26 @@ public sealed class RulingAssertions
     /// <param name="codes">The codes of the refusals, in any order.</param>
     /// <returns>The same expectations.</returns>
     /// <exception cref="VokasiAssertionException">It is refused for other ones.</exception>
-    public RulingAssertions BecauseOf(params ReasonCode[] codes) => Match(Explanation.NoneNull(codes, nameof(codes)), _ruling.Refusals, "to be refused for");
+    public RulingAssertions BecauseOf(params ReasonCode[] codes) => Match(Explanation.NoneNull(codes, nameof(codes)), _ruling.Refusals, "to be refused for", "it is refused for");
 
     /// <summary>These reasons say what is missing, and no others.</summary>
     /// <param name="codes">The codes of what is missing, in any order.</param>
     /// <returns>The same expectations.</returns>
     /// <exception cref="VokasiAssertionException">Something else is missing.</exception>
-    public RulingAssertions Lacking(params ReasonCode[] codes) => Match(Explanation.NoneNull(codes, nameof(codes)), _ruling.Missing, "to lack");
+    public RulingAssertions Lacking(params ReasonCode[] codes) => Match(Explanation.NoneNull(codes, nameof(codes)), _ruling.Missing, "to lack", "it lacks");
 
     /// <summary>These advisories come with it, and no others.</summary>
     /// <param name="codes">The codes of the advisories, in any order.</param>
     /// <returns>The same expectations.</returns>
     /// <exception cref="VokasiAssertionException">Something else is advised.</exception>
-    public RulingAssertions Advising(params ReasonCode[] codes) => Match(Explanation.NoneNull(codes, nameof(codes)), _ruling.Advisories, "to advise");
+    public RulingAssertions Advising(params ReasonCode[] codes) => Match(Explanation.NoneNull(codes, nameof(codes)), _ruling.Advisories, "to advise", "it advises");
 
     private RulingAssertions Be(Truth expected) =>
         _ruling.Truth == expected ? this : throw Failure($"to be {Explanation.Term(expected)}, but it is {Explanation.Term(_ruling.Truth)}");
 
-    private RulingAssertions Match(ReasonCode[] expected, ImmutableArray<Reason> actual, string verb)
+    private RulingAssertions Match(ReasonCode[] expected, ImmutableArray<Reason> actual, string verb, string instead)
     {
-        string? difference = Explanation.Difference(expected, actual);
+        string? difference = Explanation.Difference(expected, actual, instead);
         return difference is null ? this : throw Failure($"{verb} {difference}");
     }
 

@@ -9,6 +9,9 @@ internal static class Repository
 
     public static string PathTo(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
 
+    /// <summary>A path from the root, however it was written, with forward slashes and without a trailing one.</summary>
+    public static string Relative(string path) => Path.TrimEndingDirectorySeparator(Path.GetRelativePath(Root, Path.Combine(Root, path))).Replace('\\', '/');
+
     /// <summary>The C# files below a folder, build output left out, with paths from the root and forward slashes.</summary>
     public static IEnumerable<(string Path, string[] Lines)> SourceFiles(string folder) =>
         from file in Directory.EnumerateFiles(PathTo(folder), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)

@@ -13,12 +13,11 @@ internal sealed class Page(params string[] path)
     public string[] Blocks(string language) =>
         [.. Regex.Matches(_text, $"```{language}\n(?<body>.*?)\n```", RegexOptions.Singleline).Select(match => match.Groups["body"].Value)];
 
+    /// <summary>The files and folders that the page leads to, as seen from where it stands.</summary>
+    public IEnumerable<string> Links => Regex.Matches(_text, @"\]\((?<to>[^)#:]+)(#[^)]*)?\)").Select(link => link.Groups["to"].Value);
+
     /// <summary>The links of the page that lead nowhere.</summary>
-    public IEnumerable<string> DeadLinks =>
-        from Match link in Regex.Matches(_text, @"\]\((?<to>[^)#:]+)(#[^)]*)?\)")
-        let target = link.Groups["to"].Value
-        where !System.IO.Path.Exists(Repository.PathTo([.. path[..^1], .. target.Split('/')]))
-        select target;
+    public IEnumerable<string> DeadLinks => Links.Where(target => !System.IO.Path.Exists(Repository.PathTo([.. path[..^1], .. target.Split('/')])));
 
     /// <summary>The regions of a sample between <c>//// begins</c> and <c>//// ends</c>, in order, without the indentation of a method.</summary>
     public static string[] Regions(string sample)

@@ -4,6 +4,7 @@ using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Rosters;
 using Pemasyarakatan.Vokasi.Testing;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Kit;
 
@@ -51,10 +52,33 @@ public sealed class AssertionTests
     public void Should_OfWrongReasons_SaysBoth()
     {
         Failure(() => Decide(An.Inmate().AtRisk(RiskLevel.High, A.Day)).Should().BeNotRecommended().BecauseOf("served"))
-            .Should().StartWith("Expected the decision on A-001 for LAS-1 of 2026-01-05 to rest on served, but it is risk.\nBy dalam-rutan");
-        Failure(() => Decide(An.Inmate()).Should().Lacking("risk")).Should().Contain("to lack evidence for risk, but it is nothing.");
+            .Should().StartWith("Expected the decision on A-001 for LAS-1 of 2026-01-05 to rest on served, but it rests on risk.\nBy dalam-rutan");
+        Failure(() => Decide(An.Inmate()).Should().Lacking("risk")).Should().Contain("to lack evidence for risk, but it lacks evidence for nothing.");
         Failure(() => Decide(An.Inmate().Convicted("P3Y", new(2025, 1, 20))).Should().BeEligibleFrom(A.Day)).Should().Contain("to become eligible on 2026-01-05, but that comes on 2026-01-15.");
         Failure(() => Decide(An.Inmate().Without(Facts.Risk)).Should().BeEligibleFrom(A.Day)).Should().Contain("but that comes on no later date.");
+    }
+
+    [Fact]
+    public void Should_OfACriterionThatThePolicyHasNot_SaysWhichThereAre()
+    {
+        Failure(() => Decide(An.Inmate()).Should().BecauseOf("risiko")).Should()
+            .StartWith("Expected the decision on A-001 for LAS-1 of 2026-01-05 to rest on risiko, but the policy has no criterion risiko; it has status, served, risk.\nBy dalam-rutan");
+        Failure(() => Decide(An.Inmate()).Should().Lacking("risk", "conduct")).Should().Contain("to lack evidence for risk, conduct, but the policy has no criterion conduct; it has status, served, risk.");
+    }
+
+    [Fact]
+    public void Should_OfAConditionThatDoesNotApply_PrintsNoFailure()
+    {
+        Policy policy = Policy.Parse(
+            """
+            { "id": "inklusif", "version": "1", "require": { "all": [
+              { "when": { "id": "inside", "fact": "applicantKind", "in": ["inmate"] }, "then": { "id": "status", "fact": "custodyStatus", "in": ["narapidana"], "tier": "programme", "basis": { "assumption": "contoh" } } },
+              { "id": "school", "fact": "education", "atLeast": "s1", "tier": "suitability", "basis": { "assumption": "contoh" } } ] } }
+            """,
+            Encoder.Catalogue);
+        Decision decision = policy.Bind(A.Package().For(Audience.Inclusive), A.Day).Value.Decide(Encoder.Encode(A.PublicApplicant().Educated(Education.Sma)));
+        string failure = Failure(() => decision.Should().BeEligible());
+        failure.Should().Contain("\n  (condition) [inside] ").And.Contain("\n  - [school] ").And.NotContain("- [inside]");
     }
 
     [Fact]
@@ -63,7 +87,7 @@ public sealed class AssertionTests
         An.Agreement().Covers(A.Package(), A.Day).Should().BeTrue();
         Failure(() => An.Agreement().WithoutTerm().Covers(A.Package(), A.Day).Should().BeTrue()).Should().Be("Expected the ruling to be true, but it is unknown.\nMissing:\n  record.missing: Not on record: the term of the agreement.");
         Failure(() => An.Agreement().Covers(A.Package(), A.Day).Should().BeFalse()).Should().Be("Expected the ruling to be false, but it is true.\nIt comes without a reason.");
-        Failure(() => An.Agreement().Unsigned().Covers(A.Package(), A.Day).Should().BecauseOf(ReasonCode.AgreementTermEnded)).Should().StartWith("Expected the ruling to be refused for agreement.termEnded, but it is agreement.none.\nRefused:\n  agreement.none: ");
+        Failure(() => An.Agreement().Unsigned().Covers(A.Package(), A.Day).Should().BecauseOf(ReasonCode.AgreementTermEnded)).Should().StartWith("Expected the ruling to be refused for agreement.termEnded, but it is refused for agreement.none.\nRefused:\n  agreement.none: ");
     }
 
     [Fact]
@@ -72,9 +96,9 @@ public sealed class AssertionTests
         Rules.Decide(An.Inmate(), A.Package(), A.Day).Should().Advising(ReasonCode.EligibilityPolicyNotAdopted).Succeed().Should().BeEligible();
         Outcome<Decision> early = Rules.Decide(An.Inmate(), A.Package(), new(2025, 12, 31));
         early.Should().BeRefused().BecauseOf(ReasonCode.EligibilityNoPolicyInForce);
-        Failure(() => early.Should().Succeed()).Should().StartWith("Expected a success, but it is refused.\nRefused:\n  eligibility.noPolicyInForce: ");
-        Failure(() => Rules.Decide(An.Inmate(), A.Package(), A.Day).Should().BeRefused()).Should().StartWith("Expected a refusal, but it is granted.\nAdvice:");
-        Failure(() => early.Should().BecauseOf(ReasonCode.AgreementNone)).Should().StartWith("Expected a refusal for agreement.none, but it is eligibility.noPolicyInForce.");
+        Failure(() => early.Should().Succeed()).Should().StartWith("Expected a success, but it was refused.\nRefused:\n  eligibility.noPolicyInForce: ");
+        Failure(() => Rules.Decide(An.Inmate(), A.Package(), A.Day).Should().BeRefused()).Should().StartWith("Expected a refusal, but it was granted.\nAdvice:");
+        Failure(() => early.Should().BecauseOf(ReasonCode.AgreementNone)).Should().StartWith("Expected a refusal for agreement.none, but it was refused for eligibility.noPolicyInForce.");
     }
 
     // The more specific extension wins; everything else is FluentAssertions' as before.

@@ -52,6 +52,14 @@ public sealed partial class TextResourceTests
         where !indonesian.ToHashSet().SetEquals(english)
         select texts.Key);
 
+    // "1 applications do not name": where the number is not known beforehand, it stands behind what is counted.
+    [Fact]
+    public void Numbers_InEnglish_LeadNoPlural() => NoneMay(
+        "A number leads no plural",
+        from texts in Resources[1].Texts
+        where LeadingNumber().IsMatch(texts.First())
+        select texts.Key);
+
     [Fact]
     public void Terms_OfActorsStatesTriggersAndLifecycles_HaveTexts() => NoneMay(
         "Actors, lifecycles, their states and their triggers have texts in both languages",
@@ -77,4 +85,7 @@ public sealed partial class TextResourceTests
 
     [GeneratedRegex(@"\{[a-z][a-zA-Z0-9]*\}")]
     private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"(^|[:;.] )\{[a-zA-Z]+\} (more )?([a-z]+ )?[a-z]+s (are|were|do|have|stay|hold)\b")]
+    private static partial Regex LeadingNumber();
 }

@@ -79,7 +79,7 @@ public sealed class NewcomerTests
         SeatPlan plan = new(SeatOrder.ReservedFirst, SeatReserveKind.Soft, seatKeptOnSuspension: true);
         Outcome<AdoptedList> adopted = Determination.Adopt(screening, [An.Application(one, package), An.Application(other, A.Package("LAS1"))], plan, new Priority([]), "Kepala Rutan", A.Day);
         adopted.Value.Determinations.Should().ContainSingle();
-        adopted.Advisories.Single().ToText(new("en")).Should().Be("1 applications do not name package LAS-1 and do not count for it.");
+        adopted.Advisories.Single().ToText(new("en")).Should().Be("Applications that do not name package LAS-1 and do not count for it: 1.");
         Determination.Adopt(screening, [An.Application(one, package)], plan, new Priority([]), "Kepala Rutan", A.Day).Advisories.Should().BeEmpty();
     }
 

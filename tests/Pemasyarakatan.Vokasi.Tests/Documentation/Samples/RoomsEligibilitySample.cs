@@ -26,6 +26,7 @@ internal static class RoomsEligibilitySample
         Console.WriteLine(decision);
         foreach (Finding finding in decision.Findings)
             Console.WriteLine($"{finding.Tier} {finding.Truth}: {finding.ToText(new("en"))}");
+        Console.WriteLine($"conduct holds from {decision.Findings[1].HoldsFrom:uuuu-MM-dd} on");
         foreach (Reason remedy in decision.Remedies)
             Console.WriteLine(remedy.ToText(new("en")));
         //// ends

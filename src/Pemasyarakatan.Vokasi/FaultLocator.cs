@@ -58,7 +58,7 @@ internal static partial class FaultLocator
     private static JsonException Malformed(JsonException fault)
     {
         string path = ReaderWords.PathOf(fault);
-        return new JsonException($"{ReaderWords.Of(fault)}{ReaderWords.Place(fault)} Path: {path}.", path, fault.LineNumber, fault.BytePositionInLine);
+        return new JsonException($"{ReaderWords.Of(fault)} Path: {path}.", path, fault.LineNumber, fault.BytePositionInLine);
     }
 
     // The first member that is refused by itself, in the order of the text.

@@ -82,7 +82,7 @@ public sealed class DataFile : IDisposable
         string what = e.Message.Split(" Path: ")[0].Split(" LineNumber: ")[0];
         string where = path + (e.Path is { Length: > 1 } inner ? inner[1..] : "");
         // The line is that of the file only where the whole file was read at once.
-        string line = path == "$" && e.LineNumber is { } number ? $" (line {number + 1})" : "";
+        string line = path == "$" && e.LineNumber is { } number && !e.Message.Contains(" Line ", StringComparison.Ordinal) ? $" (line {number + 1})" : "";
         return new DataException(name, $"{where}{line}: {(what.StartsWith("Expected", StringComparison.Ordinal) ? $"e{what[1..]}" : what)}");
     }
 

@@ -1,3 +1,5 @@
+using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Regions;
@@ -118,5 +120,18 @@ public sealed class FindingReasonTests
             .Map(Seen, _ => Read("seen", Day)).Map(Left, _ => Read("left", Day)).Map(Origin, _ => Read("origin", RegionCode.Parse))
             .Map(Agreed, _ => Read("agreed", bool.Parse)).Map(Blood, _ => Read("blood", text => text))
             .Encode("A");
+    }
+
+    // A certificate that never expires lasts beyond every date, and is no number of days away from one.
+    [Fact]
+    public void Reason_OfWhatHasNoEnd_SaysSoWithoutADate()
+    {
+        Policy policy = Policy($$"""{ "all": [{ "id": "none", "fact": "certifiedUntil", "key": "las", "notAfter": "trainingEnd", {{Suitability}} }] }""");
+        Decision decision = policy.Decide(new Inmate("A", "F", certified: [new(TrainingField.Welding, Recorded<LocalDate>.None)]), "2026-02-01");
+        decision.Verdict.Should().Be(Verdict.NotRecommended);
+        decision.Findings[0].Gap.Should().BeNull();
+        decision.Findings[0].Actual.ToString().Should().Be("2199-12-31", "the wire keeps the date");
+        decision.Reasons.Single().ToText(new("en")).Should().Contain("without end").And.NotContain("2199").And.NotContain("days");
+        decision.Reasons.Single().ToText(new("id")).Should().Contain("tanpa batas waktu").And.NotContain("2199").And.NotContain("hari");
     }
 }

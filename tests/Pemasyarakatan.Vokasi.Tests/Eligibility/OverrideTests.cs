@@ -2,6 +2,7 @@ using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Rosters;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
@@ -57,6 +58,48 @@ public sealed class OverrideTests
     [InlineData("A", "lain")]
     public void Decide_OverrideForAnotherPersonOrPolicy_IsNoneOfHis(string applicant, string policy) =>
         Both.Decide(Man("A"), "2026-02-01", overrides: new Override(applicant, policy, "risk", Year, "Kepala Rutan", "contoh")).Verdict.Should().Be(Verdict.NotRecommended);
+
+    /// <summary>Office, whether the risk is on record, whether the policy allows departures from what is not, and what is advised.</summary>
+    public static TheoryData<string, bool, string, string> Advised => new()
+    {
+        { "Kepala Rutan", true, "", "" },
+        { "kepala rutan", true, "", "" },
+        { "Tukang Kebun", true, "", "eligibility.overrideByAnother" },
+        { "Kepala Rutan", false, "", "eligibility.overrideUnheeded" },
+        { "Tukang Kebun", false, "", "eligibility.overrideUnheeded" },
+        { "Kepala Rutan", false, ", \"unknown\": true", "" },
+        { "Tukang Kebun", false, ", \"unknown\": true", "eligibility.overrideByAnother" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Advised))]
+    public void Decide_DepartureByAnotherOfficeOrFromWhatIsNotOnRecord_IsAdvised(string by, bool recorded, string unknown, string code)
+    {
+        Policy policy = Policy(
+            $$"""{ "all": [{ "id": "risk", "fact": "risk", "atMost": "low", {{Suitability}}, "override": { "by": "Kepala Rutan"{{unknown}} } }] }""", """ "inForce": { "from": "2026-01-01" }, "adopted": { "by": "Kepala", "on": "2025-12-01" },""");
+        EligibilityRules rules = new(PolicyBook.Of(policy), Encoder);
+        Override departure = new("A", "aturan", "risk", Year, by, "contoh");
+        Inmate person = new("A", "F", risk: recorded ? Recorded.Known(RiskLevel.High) : default);
+        string[] Told(string on, Override made) => rules.Decide(person, Package(), Day(on), made).Advisories.Codes();
+        Told("2026-02-01", departure).Should().Equal(code.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Told("2027-01-01", departure).Should().BeEmpty("its time is over");
+        Told("2026-02-01", new("B", "aturan", "risk", Year, by, "contoh")).Should().BeEmpty("it is another's");
+        Told("2026-02-01", new("A", "lain", "risk", Year, by, "contoh")).Should().BeEmpty("it is of another policy");
+    }
+
+    [Theory]
+    [InlineData("sd", "eligibility.remedyOverride eligibility.remedyOverride")]
+    [InlineData("sma", "")]
+    public void Remedies_Departures_AreOfferedWhereTheyAreEnough(string school, string offered)
+    {
+        string open = """, "override": { "by": "Kepala Rutan" } """;
+        Policy policy = Policy(
+            $$"""{ "all": [{ "id": "risk", "fact": "risk", "atMost": "low", {{Suitability}}{{open}} }, { "id": "level", "fact": "securityLevel", "atMost": "medium", {{Suitability}}{{open}} }, { "id": "school", "fact": "education", "atLeast": "{{school}}", {{Suitability}} }] }""");
+        Inmate person = new("A", "F", risk: Recorded.Known(RiskLevel.High), securityLevel: Recorded.Known(SecurityLevel.Maximum), education: Recorded.Known(Education.Smp));
+        Decision decision = policy.Decide(person, "2026-02-01");
+        decision.Verdict.Should().Be(Verdict.NotRecommended);
+        decision.Remedies.Codes().Where(code => code == "eligibility.remedyOverride").Should().Equal(offered.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
 
     private static Inmate Man(string id) => new(id, "F", sex: Recorded.Known(Sex.Male), risk: Recorded.Known(RiskLevel.High));
 }

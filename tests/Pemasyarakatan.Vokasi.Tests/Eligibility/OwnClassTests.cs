@@ -3,6 +3,7 @@ using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Regions;
 using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
 namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
@@ -79,6 +80,41 @@ public sealed class OwnClassTests
         Applicant applicant = new Inmate("A", "F", domicile: Home("12.71.01")).WithFact("siblings", 3);
         Door.Decide(applicant, Package(), Day("2026-01-06")).Value.Missing.Ids().Should().Equal("offence", "reads", "conduct", "risk");
     }
+
+    [Fact]
+    public void Encode_RowThatDoesNotFit_NamesTheFactAndWhatItTakes()
+    {
+        Refused(Good with { Risk = "lo" }, "risk: Expected a value of risk: low, medium, high");
+        Refused(Good with { Siblings = 31 }, "siblings: Expected a value of siblings from 0 to 30.");
+        Refused(Good with { Violations = new() { ["berat"] = "1899-12-31" } }, "latestViolation: Expected a value from 1900-01-01 to 2199-12-31.");
+        Refused(Good with { Reads = new() { ["latin"] = "novels" } }, "reading: Expected a value of reading: letters, words, texts.");
+        Refused(Good with { Offences = ["korupsi", "korupsi"] }, "offenceCategory: ");
+
+        static void Refused(Row row, string message)
+        {
+            Misuse.Refused(() => Map.Encode(row), "item", message);
+            ((Action)(() => Roster.Of([Good, row], Map))).Should().Throw<ArgumentException>().WithMessage($"Row 1 (from 0) cannot be encoded. {message}*");
+        }
+    }
+
+    [Fact]
+    public void Encode_Nobody_IsMisuse()
+    {
+        ((Action)(() => Map.Encode(null!))).Should().Throw<ArgumentNullException>().WithParameterName("item");
+        Misuse.Refused(() => Roster.Of([Good, null!], Map), "people", "Expected no null element; row 1 (from 0) is one.");
+    }
+
+    // What an exception of the team's own says is the team's; the library puts nothing before it.
+    [Fact]
+    public void Encode_TeamsOwnFault_IsTheTeams()
+    {
+        FactMap<Row> broken = new FactMap<Row>(Facts.Catalogue, row => row.Number).Map(Siblings, _ => throw new ArgumentException("no such column"));
+        ((Action)(() => broken.Encode(Good))).Should().Throw<ArgumentException>().WithMessage("no such column");
+    }
+
+    [Fact]
+    public void Encode_OwnFamilyOnAnApplicant_SaysWhoReadsIt() =>
+        Misuse.Refused(() => Facts.Encode(new Inmate("A", "F").WithFact("reading", "words")), "applicant", "Expected own single facts of the catalogue alone, which reading is not; a family is read by a FactMap.");
 
     private static Recorded<IEnumerable<KeyValuePair<string, Recorded<LocalDate>>>> Dated(Dictionary<string, string> dates, LocalDate asOf) =>
         Recorded.Known(dates.Select(pair => KeyValuePair.Create(pair.Key, On(pair.Value))), asOf);

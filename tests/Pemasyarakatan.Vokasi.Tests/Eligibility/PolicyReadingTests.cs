@@ -10,6 +10,28 @@ public sealed class PolicyReadingTests
 {
     private const string Basis = "\"basis\": { \"assumption\": \"contoh\" }";
 
+    [Fact]
+    public void Parse_FileThatNamesItsSchema_IsTheSamePolicy()
+    {
+        string file = File($$"""{ "id": "a", "fact": "birthDate", "is": "some", "tier": "law", {{Basis}} }""");
+        Policy named = Vokasi.Eligibility.Policy.Parse(file.Insert(1, """ "$schema": "./policy.schema.json", """), FactCatalogue.Standard);
+        named.Should().Be(Vokasi.Eligibility.Policy.Parse(file, FactCatalogue.Standard));
+        named.ToJson().Should().NotContain("$schema");
+        string deeper = file.Replace("\"require\": {", "\"require\": { \"$schema\": \"x\",", StringComparison.Ordinal);
+        ((Action)(() => Vokasi.Eligibility.Policy.Parse(deeper, FactCatalogue.Standard))).Should().Throw<JsonException>();
+    }
+
+    [Theory]
+    [InlineData("{ \"id\": \"a\",\n  \"version\": \"1\",\n}", "Line 3, byte 1. Path: $.")]
+    [InlineData("{ \"id\": \"a\", \"id\": \"a\" }", "Expected each member once. Path: $.id.")]
+    [InlineData("{ \"id\": \"a\", \"require\": { \"all\": [{ \"id\": \"b\" }, { \"tier\": \"law\", \"tier\": \"law\" }] } }", "Expected each member once. Path: $.require.all[1].tier.")]
+    [InlineData("{ \"id\": \"a\", \"3201010101010001\": 1, \"3201010101010001\": 2 }", "Expected each member once. Path: $.….")]
+    public void Parse_MalformedFile_SaysWhere(string file, string end)
+    {
+        Action read = () => Vokasi.Eligibility.Policy.Parse(file, FactCatalogue.Standard);
+        read.Should().Throw<JsonException>().Which.Message.Should().EndWith(end);
+    }
+
     /// <summary>What is required, the path of the mistake, and a part of what was expected.</summary>
     public static TheoryData<string, string, string> Leaves => new()
     {
@@ -185,8 +207,8 @@ public sealed class PolicyReadingTests
         { """{ "id": "a", "require": LEAF }""", "$", "the member version" },
         { """{ "id": "a", "version": "1" }""", "$", "the member require" },
         { """{ "id": "a", "version": 1, "require": LEAF }""", "$.version", "a text" },
-        { """{ "id": "a", "id": "b", "version": "1", "require": LEAF }""", "$", "JSON" },
-        { """{ "id": "a", "\u0069d": "b", "version": "1", "require": LEAF }""", "$", "JSON" },
+        { """{ "id": "a", "id": "b", "version": "1", "require": LEAF }""", "$.id", "each member once" },
+        { """{ "id": "a", "\u0069d": "b", "version": "1", "require": LEAF }""", "$.id", "each member once" },
         { """{ "id": "a", "version": "1", "note": "", "require": LEAF }""", "$.note", "one of the members" },
         { """{ "id": "a", "version": "1", "Nama: Budi": "", "require": LEAF }""", "$.…", "one of the members" },
         { """{ "id": "a", "version": "1", "inForce": {}, "require": LEAF }""", "$.inForce", "the member from" },

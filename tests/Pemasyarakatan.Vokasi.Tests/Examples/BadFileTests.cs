@@ -16,7 +16,7 @@ public sealed class BadFileTests
     {
         { "stated.json", "\"facility\": {", "\"facility\": ,", "$ (line 2): ',' is an invalid start of a value." },
         { "assumed.json", "\"term\": {", "\"term\" {", "$ (line 2): '{' is invalid after a property name. Expected a ':'." },
-        { "policy.json", "\"version\"", "version", "$ (line 3): expected JSON: 'v' is an invalid start of a property name. Expected a '\"'." },
+        { "policy.json", "\"version\"", "version", "$: expected JSON: 'v' is an invalid start of a property name. Expected a '\"'. Line 3, byte 3." },
         { "events.json", "[", "[,", "$ (line 2): ',' is an invalid start of a value." },
         { "population.json", "\"kind\"", "kind", "$[0] (line 2): 'k' is an invalid start of a property name. Expected a '\"'." },
         { "applications.json", "},", "}", "$[1] (line 3): '{' is invalid after a value. Expected either ',', '}', or ']'." },

@@ -118,6 +118,10 @@ public sealed class ConformanceTests
     }
 
     [Fact]
+    public void Parse_FileThatNamesItsSchema_IsTheSameSuite() =>
+        ConformanceSuite.Parse(Small.Replace("\"about\"", "\"$schema\": \"conformance.schema.json\", \"about\"", StringComparison.Ordinal)).Cases.Should().ContainSingle();
+
+    [Fact]
     public void Check_WhatIsNoDecision_IsAFailureThatSaysSo()
     {
         ConformanceCase known = ConformanceSuite.Parse(Small).Cases[0];

@@ -34,6 +34,16 @@ public sealed class RecordedTests
     }
 
     [Fact]
+    public void Known_UndeclaredValueOfAnEnum_IsMisuse()
+    {
+        Misuse.Refused(() => Recorded.Known((SchemeKind)99), "value", "Expected a declared value of SchemeKind.");
+        Misuse.Refused(() => Recorded.Known((SchemeKind)(-1), Day), "value", "Expected a declared value of SchemeKind.");
+        foreach (SchemeKind declared in Enum.GetValues<SchemeKind>())
+            Recorded.Known(declared).Value.Should().Be(declared);
+        Recorded.Known(KkniLevel.Level9).Value.Should().Be(KkniLevel.Level9);
+    }
+
+    [Fact]
     public void None_IsKnowledgeWithoutAValue()
     {
         Recorded<int> none = Recorded<int>.None.DatedOn(Day);

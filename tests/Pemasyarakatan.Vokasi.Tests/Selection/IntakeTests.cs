@@ -178,6 +178,30 @@ public sealed class IntakeTests
         Filled(1, Warga, Several(1)).Replay([decline, decline]).Refusals[0].Should().Be(Reason.Of(ReasonCode.IntakeNotReplayed, 2));
     }
 
+    // Drawn on 6 January at 22 o'clock in UTC: early on the 7th in Jakarta, and yet no day in Indonesia begins after the 6th of UTC.
+    [Theory]
+    [InlineData(5, false)]
+    [InlineData(6, true)]
+    [InlineData(7, true)]
+    public void Fill_BeforeTheDraw_IsRefused(int day, bool given)
+    {
+        AdoptedList adopted = new("las-1", 2, Warga, "Kepala Rutan", Day.PlusDays(-1), [.. Several(2)]);
+        Lottery drawn = Lottery.Close([adopted], Instant.FromUtc(2026, 1, 6, 21, 0)).Draw("VOKASI-2026-01", "dadu di hadapan saksi", Instant.FromUtc(2026, 1, 6, 22, 0)).Value;
+        Outcome<Intake> filled = Lists.Open(2, Warga).Apply(IntakeCommand.Fill(adopted, drawn, new(2026, 1, day)), 0);
+        filled.Success.Should().Be(given);
+        filled.Refusals.Should().Equal(given ? [] : [Reason.Of(ReasonCode.IntakeBeforeDraw, new LocalDate(2026, 1, day), Day)]);
+    }
+
+    [Fact]
+    public void Read_JournalWithACommandThatIsRefused_CountsFromOneAsReplayDoes()
+    {
+        Intake filled = Filled(1, Warga, Several(1)).Do(IntakeCommand.Decline("A001", Day));
+        string json = VokasiJson.Write(filled);
+        int decline = json.LastIndexOf("{\"command\"", StringComparison.Ordinal);
+        string twice = json.Insert(decline, json[decline..(json.IndexOf('}', decline) + 1)] + ",");
+        JsonContract.Refuses<Intake>(twice).Message.Should().StartWith("Command 3 of the journal is refused");
+    }
+
     [Fact]
     public void ChangeCapacity_NobodyTooMany_TellsNoSurplus()
     {

@@ -35,19 +35,7 @@ public sealed class FactMap<T>
         where TValue : notnull
     {
         Refuse(fact, family: false);
-        Guard.Against.Null(read);
-        return With(fact, (item, sheet) =>
-        {
-            Recorded<TValue> value = read(item);
-            try
-            {
-                sheet.Set(fact, value);
-            }
-            catch (ArgumentException fault)
-            {
-                throw Named(fact, fault, nameof(item));
-            }
-        });
+        return With(fact, Guard.Against.Null(read), (sheet, value) => sheet.Set(fact, value));
     }
 
     /// <summary>The map with one more family.</summary>
@@ -60,19 +48,7 @@ public sealed class FactMap<T>
         where TValue : notnull
     {
         Refuse(family, family: true);
-        Guard.Against.Null(read);
-        return With(family, (item, sheet) =>
-        {
-            Recorded<IEnumerable<KeyValuePair<string, Recorded<TValue>>>> value = read(item);
-            try
-            {
-                sheet.SetFamily(family, value);
-            }
-            catch (ArgumentException fault)
-            {
-                throw Named(family, fault, nameof(item));
-            }
-        });
+        return With(family, Guard.Against.Null(read), (sheet, value) => sheet.SetFamily(family, value));
     }
 
     /// <summary>The map with one more set, which is a family of yes and no such as the categories of offence.</summary>
@@ -83,19 +59,7 @@ public sealed class FactMap<T>
     public FactMap<T> MapSet(Fact<bool> set, Func<T, Recorded<IEnumerable<string>>> read)
     {
         Refuse(set, family: true);
-        Guard.Against.Null(read);
-        return With(set, (item, sheet) =>
-        {
-            Recorded<IEnumerable<string>> value = read(item);
-            try
-            {
-                sheet.SetMembers(set, value);
-            }
-            catch (ArgumentException fault)
-            {
-                throw Named(set, fault, nameof(item));
-            }
-        });
+        return With(set, Guard.Against.Null(read), (sheet, value) => sheet.SetMembers(set, value));
     }
 
     /// <summary>Turns one person into a sheet of facts.</summary>
@@ -118,10 +82,19 @@ public sealed class FactMap<T>
         Guard.Against.Condition(_steps.Any(step => step.Fact.Key == fact.Key), "Expected each fact once.", nameof(fact));
     }
 
-    private static ArgumentException Named(Fact fact, ArgumentException fault, string parameterName) =>
-        new($"{fact.Key}: {fault.Message.Replace($" (Parameter '{fault.ParamName}')", "", StringComparison.Ordinal)}", parameterName, fault);
-
-    private FactMap<T> With(Fact fact, Action<T, FactSheetBuilder> set) => new(Catalogue, _id, _steps.Add(new(fact, set)));
+    // What the team's own function throws is the team's; what the fact refuses is told with its key.
+    private FactMap<T> With<TRead>(Fact fact, Func<T, TRead> read, Action<FactSheetBuilder, TRead> set) => new(Catalogue, _id, _steps.Add(new(fact, (item, sheet) =>
+    {
+        TRead value = read(item);
+        try
+        {
+            set(sheet, value);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new ArgumentException($"{fact.Key}: {fault.Message.Replace($" (Parameter '{fault.ParamName}')", "", StringComparison.Ordinal)}", nameof(item), fault);
+        }
+    })));
 
     private sealed record Step(Fact Fact, Action<T, FactSheetBuilder> Set);
 }

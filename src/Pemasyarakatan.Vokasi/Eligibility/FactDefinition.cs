@@ -68,7 +68,7 @@ internal sealed record FactDefinition
             for (int variant = 0; variant < values.Length; variant++)
             {
                 bool added = TextCodes.IsCode(values[variant]) && TextCodes.IsCode($"{Key}.{values[variant]}") && codes.TryAdd(values[variant], (rank * FactCodes.Rank) + variant);
-                Guard.Against.Condition(!added, "Expected codes that a reason can bear, each once.", nameof(steps));
+                Guard.Against.Condition(!added, "Expected codes that a reason can bear, each once; a blank parts values of equal rank.", nameof(steps));
             }
         }
 

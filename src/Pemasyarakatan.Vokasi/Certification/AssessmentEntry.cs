@@ -128,6 +128,9 @@ public sealed record AssessmentEntry
         return given;
     }
 
-    private void RefuseUnless(bool belongs, bool given, string parameter) =>
-        Guard.Against.Condition(given != belongs, $"Expected it with what it belongs to, and with nothing else: {Trigger}.", parameter);
+    private void RefuseUnless(bool belongs, bool given, string parameter)
+    {
+        if (given != belongs)
+            throw new ArgumentException($"Expected it with what it belongs to, and with nothing else: {Trigger}.", parameter);
+    }
 }

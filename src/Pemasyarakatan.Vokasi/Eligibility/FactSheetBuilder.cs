@@ -45,7 +45,8 @@ internal sealed class FactSheetBuilder
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach ((string key, Recorded<T> value) in entries)
         {
-            Guard.Against.Condition(!seen.Add(Guard.Against.NotCode(key, nameof(recorded))), $"Expected each key of {fact.Key} once.", nameof(recorded));
+            if (!seen.Add(Guard.Against.NotCode(key, nameof(recorded))))
+                throw new ArgumentException($"Expected each key of {fact.Key} once.", nameof(recorded));
             // A value that is defective says so in the place of the record's date.
             FactCell cell = new(Code(fact, value), value.Defect is { } defect ? DefectCodes.Of(defect) : evidence);
             if (fact.FamilyKeys.IsEmpty)

@@ -24,7 +24,11 @@ public sealed class PolicyBook
         Guard.Against.Condition(all.Any(policy => policy.InForce is null), "Expected every version to say from when it is in force.", nameof(versions));
         ImmutableArray<Policy> ordered = [.. all.OrderBy(policy => policy.InForce!.From)];
         for (int i = 1; i < ordered.Length; i++)
-            Guard.Against.Condition(ordered[i - 1].InForce!.Overlaps(ordered[i].InForce!), $"Versions {ordered[i - 1].Version} and {ordered[i].Version} overlap.", nameof(versions));
+        {
+            if (ordered[i - 1].InForce!.Overlaps(ordered[i].InForce!))
+                throw new ArgumentException($"Versions {ordered[i - 1].Version} and {ordered[i].Version} overlap.", nameof(versions));
+        }
+
         return new(ordered);
     }
 

@@ -13,8 +13,8 @@ public sealed class Reason : IEquatable<Reason>
 {
     internal Reason(ReasonCode code, LegalBasis? basis, ImmutableArray<ReasonArgument> arguments)
     {
-        Guard.Against.Condition(
-            arguments.Length != code.Parameters.Length, $"Expected {code.Parameters.Length} arguments for {code.Id}.", nameof(arguments));
+        if (arguments.Length != code.Parameters.Length)
+            throw new ArgumentException($"Expected {code.Parameters.Length} arguments for {code.Id}.", nameof(arguments));
         (Code, Basis, Arguments) = (code, basis, arguments);
     }
 
@@ -35,8 +35,7 @@ public sealed class Reason : IEquatable<Reason>
         get
         {
             int index = Code.Parameters.IndexOf(parameter);
-            Guard.Against.Condition(index < 0, $"{Code.Id} has no such parameter.", nameof(parameter));
-            return Arguments[index];
+            return index < 0 ? throw new ArgumentException($"{Code.Id} has no such parameter.", nameof(parameter)) : Arguments[index];
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
 
@@ -108,8 +109,10 @@ public sealed partial class Roster
         {
             FactSheet sheet = Encoded(person, encode, columns.Count, parameterName);
             bool alike = sheet.Encoder == origin.Encoder && (sheet.IsOver(origin.Catalogue) || sheet.Catalogue.Fingerprint == origin.Catalogue.Fingerprint);
-            Guard.Against.Condition(!alike, FormattableString.Invariant($"Expected sheets that are encoded alike, by the same facts and calculator of sentences; that of row {columns.Count} (from 0) is not."), parameterName);
-            Guard.Against.Condition(!columns.TryAppend(sheet), FormattableString.Invariant($"Expected each id once; that of row {columns.Count} (from 0) stands before."), parameterName);
+            if (!alike)
+                throw OfRow(columns.Count, "Expected sheets that are encoded alike, by the same facts and calculator of sentences; that of row {0} (from 0) is not.", parameterName);
+            if (!columns.TryAppend(sheet))
+                throw OfRow(columns.Count, "Expected each id once; that of row {0} (from 0) stands before.", parameterName);
         }
 
         RosterColumns built = columns.Build();
@@ -118,7 +121,8 @@ public sealed partial class Roster
 
     private static FactSheet Encoded<T>(T person, Func<T, FactSheet> encode, int row, string parameterName)
     {
-        Guard.Against.Condition(person is null, FormattableString.Invariant($"Expected no null element; row {row} (from 0) is one."), parameterName);
+        if (person is null)
+            throw OfRow(row, "Expected no null element; row {0} (from 0) is one.", parameterName);
         try
         {
             return encode(person);
@@ -128,6 +132,8 @@ public sealed partial class Roster
             throw new ArgumentException(FormattableString.Invariant($"Row {row} (from 0) cannot be encoded. {fault.Message}"), parameterName, fault);
         }
     }
+
+    private static ArgumentException OfRow(int row, string message, string parameterName) => new(string.Format(CultureInfo.InvariantCulture, message, row), parameterName);
 
     private static IEnumerable<FactSheet> Rest(IEnumerator<FactSheet> sheets)
     {

@@ -34,7 +34,8 @@ public sealed partial class Intake
         foreach (IntakeCommand command in Guard.Against.NullElements<IntakeCommand>(journal))
         {
             Outcome<Intake> next = folded.Apply(command, folded.Version);
-            Guard.Against.Condition(!next.Success, FormattableString.Invariant($"Command {folded.Version + 1} of the journal is refused: {next}."), nameof(journal));
+            if (!next.Success)
+                throw new ArgumentException(FormattableString.Invariant($"Command {folded.Version + 1} of the journal is refused: {next}."), nameof(journal));
             folded = next.Value;
         }
 

@@ -75,8 +75,7 @@ public sealed record PriorityKey
     {
         if (!catalogue.TryFind(Fact!, out Fact? fact) || fact.IsFamily != Key is not null || (Key is not null && !HasKey(fact)))
             throw new ArgumentException($"Expected a fact of the catalogue, with a key of its own exactly for a family, instead of {Fact}.", nameof(catalogue));
-        Guard.Against.Condition(fact.Kind is FactKind.Unordered or FactKind.Region, $"Expected a fact with an order: {Fact} has none that could be merit.", nameof(catalogue));
-        return fact;
+        return fact.Kind is FactKind.Unordered or FactKind.Region ? throw new ArgumentException($"Expected a fact with an order: {Fact} has none that could be merit.", nameof(catalogue)) : fact;
     }
 
     private bool HasKey(Fact fact) =>

@@ -37,6 +37,16 @@ public sealed partial class SourceConventionTests
         select $"{file.Path}: {actual}");
 
     [Fact]
+    public void Guards_InTheSource_AreGivenConstantWords() => NoneMay(
+        "What a guard would say is a constant: made up, it is made up for everybody who is not refused; there an if throws",
+        from file in Repository.SourceFiles("src")
+        from index in Enumerable.Range(0, file.Lines.Length)
+        where file.Lines[index].Contains("Guard.Against.Condition(", StringComparison.Ordinal)
+        let statement = string.Join(' ', file.Lines[index..(Array.FindIndex(file.Lines, index, line => line.EndsWith(';')) + 1)])
+        where statement.Contains("$\"", StringComparison.Ordinal) || statement.Contains("Invariant(", StringComparison.Ordinal)
+        select $"{file.Path}({index + 1})");
+
+    [Fact]
     public void Rooms_OnDisk_AreTheKnownOnes() => NoneMay(
         "A folder of the library is a room",
         from path in Directory.EnumerateDirectories(Repository.PathTo("src", "Pemasyarakatan.Vokasi"))

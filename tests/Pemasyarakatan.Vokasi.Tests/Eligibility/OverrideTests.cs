@@ -76,7 +76,7 @@ public sealed class OverrideTests
     public void Decide_DepartureByAnotherOfficeOrFromWhatIsNotOnRecord_IsAdvised(string by, bool recorded, string unknown, string code)
     {
         Policy policy = Policy(
-            $$"""{ "all": [{ "id": "risk", "fact": "risk", "atMost": "low", {{Suitability}}, "override": { "by": "Kepala Rutan"{{unknown}} } }] }""", """ "inForce": { "from": "2026-01-01" }, "adopted": { "by": "Kepala", "on": "2025-12-01" },""");
+            $$"""{ "all": [{ "id": "risk", "fact": "risk", "atMost": "low", {{Suitability}}, "override": { "by": "Kepala Rutan"{{unknown}} } }, { "id": "level", "fact": "securityLevel", "atMost": "minimum", {{Suitability}}, "override": { "by": "Kanwil" } }] }""", """ "inForce": { "from": "2026-01-01" }, "adopted": { "by": "Kepala", "on": "2025-12-01" },""");
         EligibilityRules rules = new(PolicyBook.Of(policy), Encoder);
         Override departure = new("A", "aturan", "risk", Year, by, "contoh");
         Inmate person = new("A", "F", risk: recorded ? Recorded.Known(RiskLevel.High) : default);

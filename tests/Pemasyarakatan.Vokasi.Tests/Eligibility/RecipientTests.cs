@@ -92,4 +92,24 @@ public sealed class RecipientTests
         (told.Actual, told.RequiredFrom, told.RequiredTo, told.Gap).Should().Be((null, null, null, null));
         VokasiJson.Write(decision.For(Recipient.Partner)).Should().NotContain("2026-02").And.NotContain("2026-01-01");
     }
+
+    // The day from which it would hold tells the date behind it.
+    [Fact]
+    public void For_ASpecificDate_WithholdsTheDayFromWhichItWouldHold()
+    {
+        Fact<LocalDate> ill = Fact.Date("illUntil", NonePlace.Low).Specific();
+        FactMap<string> map = new FactMap<string>(FactCatalogue.Empty.With(ill), id => id).Map(ill, _ => On("2026-02-03"));
+        Policy policy = Vokasi.Eligibility.Policy.Parse(File($$"""{ "id": "well", "fact": "illUntil", "before": "decision - P3M", {{Suitability}} }"""), map.Catalogue);
+        Decision decision = policy.Bind(Package(), Day("2026-03-01")).Value.Decide(map.Encode("A-1"));
+
+        decision.Findings[0].HoldsFrom.Should().Be(Day("2026-05-04"));
+        decision.For(Recipient.Public).Findings[0].HoldsFrom.Should().BeNull();
+    }
+
+    [Fact]
+    public void For_AnUndeclaredRecipient_IsMisuse()
+    {
+        Contracts.Misuse.Refused(() => Decided.For((Recipient)99), "recipient", "declared value of Recipient");
+        ((Action)(() => Decided.For(Recipient.Partner).For(Recipient.Public))).Should().Throw<InvalidOperationException>().WithMessage("Only the decision as the facility sees it*");
+    }
 }

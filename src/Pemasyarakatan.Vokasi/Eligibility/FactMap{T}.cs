@@ -1,3 +1,4 @@
+using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
@@ -92,7 +93,7 @@ public sealed class FactMap<T>
         }
         catch (ArgumentException fault)
         {
-            throw new ArgumentException($"{fact.Key}: {fault.Message.Replace($" (Parameter '{fault.ParamName}')", "", StringComparison.Ordinal)}", nameof(item), fault);
+            throw new ArgumentException($"{fact.Key}: {ReaderWords.Of(fault)}", nameof(item), fault);
         }
     })));
 

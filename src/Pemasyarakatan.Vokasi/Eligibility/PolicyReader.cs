@@ -137,8 +137,7 @@ internal static class PolicyReader
         }
         catch (ArgumentException e)
         {
-            string message = e.ParamName is { } parameter ? e.Message.Replace($" (Parameter '{parameter}')", "", StringComparison.Ordinal) : e.Message;
-            throw new JsonException($"{message} Path: {cursor.Path}.", cursor.Path, null, null, e);
+            throw new JsonException($"{ReaderWords.Of(e)} Path: {cursor.Path}.", cursor.Path, null, null, e);
         }
     }
 }

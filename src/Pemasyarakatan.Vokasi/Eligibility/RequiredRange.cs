@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
 // The range in which a fact has to lie, and how far a value is from it.
@@ -9,10 +7,6 @@ internal readonly struct RequiredRange
     private readonly int _high;
     private readonly int _shift;
     private readonly bool _isDate;
-
-    // The values that meet it, as the first and how many there are: none where there is no distance, and no value that is none.
-    private readonly int _firstMet;
-    private readonly uint _met;
 
     // A rank spans so many bits of a code.
     private const int RankBits = 4;
@@ -26,8 +20,6 @@ internal readonly struct RequiredRange
         bool measured = fact.Kind is FactKind.Date or FactKind.Number or FactKind.Ordered && !(low == high && FactCodes.IsNone(low));
         _shift = !measured ? -1 : fact.Kind == FactKind.Ordered ? RankBits : 0;
         (_low, _high, _isDate) = (low, high, fact.Kind == FactKind.Date);
-        _firstMet = Math.Max(low, FactCodes.First);
-        _met = measured ? (uint)Math.Max(0, Math.Min(high, FactCodes.Last) - (long)_firstMet + 1) : 0;
     }
 
     /// <summary>The lowest value that would do, or null where any lower one does too.</summary>
@@ -37,11 +29,12 @@ internal readonly struct RequiredRange
     public FactValue? To { get; }
 
     /// <summary>Days, steps of rank or the fact's unit from a value to the range; null where there is no distance.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int? Gap(int actual) => unchecked((uint)(actual - _firstMet)) < _met ? 0 : _shift < 0 ? null : GapOutside(actual);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int? GapOutside(int actual) => FactCodes.IsValue(actual) && !(_isDate && actual == FactCodes.Endless) ? (int)Math.Min(int.MaxValue, Distance(actual)) : null;
+    public int? Gap(int actual)
+    {
+        if (_shift < 0 || !FactCodes.IsValue(actual))
+            return null;
+        return actual >= _low && actual <= _high ? 0 : _isDate && actual == FactCodes.Endless ? null : (int)Math.Min(int.MaxValue, Distance(actual));
+    }
 
     private long Distance(long actual) => actual < _low ? ((long)_low >> _shift) - (actual >> _shift) : (actual >> _shift) - ((long)_high >> _shift);
 }

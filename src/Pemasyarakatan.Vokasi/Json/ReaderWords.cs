@@ -23,6 +23,10 @@ internal static class ReaderWords
         return words;
     }
 
+    /// <summary>The words of what an argument is refused for, without its parameter, which whoever wrote a file does not know.</summary>
+    public static string Of(ArgumentException refusal) =>
+        refusal.ParamName is { } parameter ? refusal.Message.Replace($" (Parameter '{parameter}')", "", StringComparison.Ordinal) : refusal.Message;
+
     /// <summary>Line and byte, counted from 1 as editors do, where the reader says them; a blank before.</summary>
     public static string Place(JsonException? fault) =>
         fault?.LineNumber is { } line ? FormattableString.Invariant($" Line {line + 1}, byte {(fault.BytePositionInLine ?? 0) + 1}.") : "";

@@ -64,8 +64,8 @@ internal sealed class BoundConjunction
         return (Truth)(notFailed + met);
     }
 
-    /// <summary>How each range check stands, at its slot; slots of no leaf count as met. There are at most as many slots as bits.</summary>
-    public LeafTruths Truths(ReadOnlySpan<FactCell> sheet)
+    /// <summary>The two bits of the truth of each range check, at its slot; slots of no leaf count as met. There are at most as many slots as a word has bits.</summary>
+    public ulong Truths(ReadOnlySpan<FactCell> sheet)
     {
         ref int cells = ref Unsafe.As<FactCell, int>(ref MemoryMarshal.GetReference(sheet));
         ulong unmet = 0, failed = 0;
@@ -79,7 +79,7 @@ internal sealed class BoundConjunction
             slot += Lanes;
         }
 
-        return new(Even & ~unmet, Even & ~failed);
+        return (Even & unmet & ~failed) | ((Even & ~unmet) << 1);
     }
 
     public Truth TestOthers<TLeaves>(Truth result, CriterionTree tree, ref TLeaves truths)

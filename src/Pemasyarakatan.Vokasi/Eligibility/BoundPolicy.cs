@@ -11,7 +11,10 @@ public sealed class BoundPolicy
 {
     private readonly BoundLeaf[] _leaves;
     private readonly BoundConjunction? _conjunction;
-    private readonly bool _inWords;
+    private readonly bool _inWord;
+
+    // The conjunction where it is the whole policy and its truths fit into a word: so nearly every policy is decided.
+    private readonly BoundConjunction? _whole;
 
     // The slots of the range checks, and of the judgements about the person.
     private readonly ulong _ranges;
@@ -23,8 +26,9 @@ public sealed class BoundPolicy
         _leaves = [.. policy.Tree.Leaves.Select(leaf => new BoundLeaf(leaf, policy.Catalogue, context))];
         _conjunction = BoundConjunction.Of(policy.Tree.Nodes, _leaves);
         int ranges = _conjunction?.Slots ?? 0;
-        _inWords = LaySlots(_leaves, ranges);
-        foreach (BoundLeaf leaf in _inWords ? _leaves : [])
+        _inWord = LaySlots(_leaves, ranges);
+        _whole = _inWord && _conjunction is { HasOthers: false } ? _conjunction : null;
+        foreach (BoundLeaf leaf in _inWord ? _leaves : [])
         {
             _ranges |= leaf.Slot < ranges ? 1UL << leaf.Slot : 0;
             _suitability |= leaf.Info.IsSuitability ? 1UL << leaf.Slot : 0;
@@ -94,11 +98,11 @@ public sealed class BoundPolicy
     /// <summary>How every leaf stands, each at its slot.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal LeafTruths Truths(in FactSheet sheet) =>
-        _conjunction is { HasOthers: false } conjunction && _inWords ? conjunction.Truths(sheet.Cells) : TruthsLeafByLeaf(sheet);
+        _whole is { } whole ? new(whole.Truths(sheet.Cells)) : TruthsLeafByLeaf(sheet);
 
     private LeafTruths TruthsLeafByLeaf(in FactSheet sheet)
     {
-        if (!_inWords)
+        if (!_inWord)
         {
             Truth[] many = new Truth[_leaves.Length];
             for (int leaf = 0; leaf < many.Length; leaf++)
@@ -106,7 +110,7 @@ public sealed class BoundPolicy
             return new(many);
         }
 
-        LeafTruths truths = _conjunction?.Truths(sheet.Cells) ?? default;
+        LeafTruths truths = new(_conjunction?.Truths(sheet.Cells) ?? 0);
         int ranges = _conjunction?.Slots ?? 0;
         foreach (BoundLeaf leaf in _leaves)
         {
@@ -122,14 +126,12 @@ public sealed class BoundPolicy
     /// <summary>What the policy says of truths: of its own, and of its best case, in which every judgement about the person is replaced by the one that helps.</summary>
     internal Verdict Judge(LeafTruths truths)
     {
-        if (!_inWords || _conjunction is null)
-            return JudgeTree(truths);
-        ulong unmet = ~truths.Met & _ranges, failed = ~truths.Possible & _ranges;
-        if (_conjunction.HasOthers)
-            return JudgeOthers(truths, Least(unmet, failed), Least(unmet & ~_suitability, failed & ~_suitability));
+        if (_whole is null)
+            return JudgeParts(truths);
+        ulong failed = truths.Failed & _ranges;
         return (failed & ~_suitability) != 0 ? Verdict.Ineligible
             : failed != 0 ? Verdict.NotRecommended
-            : unmet != 0 ? Verdict.Undetermined
+            : (truths.Unmet & _ranges) != 0 ? Verdict.Undetermined
             : Verdict.Eligible;
     }
 
@@ -141,13 +143,28 @@ public sealed class BoundPolicy
         : policy == Truth.Unknown ? Verdict.Undetermined
         : Verdict.Eligible;
 
-    // Range checks take the slots of their lanes, the others those behind; where a word is too short each takes its own place.
+    // Range checks take the slots of their lanes, the others two bits each behind them; where a word is too short each takes its own place.
     private static bool LaySlots(BoundLeaf[] leaves, int next)
     {
-        bool fits = next + leaves.Count(leaf => leaf.Slot < 0) <= LeafTruths.Width;
-        for (int leaf = 0; leaf < leaves.Length; leaf++)
-            leaves[leaf].Slot = !fits ? leaf : leaves[leaf].Slot < 0 ? next++ : leaves[leaf].Slot;
+        bool fits = next + (2 * leaves.Count(leaf => leaf.Slot < 0)) <= LeafTruths.Width;
+        for (int place = 0; place < leaves.Length; place++)
+        {
+            BoundLeaf leaf = leaves[place];
+            if (!fits)
+                leaf.Slot = place;
+            else if (leaf.Slot < 0)
+                (leaf.Slot, next) = (next, next + 2);
+        }
+
         return fits;
+    }
+
+    private Verdict JudgeParts(LeafTruths truths)
+    {
+        if (!_inWord || _conjunction is null)
+            return JudgeTree(truths);
+        ulong unmet = truths.Unmet & _ranges, failed = truths.Failed & _ranges;
+        return JudgeOthers(truths, Least(unmet, failed), Least(unmet & ~_suitability, failed & ~_suitability));
     }
 
     private Verdict JudgeTree(LeafTruths truths)

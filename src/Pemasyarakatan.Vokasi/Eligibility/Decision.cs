@@ -15,28 +15,27 @@ public sealed partial class Decision
     private readonly SheetSubject _subject;
     private readonly FactCell[] _cells;
 
-    // The truths while they fit into words and no override changes one; otherwise the departures hold them.
-    private readonly ulong _met;
-    private readonly ulong _possible;
+    // The truths while they fit into a word and no override changes one; otherwise the departures hold them.
+    private readonly ulong _truths;
     private readonly Departures? _departures;
 
     // One byte each: a decision is made for every person on every list.
     private readonly byte _verdict;
     private readonly byte _recipient;
 
-    // Whether every truth stands in the two words and nothing is withheld: so nearly every decision is read.
+    // Whether every truth stands in the word and nothing is withheld: so nearly every decision is read.
     private readonly bool _isPlain;
 
     internal Decision(BoundPolicy bound, in FactSheet sheet)
     {
         LeafTruths truths = bound.Truths(sheet);
-        (_met, _possible) = (truths.Met, truths.Possible);
+        _truths = truths.Word;
         _verdict = (byte)bound.Judge(truths);
         Bound = bound;
         _subject = sheet.Subject;
         _cells = sheet.Cells;
-        _isPlain = truths.AreWords;
-        if (!truths.AreWords)
+        _isPlain = truths.AreWord;
+        if (!truths.AreWord)
             _departures = new(bound, truths, [], bound.DecidedOn);
     }
 
@@ -53,8 +52,8 @@ public sealed partial class Decision
     }
 
     private Decision(Decision other, Recipient recipient) =>
-        (Bound, _subject, _cells, _met, _possible, _departures, _verdict, NeededOverride, _recipient) =
-        (other.Bound, other._subject, other._cells, other._met, other._possible, other._departures, other._verdict, other.NeededOverride, (byte)recipient);
+        (Bound, _subject, _cells, _truths, _departures, _verdict, NeededOverride, _recipient) =
+        (other.Bound, other._subject, other._cells, other._truths, other._departures, other._verdict, other.NeededOverride, (byte)recipient);
 
     /// <summary>The verdict.</summary>
     public Verdict Verdict => (Verdict)_verdict;
@@ -112,9 +111,9 @@ public sealed partial class Decision
     /// <returns>Such as <c>Undetermined: MDN-0007 for las-1 by pelatihan-di-dalam 2026-1 on 2025-12-01</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Verdict}: {Applicant} for {Package} by {Policy} on {DecidedOn:uuuu-MM-dd}");
 
-    internal LeafTruths Truths => _departures is null ? new(_met, _possible) : _departures.Truths;
+    internal LeafTruths Truths => _departures is null ? new(_truths) : _departures.Truths;
 
-    internal Truth TruthOf(BoundLeaf leaf) => _isPlain ? LeafTruths.Read(_met, _possible, leaf.Slot) : TruthElsewhere(leaf);
+    internal Truth TruthOf(BoundLeaf leaf) => _isPlain ? LeafTruths.Read(_truths, leaf.Slot) : TruthElsewhere(leaf);
 
     /// <summary>Whether what is on record of a leaf is kept from the recipient.</summary>
     internal bool Withholds(BoundLeaf leaf) => !_isPlain && WithholdsElsewhere(leaf);

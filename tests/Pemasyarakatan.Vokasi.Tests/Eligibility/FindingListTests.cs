@@ -10,25 +10,29 @@ public sealed class FindingListTests
     private static readonly Inmate Risky = new("A", "F", risk: Recorded.Known(RiskLevel.High));
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(31)]
-    [InlineData(32)]
-    [InlineData(33)]
-    [InlineData(64)]
-    [InlineData(65)]
-    [InlineData(80)]
-    public void Findings_HoweverManyCriteria_EachStandsAtItsPlaceWithItsOverride(int criteria)
+    [InlineData("all", 1)]
+    [InlineData("all", 9)]
+    [InlineData("all", 10)]
+    [InlineData("all", 33)]
+    [InlineData("all", 65)]
+    [InlineData("any", 1)]
+    [InlineData("any", 31)]
+    [InlineData("any", 32)]
+    [InlineData("any", 33)]
+    [InlineData("any", 80)]
+    public void Findings_HoweverManyCriteria_EachStandsAtItsPlaceWithItsOverride(string root, int criteria)
     {
-        // However many truths have to be kept: every second criterion is met, and the last one is departed from.
-        Policy policy = Many(criteria);
-        Override made = new("A", "aturan", $"c{criteria - 1}", new(Day("2026-01-01"), Day("2026-12-31")), "Kepala Rutan", "perlu");
+        // However many truths have to be kept; the last criterion that is not met is departed from.
+        Policy policy = Many(criteria, root);
+        int last = Enumerable.Range(0, criteria).LastOrDefault(i => Expected(i) == Truth.False, -1);
+        Override made = new("A", "aturan", $"c{last}", new(Day("2026-01-01"), Day("2026-12-31")), "Kepala Rutan", "perlu");
         Decision recorded = policy.Decide(Risky, "2026-01-06"), departed = policy.Decide(Risky, "2026-01-06", overrides: made);
-        recorded.Findings.Select(finding => (finding.Criterion, finding.Truth)).Should().Equal(Enumerable.Range(0, criteria).Select(i => ($"c{i}", Expected(i))));
-        bool turned = Expected(criteria - 1) == Truth.False;
-        departed.Findings[^1].Truth.Should().Be(Truth.True);
-        departed.Findings.Count(finding => finding.IsOverridden).Should().Be(turned ? 1 : 0);
-        departed.Overrides.Should().HaveCount(turned ? 1 : 0);
-        departed.Findings.Take(criteria - 1).Select(finding => finding.Truth).Should().Equal(recorded.Findings.Take(criteria - 1).Select(finding => finding.Truth));
+        IEnumerable<(string, Truth)> expected = Enumerable.Range(0, criteria).Select(i => ($"c{i}", Expected(i)));
+        recorded.Findings.Select(finding => (finding.Criterion, finding.Truth)).Should().Equal(expected);
+        recorded.Findings.Should().OnlyContain(finding => !finding.IsOverridden);
+        departed.Findings.Select(finding => (finding.Criterion, finding.Truth)).Should().Equal(expected.Select((each, i) => i == last ? (each.Item1, Truth.True) : each));
+        departed.Findings.Where(finding => finding.IsOverridden).Select(finding => finding.Criterion).Should().Equal(departed.Overrides.Select(each => each.Criterion));
+        departed.Overrides.Should().HaveCount(last >= 0 ? 1 : 0);
     }
 
     [Fact]
@@ -50,12 +54,18 @@ public sealed class FindingListTests
         ((Func<Finding>)(() => none[0])).Should().Throw<InvalidOperationException>().WithMessage("The default value is empty.");
     }
 
-    private static Truth Expected(int place) => place % 2 == 0 ? Truth.True : Truth.False;
+    // Met, not met and not on record in seven places, so that no criterion stands as the one a power of two before it.
+    private static Truth Expected(int place) => "MNN?NMM"[place % 7] switch { 'M' => Truth.True, 'N' => Truth.False, _ => Truth.Unknown };
 
-    private static Policy Many(int criteria)
+    private static Policy Many(int criteria, string root = "all")
     {
         IEnumerable<string> each = Enumerable.Range(0, criteria).Select(i =>
-            $$"""{ "id": "c{{i}}", "fact": "risk", "atMost": "{{(Expected(i) == Truth.True ? "high" : "low")}}", {{Suitability}}, "override": { "by": "Kepala Rutan" } }""");
-        return Policy($$"""{ "all": [{{string.Join(", ", each)}}] }""");
+        {
+            string fact = Expected(i) switch { Truth.True => Has("risk", "high"), Truth.False => Has("risk", "low"), _ => Has("securityLevel", "medium") };
+            return $$"""{ "id": "c{{i}}", {{fact}}, {{Suitability}}, "override": { "by": "Kepala Rutan" } }""";
+        });
+        return Policy($$"""{ "{{root}}": [{{string.Join(", ", each)}}] }""");
+
+        static string Has(string fact, string atMost) => $"\"fact\": \"{fact}\", \"atMost\": \"{atMost}\"";
     }
 }

@@ -70,18 +70,21 @@ internal static class EligibilityRatios
     {
         long sum = 0;
         for (int i = 0; i < sheets.Length; i++)
-        {
-            Decision decision = bound.Decide(in sheets[i]);
-            FindingList findings = decision.Findings;
-            for (int place = 0; place < findings.Count; place++)
-            {
-                Finding finding = findings[place];
-                sum += (int)finding.Truth + (finding.Gap ?? 0);
-                sum += finding.Actual is { } actual ? actual.Code & 1 : 0;
-                sum += (finding.RequiredFrom is null ? 0 : 1) + (finding.RequiredTo is null ? 0 : 1);
-            }
+            sum += Read(bound.Decide(in sheets[i]));
 
-            sum += (int)decision.Verdict;
+        return sum;
+    }
+
+    private static int Read(Decision decision)
+    {
+        int sum = (int)decision.Verdict;
+        FindingList findings = decision.Findings;
+        for (int place = 0; place < findings.Count; place++)
+        {
+            Finding finding = findings[place];
+            sum += (int)finding.Truth + (finding.Gap ?? 0);
+            sum += finding.Actual is { } actual ? actual.Code & 1 : 0;
+            sum += (finding.RequiredFrom is null ? 0 : 1) + (finding.RequiredTo is null ? 0 : 1);
         }
 
         return sum;

@@ -46,6 +46,12 @@ internal sealed class BoundLeaf
     /// <summary>Where its truth stands among those of the policy; laid once by the policy that binds it.</summary>
     public int Slot { get; set; } = -1;
 
+    /// <summary>Whether it is a range check whose truth stands in the word of a decision, and nothing of it is withheld: so nearly every finding is read.</summary>
+    public bool IsPlain { get; set; }
+
+    /// <summary>Whether what is on record is kept from the recipient of a decision.</summary>
+    public bool IsWithheld { get; private set; }
+
     /// <summary>Whether the leaf is true on exactly one range of one cell, and unknown on at most one point beside the unknown value.</summary>
     public bool IsRange { get; }
 
@@ -58,8 +64,14 @@ internal sealed class BoundLeaf
     /// <summary>Whether the leaf depends on the decision date.</summary>
     public bool Moves => AsksForEvidence || Info.Leaf.Comparison.MovesWithDecision;
 
-    /// <summary>What a range check asks for.</summary>
-    public ref readonly RequiredRange Required => ref _required;
+    /// <summary>Of a range check, the lowest value that would do; null where any lower one does too.</summary>
+    public FactValue? From => _required.From;
+
+    /// <summary>Of a range check, the highest value that would do; null where any higher one does too.</summary>
+    public FactValue? To => _required.To;
+
+    /// <summary>Of a range check, how far a value is from what would do; null where there is no distance.</summary>
+    public int? Gap(int actual) => _required.Gap(actual);
 
     /// <summary>From when on evidence is fresh; below every date where any is.</summary>
     public int FreshFrom => _freshFrom;
@@ -86,6 +98,16 @@ internal sealed class BoundLeaf
         return cell.Code == FactCodes.Unknown ? Truth.Unknown : cell.Code >= _low && cell.Code <= _high ? Truth.True : Truth.False;
     }
 
+    /// <summary>The same leaf as others than the facility are told of it.</summary>
+    public BoundLeaf AsTold()
+    {
+        if (!IsSpecific)
+            return this;
+        BoundLeaf told = (BoundLeaf)MemberwiseClone();
+        (told.IsPlain, told.IsWithheld) = (false, true);
+        return told;
+    }
+
     public bool IsStale(in FactSheet sheet) => sheet.Cells[Cell].Evidence < _freshFrom;
 
     /// <summary>What is on record of the fact itself.</summary>
@@ -101,7 +123,7 @@ internal sealed class BoundLeaf
     public RequiredRange? RequiredOf(in FactSheet sheet, int actual)
     {
         if (IsRange)
-            return Required;
+            return _required;
         if (_extra!.Required(sheet) is not { Intervals: { IsEmpty: false } intervals })
             return null;
         (int low, int high) = intervals.MinBy(range => actual < range.Low ? (long)range.Low - actual : actual > range.High ? (long)actual - range.High : 0);

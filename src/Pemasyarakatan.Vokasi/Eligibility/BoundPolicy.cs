@@ -10,6 +10,7 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 public sealed class BoundPolicy
 {
     private readonly BoundLeaf[] _leaves;
+    private readonly Lazy<BoundLeaf[]> _leavesAsTold;
     private readonly BoundConjunction? _conjunction;
     private readonly bool _inWord;
 
@@ -24,6 +25,7 @@ public sealed class BoundPolicy
     {
         (Policy, Context) = (policy, context);
         _leaves = [.. policy.Tree.Leaves.Select(leaf => new BoundLeaf(leaf, policy.Catalogue, context))];
+        _leavesAsTold = new(() => [.. _leaves.Select(leaf => leaf.AsTold())]);
         _conjunction = BoundConjunction.Of(policy.Tree.Nodes, _leaves);
         int ranges = _conjunction?.Slots ?? 0;
         _inWord = LaySlots(_leaves, ranges);
@@ -44,6 +46,9 @@ public sealed class BoundPolicy
     internal BindingContext Context { get; }
 
     internal BoundLeaf[] Leaves => _leaves;
+
+    /// <summary>The same as others than the facility are told of them.</summary>
+    internal BoundLeaf[] LeavesAsTold => _leavesAsTold.Value;
 
     /// <summary>Tests one person, without overrides.</summary>
     /// <param name="sheet">His facts, over the policy's catalogue.</param>
@@ -154,6 +159,7 @@ public sealed class BoundPolicy
                 leaf.Slot = place;
             else if (leaf.Slot < 0)
                 (leaf.Slot, next) = (next, next + 2);
+            leaf.IsPlain = fits && leaf.IsRange;
         }
 
         return fits;

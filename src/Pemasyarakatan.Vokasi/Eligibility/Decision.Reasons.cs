@@ -5,10 +5,10 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 public sealed partial class Decision
 {
     /// <summary>Why: the findings on which the verdict rests, in the policy's order; none where it is undetermined.</summary>
-    public ImmutableArray<Reason> Reasons => Verdict == Verdict.Undetermined ? [] : [.. Walk().Reasons.Select(leaf => FindingOf(leaf).Reason)];
+    public ImmutableArray<Reason> Reasons => Verdict == Verdict.Undetermined ? [] : [.. Walk().Reasons.Select(leaf => Findings[leaf].Reason)];
 
     /// <summary>What is not on record and might change the verdict, in the policy's order; none for the ineligible.</summary>
-    public ImmutableArray<Reason> Missing => [.. MissingLeaves().Select(leaf => FindingOf(leaf).Reason)];
+    public ImmutableArray<Reason> Missing => [.. MissingLeaves().Select(leaf => Findings[leaf].Reason)];
 
     internal IEnumerable<int> MissingLeaves() => Verdict == Verdict.Ineligible ? [] : Walk().Missing;
 

@@ -46,7 +46,7 @@ public sealed partial class Decision
 
     private IEnumerable<Reason> WaysLeft()
     {
-        foreach (Finding finding in MissingLeaves().Select(FindingOf))
+        foreach (Finding finding in MissingLeaves().Select(leaf => Findings[leaf]))
             yield return Reason.Of(ReasonCode.RemedyObtain, ReasonArgument.Criterion(finding.Criterion), finding.Lacking.ToArgument());
         if (Verdict != Verdict.Undetermined)
             yield return Reason.Of(ReasonCode.RemedyCorrect);

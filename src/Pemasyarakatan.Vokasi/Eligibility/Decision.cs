@@ -15,16 +15,13 @@ public sealed partial class Decision
     private readonly SheetSubject _subject;
     private readonly FactCell[] _cells;
 
-    // The truths while they fit into a word and no override changes one; otherwise the departures hold them.
+    // The truths, overrides included, while they fit into a word; otherwise the departures hold them.
     private readonly ulong _truths;
     private readonly Departures? _departures;
 
     // One byte each: a decision is made for every person on every list.
     private readonly byte _verdict;
     private readonly byte _recipient;
-
-    // Whether every truth stands in the word and nothing is withheld: so nearly every decision is read.
-    private readonly bool _isPlain;
 
     internal Decision(BoundPolicy bound, in FactSheet sheet)
     {
@@ -34,7 +31,6 @@ public sealed partial class Decision
         Bound = bound;
         _subject = sheet.Subject;
         _cells = sheet.Cells;
-        _isPlain = truths.AreWord;
         if (!truths.AreWord)
             _departures = new(bound, truths, [], bound.DecidedOn);
     }
@@ -45,7 +41,7 @@ public sealed partial class Decision
         if (overrides.IsEmpty)
             return;
         _departures = new(bound, Truths, overrides, bound.DecidedOn);
-        _isPlain = false;
+        _truths = _departures.Truths.Word;
         Verdict recorded = Verdict;
         _verdict = (byte)bound.Judge(_departures.Truths);
         NeededOverride = Verdict == Verdict.Eligible && recorded != Verdict.Eligible;
@@ -86,7 +82,7 @@ public sealed partial class Decision
     public string Package => Bound.Context.Package;
 
     /// <summary>How every criterion stands, conditions included, in the policy's order.</summary>
-    public FindingList Findings => new(this, Bound.Leaves);
+    public FindingList Findings => new(this, Recipient == Recipient.Facility ? Bound.Leaves : Bound.LeavesAsTold);
 
     internal BoundPolicy Bound { get; }
 
@@ -113,16 +109,17 @@ public sealed partial class Decision
 
     internal LeafTruths Truths => _departures is null ? new(_truths) : _departures.Truths;
 
-    internal Truth TruthOf(BoundLeaf leaf) => _isPlain ? LeafTruths.Read(_truths, leaf.Slot) : TruthElsewhere(leaf);
+    /// <summary>How a leaf stands.</summary>
+    internal Truth TruthOf(BoundLeaf leaf) => leaf.IsPlain ? LeafTruths.Read(_truths, leaf.Slot) : TruthElsewhere(leaf);
 
-    /// <summary>Whether what is on record of a leaf is kept from the recipient.</summary>
-    internal bool Withholds(BoundLeaf leaf) => !_isPlain && WithholdsElsewhere(leaf);
+    /// <summary>What is told of what is on record of a leaf.</summary>
+    internal FactValue? ActualOf(BoundLeaf leaf) => leaf.IsPlain ? new(leaf.Fact, _cells[leaf.Cell]) : ActualElsewhere(leaf);
 
-    /// <summary>What is on record of a leaf.</summary>
-    internal FactCell CellOf(BoundLeaf leaf) => leaf.IsRange ? _cells[leaf.Cell] : CellElsewhere(leaf);
+    /// <summary>How far what is on record of a leaf is from what it requires, where that is told.</summary>
+    internal int? GapOf(BoundLeaf leaf) => leaf.IsPlain ? leaf.Gap(_cells[leaf.Cell].Code) : GapElsewhere(leaf);
 
-    /// <summary>How far what is on record of a leaf is from what it requires.</summary>
-    internal int? GapOf(BoundLeaf leaf) => leaf.IsRange ? leaf.Required.Gap(_cells[leaf.Cell].Code) : GapElsewhere(leaf);
+    /// <summary>What is on record of a leaf, told or not.</summary>
+    internal FactCell CellOf(BoundLeaf leaf) => leaf.Actual(Sheet);
 
     /// <summary>Where the fact of a leaf would have to lie for this person.</summary>
     internal RequiredRange? RequiredOf(BoundLeaf leaf) => leaf.RequiredOf(Sheet, CellOf(leaf).Code);
@@ -134,13 +131,8 @@ public sealed partial class Decision
     private Truth TruthElsewhere(BoundLeaf leaf) => Truths[leaf.Slot];
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool WithholdsElsewhere(BoundLeaf leaf) => leaf.IsSpecific && Recipient != Recipient.Facility;
+    private FactValue? ActualElsewhere(BoundLeaf leaf) => leaf.IsWithheld ? null : new(leaf.Fact, CellOf(leaf));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private FactCell CellElsewhere(BoundLeaf leaf) => leaf.Actual(Sheet);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int? GapElsewhere(BoundLeaf leaf) => RequiredOf(leaf)?.Gap(CellOf(leaf).Code);
-
-    private Finding FindingOf(int leaf) => new(this, Bound.Leaves[leaf]);
+    private int? GapElsewhere(BoundLeaf leaf) => leaf.IsWithheld ? null : RequiredOf(leaf)?.Gap(CellOf(leaf).Code);
 }

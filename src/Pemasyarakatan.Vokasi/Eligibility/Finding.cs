@@ -35,19 +35,19 @@ public readonly partial record struct Finding
     public bool IsStale => Truth == Truth.Unknown && Recorded.State is RecordState.Known or RecordState.None && Leaf.IsStale(Decision.Sheet);
 
     /// <summary>Whether value and gap are kept from the recipient of the decision: they would tell specific personal data.</summary>
-    public bool IsWithheld => Decision.Withholds(Leaf);
+    public bool IsWithheld => Leaf.IsWithheld;
 
     /// <summary>What is on record; null where it is withheld.</summary>
-    public FactValue? Actual => IsWithheld ? null : Recorded;
+    public FactValue? Actual => Decision.ActualOf(Leaf);
 
     /// <summary>The lowest value that would meet it, in the range nearest to what is on record; null where any lower one does too, it is not known or withheld.</summary>
-    public FactValue? RequiredFrom => Leaf.IsRange ? Leaf.Required.From : ToldElsewhere(this).From;
+    public FactValue? RequiredFrom => Leaf.IsPlain ? Leaf.From : ToldElsewhere(this).From;
 
     /// <summary>The highest value that would meet it, in the range nearest to what is on record; null where any higher one does too, it is not known or withheld.</summary>
-    public FactValue? RequiredTo => Leaf.IsRange ? Leaf.Required.To : ToldElsewhere(this).To;
+    public FactValue? RequiredTo => Leaf.IsPlain ? Leaf.To : ToldElsewhere(this).To;
 
     /// <summary>How far what is on record is from the range: days, steps of rank or the fact's unit; 0 where it is met, null where there is no distance or it is withheld.</summary>
-    public int? Gap => IsWithheld ? null : Decision.GapOf(Leaf);
+    public int? Gap => Decision.GapOf(Leaf);
 
     /// <summary>The next decision date, from that of the decision on, on which the criterion would hold by what is on record, the package staying as it is; null where there is none up to 2199 or it is withheld.</summary>
     public LocalDate? HoldsFrom => IsWithheld ? null : DecisionTimeline.HoldsFrom(Decision, Leaf);
@@ -67,7 +67,7 @@ public readonly partial record struct Finding
     private FactValue Recorded => new(Fact, Cell);
 
     // Of a relation, what is required of one value tells the other one.
-    private bool IsRelation => !Leaf.IsRange && Info.Leaf.Comparison.Other is not null;
+    private bool IsRelation => Info.Leaf.Comparison.Other is not null;
 
     private RequiredRange? Required => Decision.RequiredOf(Leaf);
 

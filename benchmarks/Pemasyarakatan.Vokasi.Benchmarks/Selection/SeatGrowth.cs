@@ -24,8 +24,8 @@ internal static class SeatGrowth
             long proposals = market.Match(), before = GC.GetAllocatedBytesForCurrentThread();
             market.Match();
             double bytes = ZipfMarket.BytesAnApplicant + ((double)(GC.GetAllocatedBytesForCurrentThread() - before) / applicants);
-            double match = MatchingRatios.Best(() => market.Match()) / 1e6, draw = MatchingRatios.Best(() => market.HashAndSort()) / 1e6;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{applicants:N0} | {proposals:N0} | {match:0.0} | {draw:0.0} | {bytes:0}"));
+            (double match, double draw) = MatchingRatios.Best(market.Match, market.HashAndSort);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{applicants:N0} | {proposals:N0} | {match / 1e6:0.0} | {draw / 1e6:0.0} | {bytes:0}"));
         }
 
         output.WriteLine();

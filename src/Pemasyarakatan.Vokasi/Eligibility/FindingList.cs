@@ -3,7 +3,7 @@ using System.Collections;
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
 /// <summary>The findings of a decision in the policy's order, each worked out when it is read.</summary>
-/// <remarks>A value, so that reading them by index allocates nothing. Equality by decision. The default value is empty.</remarks>
+/// <remarks>A value, so that reading them, by index or in a <c>foreach</c>, allocates nothing. Equality by decision. The default value is empty.</remarks>
 public readonly record struct FindingList : IReadOnlyList<Finding>
 {
     private readonly Decision? _decision;
@@ -22,12 +22,11 @@ public readonly record struct FindingList : IReadOnlyList<Finding>
     /// <exception cref="InvalidOperationException">The list is the default value, which has no place.</exception>
     public Finding this[int index] => (uint)index < (uint)Count ? new(_decision!, _leaves[index]) : throw NoSuch(index, _leaves);
 
-    /// <inheritdoc/>
-    public IEnumerator<Finding> GetEnumerator()
-    {
-        for (int leaf = 0; leaf < Count; leaf++)
-            yield return this[leaf];
-    }
+    /// <summary>Goes through the findings, from the first to the last; a <c>foreach</c> over the list allocates nothing.</summary>
+    /// <returns>Before the first.</returns>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<Finding> IEnumerable<Finding>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -39,4 +38,31 @@ public readonly record struct FindingList : IReadOnlyList<Finding>
     private static Exception NoSuch(int index, BoundLeaf[]? leaves) => leaves is null
         ? new InvalidOperationException("The default value is empty.")
         : new ArgumentOutOfRangeException(nameof(index), index, $"Expected one of {leaves.Length} places, from 0 on.");
+
+    /// <summary>A place in the list.</summary>
+    public struct Enumerator : IEnumerator<Finding>
+    {
+        private readonly FindingList _findings;
+        private int _place = -1;
+
+        internal Enumerator(FindingList findings) => _findings = findings;
+
+        /// <summary>The finding at the place.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The place is before the first or behind the last.</exception>
+        public readonly Finding Current => _findings[_place];
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <summary>Goes on to the next one.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext() => _place < _findings.Count && ++_place < _findings.Count;
+
+        /// <inheritdoc/>
+        public void Reset() => _place = -1;
+
+        /// <summary>Nothing to give back.</summary>
+        public readonly void Dispose()
+        {
+        }
+    }
 }

@@ -47,6 +47,44 @@ public sealed class FindingListTests
     }
 
     [Fact]
+    public void GetEnumerator_GoesFromTheFirstToTheLast_AndAllocatesNothing()
+    {
+        Decision decision = Many(40).Decide(Risky, "2026-01-06");
+        FindingList findings = decision.Findings;
+        List<Finding> read = [];
+        foreach (Finding finding in findings)
+            read.Add(finding);
+        read.Should().Equal(Enumerable.Range(0, 40).Select(place => findings[place])).And.Equal(findings.Where(_ => true));
+
+        Met(findings);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int met = Met(findings);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        met.Should().Be(Enumerable.Range(0, 40).Count(place => Expected(place) == Truth.True));
+
+        static int Met(FindingList findings)
+        {
+            int met = 0;
+            foreach (Finding finding in findings)
+                met += finding.Truth == Truth.True ? 1 : 0;
+            return met;
+        }
+    }
+
+    [Fact]
+    public void Enumerator_BeforeTheFirstAndBehindTheLast_HasNoFinding()
+    {
+        FindingList.Enumerator place = Many(2).Decide(Risky, "2026-01-06").Findings.GetEnumerator();
+        ((Func<Finding>)(() => place.Current)).Should().Throw<ArgumentOutOfRangeException>();
+        (place.MoveNext(), place.MoveNext(), place.MoveNext(), place.MoveNext()).Should().Be((true, true, false, false));
+        ((Func<Finding>)(() => place.Current)).Should().Throw<ArgumentOutOfRangeException>();
+        place.Reset();
+        place.MoveNext().Should().BeTrue();
+        place.Current.Criterion.Should().Be("c0");
+        default(FindingList).GetEnumerator().MoveNext().Should().BeFalse();
+    }
+
+    [Fact]
     public void Default_HasNoPlace()
     {
         FindingList none = default;

@@ -12,8 +12,6 @@ namespace Pemasyarakatan.Vokasi.Tests.Conventions;
 public sealed class TypeConventionTests
 {
     // Input records of optional arguments that stand each for itself: the one place for init, since no rule ties two of them together.
-    private static bool IsEnumerator(Type type) => type.IsValueType && typeof(System.Collections.IEnumerator).IsAssignableFrom(type);
-
     private static readonly Type[] InputRecords = [typeof(PopulationOptions), typeof(RegisterDirt)];
 
     // A converter with a format of its own derives from this.
@@ -172,6 +170,8 @@ public sealed class TypeConventionTests
 
     private static bool Implements(Type type, Type definition) =>
         type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == definition && IsSelf(face.GetGenericArguments()[0], type));
+
+    private static bool IsEnumerator(Type type) => type.IsValueType && typeof(System.Collections.IEnumerator).IsAssignableFrom(type);
 
     private static bool IsSelf(Type argument, Type type) =>
         argument == type || (argument.IsGenericType && type.IsGenericTypeDefinition && argument.GetGenericTypeDefinition() == type);

@@ -45,4 +45,8 @@ public sealed record AgreementScope
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(IsOpenEnded, Fields.Length, Providers.Length);
+
+    /// <summary>How many fields and providers it names.</summary>
+    /// <returns>Such as <c>open-ended: 2 fields, 1 providers</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{(IsOpenEnded ? "open-ended" : "closed")}: {Fields.Length} fields, {Providers.Length} providers");
 }

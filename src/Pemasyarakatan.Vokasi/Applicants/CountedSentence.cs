@@ -40,27 +40,39 @@ internal sealed class CountedSentence(string name, MonthLength expiry, MonthLeng
         Recorded<LocalDate> end = official.Expiry.State == RecordState.NotOnRecord ? Expiry(sentence) : OfficialExpiry(sentence, official.Expiry);
         (Recorded<LocalDate> release, ReleaseKind? by) = official.ExpectedRelease.State == RecordState.NotOnRecord
             ? Release(sentence, end)
-            : (official.ExpectedRelease, official.ReleasedBy);
+            : OfficialRelease(official, end);
         Recorded<LocalDate> Or(Recorded<LocalDate> stated, int numerator, int denominator) =>
             stated.State == RecordState.NotOnRecord ? Fraction(sentence, numerator, denominator, end) : stated;
-        return new(Or(official.OneThird, 1, 3), Or(official.OneHalf, 1, 2), Or(official.TwoThirds, 2, 3), end, release, by);
+        SentenceDates dates = new(Or(official.OneThird, 1, 3), Or(official.OneHalf, 1, 2), Or(official.TwoThirds, 2, 3), end, release, by);
+        // What is out of order with the fractions cannot be the day of release either.
+        return by == ReleaseKind.Expiry && dates.Expiry.State == RecordState.Defective
+            ? new(dates.OneThird, dates.OneHalf, dates.TwoThirds, dates.Expiry, dates.Expiry)
+            : dates;
     }
 
-    // A remission that was granted after the registry stated the expiry is not in it yet.
+    // A remission that was granted after the registry stated the expiry is not in it yet, nor is one of which that is said.
     private Recorded<LocalDate> OfficialExpiry(Sentence sentence, Recorded<LocalDate> stated)
     {
-        if (!stated.IsKnown || stated.AsOf is not { } asOf)
+        if (!stated.IsKnown)
             return stated;
-        if (UndatedRemission(sentence) is { } unknown)
+        Remission[] asked = [.. sentence.Remissions.Where(granted => granted.InExpiry is null ? stated.AsOf is not null : granted.InExpiry == false)];
+        if (Undated(asked) is { } unknown)
             return unknown;
-        return Recorded.Known(Reduce(stated.Value, sentence.Remissions.Where(granted => granted.GrantedOn.Value > asOf)), asOf);
+        LocalDate reduced = Reduce(stated.Value, asked.Where(granted => granted.InExpiry == false || granted.GrantedOn.Value > stated.AsOf));
+        return stated.AsOf is { } asOf ? Recorded.Known(reduced, asOf) : Recorded.Known(reduced);
     }
+
+    // Nobody is kept beyond the end, which a remission may have brought forward since.
+    private static (Recorded<LocalDate> On, ReleaseKind? By) OfficialRelease(SentenceDates official, Recorded<LocalDate> end) =>
+        official.ExpectedRelease.TryGetValue(out LocalDate release) && end.TryGetValue(out LocalDate last) && last < release
+            ? (end, ReleaseKind.Expiry)
+            : (official.ExpectedRelease, official.ReleasedBy);
 
     private Recorded<LocalDate> Expiry(Sentence sentence)
     {
         if (Unknown(sentence) is { } unknown)
             return unknown;
-        if (UndatedRemission(sentence) is { } undated)
+        if (Undated(sentence.Remissions) is { } undated)
             return undated;
         LocalDate start = sentence.Start.Value;
         LocalDate end = AfterInterruptions(sentence, Add(expiry, start, sentence.Lengths).PlusDays(-Credit(sentence)));
@@ -73,7 +85,7 @@ internal sealed class CountedSentence(string name, MonthLength expiry, MonthLeng
     {
         if (Unknown(sentence) is { } unknown)
             return unknown;
-        if (remissionInFractions && UndatedRemission(sentence) is { } undated)
+        if (remissionInFractions && Undated(sentence.Remissions) is { } undated)
             return undated;
         LocalDate start = sentence.Start.Value;
         LocalDate nominal = Add(fractions, start, sentence.Lengths);
@@ -110,9 +122,9 @@ internal sealed class CountedSentence(string name, MonthLength expiry, MonthLeng
         return sentence.Lengths.IsEmpty || sentence.Interruptions.Any(range => range.To is null) ? Recorded<LocalDate>.NotOnRecord : null;
     }
 
-    private static Recorded<LocalDate>? UndatedRemission(Sentence sentence)
+    private static Recorded<LocalDate>? Undated(IEnumerable<Remission> remissions)
     {
-        foreach (Remission granted in sentence.Remissions)
+        foreach (Remission granted in remissions)
         {
             if (!granted.GrantedOn.IsKnown)
                 return granted.GrantedOn.Defect is { } defect ? Recorded<LocalDate>.Defective(defect) : Recorded<LocalDate>.NotOnRecord;

@@ -4,17 +4,18 @@ using Pemasyarakatan.Vokasi.Outcomes;
 namespace Pemasyarakatan.Vokasi.Applicants;
 
 /// <summary>A reduction of a sentence (remisi).</summary>
-/// <remarks>Equality by date and amount. Immutable.</remarks>
+/// <remarks>Equality by all members. Immutable.</remarks>
 public sealed record Remission
 {
     /// <summary>A remission.</summary>
     /// <param name="amount">By how much the sentence is reduced.</param>
     /// <param name="grantedOn">When it was granted; remissions are applied in this order.</param>
+    /// <param name="inExpiry">Whether an officially stated expiry has it already; null where that follows from the dates: what was granted up to the day as of which the expiry is stated is in it.</param>
     /// <exception cref="ArgumentException">The amount is not a period of date units above zero and of at most about a century.</exception>
-    public Remission(Period amount, Recorded<LocalDate> grantedOn = default)
+    public Remission(Period amount, Recorded<LocalDate> grantedOn = default, bool? inExpiry = null)
     {
         Amount = Guard.Against.NotTerm(amount);
-        GrantedOn = grantedOn;
+        (GrantedOn, InExpiry) = (grantedOn, inExpiry);
     }
 
     /// <summary>By how much the sentence is reduced.</summary>
@@ -24,5 +25,8 @@ public sealed record Remission
     [JsonConverter(typeof(RegisterJsonConverterFactory))]
     public Recorded<LocalDate> GrantedOn { get; }
 
-    internal Remission WithGrantedOn(Recorded<LocalDate> grantedOn) => new(Amount, grantedOn);
+    /// <summary>Whether an officially stated expiry has it already; null where that follows from the dates.</summary>
+    public bool? InExpiry { get; }
+
+    internal Remission WithGrantedOn(Recorded<LocalDate> grantedOn) => new(Amount, grantedOn, InExpiry);
 }

@@ -21,14 +21,15 @@ public sealed partial record Sentence
     }
 
     /// <summary>The sentence with one more remission, as a registry would enter it or to ask what would be.</summary>
-    /// <param name="remission">The remission; official dates count as known before it was granted.</param>
+    /// <param name="remission">The remission; an officially stated expiry counts as without it, whatever the dates, unless it says otherwise itself.</param>
     /// <returns>The changed sentence.</returns>
     /// <exception cref="ArgumentException">It is not on record when the remission was granted.</exception>
     public Sentence WithRemission(Remission remission)
     {
         Guard.Against.Null(remission);
         Guard.Against.Condition(!remission.GrantedOn.IsKnown, "Expected the date on which the remission was granted.", nameof(remission));
-        return With(Start, Remissions.Add(remission), Official is null ? null : Before(Official, remission.GrantedOn.Value));
+        Remission entered = Official is null ? remission : new(remission.Amount, remission.GrantedOn, remission.InExpiry ?? false);
+        return With(Start, Remissions.Add(entered), Official);
     }
 
     /// <inheritdoc/>
@@ -42,15 +43,11 @@ public sealed partial record Sentence
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Start, Lengths.Length, Remissions.Length, Official);
 
-    internal Sentence WithStart(Recorded<LocalDate> start) => start == Start ? this : With(start, Remissions, Official);
+    /// <summary>The kind, and how many terms and remissions there are.</summary>
+    /// <returns>Such as <c>Term: 1 lengths, 2 remissions</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Kind}: {Lengths.Length} lengths, {Remissions.Length} remissions");
 
-    private static SentenceDates Before(SentenceDates official, LocalDate granted)
-    {
-        Recorded<LocalDate> expiry = official.Expiry;
-        if (expiry.IsKnown && !(expiry.AsOf < granted))
-            expiry = expiry.DatedOn(granted.PlusDays(-1));
-        return new(official.OneThird, official.OneHalf, official.TwoThirds, expiry);
-    }
+    internal Sentence WithStart(Recorded<LocalDate> start) => start == Start ? this : With(start, Remissions, Official);
 
     private Sentence With(Recorded<LocalDate> start, ImmutableArray<Remission> remissions, SentenceDates? official) => new(
         Kind, start, Lengths, RutanDays, HouseArrestDays, CityArrestDays, Subsidiary, Interruptions, remissions, official, PembebasanBersyarat, CutiBersyarat, CutiMenjelangBebas);

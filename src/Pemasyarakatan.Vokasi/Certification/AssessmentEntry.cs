@@ -118,6 +118,10 @@ public sealed record AssessmentEntry
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Trigger, Actor, On, Unit, Judgement, Reason, People.Length);
 
+    /// <summary>What happened, by whom and when; not to whom.</summary>
+    /// <returns>Such as <c>Judge by Assessor on 2026-06-02</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Trigger} by {Actor} on {On:uuuu-MM-dd}");
+
     private ImmutableArray<string> CodesOf(bool belongs, ImmutableArray<string> codes, string parameter)
     {
         ImmutableArray<string> given = Guard.Against.NullElements<string>(codes, parameter);

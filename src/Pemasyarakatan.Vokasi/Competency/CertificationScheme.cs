@@ -54,4 +54,8 @@ public sealed record CertificationScheme
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
+    /// <summary>The code, the kind and the number of units.</summary>
+    /// <returns>Such as <c>SKM-1: Cluster, 4 units</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Code}: {Kind}, {Units.Length} units");
 }

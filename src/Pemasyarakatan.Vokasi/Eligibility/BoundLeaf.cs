@@ -70,8 +70,8 @@ internal sealed class BoundLeaf
     /// <summary>Of a range check, the highest value that would do; null where any higher one does too.</summary>
     public FactValue? To => _required.To;
 
-    /// <summary>Of a range check, how far a value is from what would do; null where there is no distance.</summary>
-    public int? Gap(int actual) => _required.Gap(actual);
+    /// <summary>Of a range check, how far what is on record is from what would do; null where there is no distance or the evidence is too old.</summary>
+    public int? Gap(FactCell actual) => actual.Evidence < _freshFrom ? null : _required.Gap(actual.Code);
 
     /// <summary>From when on evidence is fresh; below every date where any is.</summary>
     public int FreshFrom => _freshFrom;

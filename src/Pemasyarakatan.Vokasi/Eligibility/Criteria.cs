@@ -60,27 +60,51 @@ public static class Criteria
 
     /// <summary>A date is before a bound.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="bound">The bound.</param>
+    /// <param name="bound">The bound: a date, an anchor or another single date fact, the latter two possibly moved, such as <c>decision - P6M</c>.</param>
     /// <returns>The criterion.</returns>
     public static Criterion Before(Fact<LocalDate> fact, string bound) => Leaf(fact, "before", Guard.Against.Null(bound));
 
+    /// <summary>A date is before another one.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The criterion.</returns>
+    public static Criterion Before(Fact<LocalDate> fact, LocalDate date) => Before(fact, LocalDatePattern.Iso.Format(date));
+
     /// <summary>A date is on or before a bound.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="bound">The bound.</param>
+    /// <param name="bound">The bound: a date, an anchor or another single date fact, the latter two possibly moved, such as <c>decision - P6M</c>.</param>
     /// <returns>The criterion.</returns>
     public static Criterion NotAfter(Fact<LocalDate> fact, string bound) => Leaf(fact, "notAfter", Guard.Against.Null(bound));
 
+    /// <summary>A date is on or before another one.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The criterion.</returns>
+    public static Criterion NotAfter(Fact<LocalDate> fact, LocalDate date) => NotAfter(fact, LocalDatePattern.Iso.Format(date));
+
     /// <summary>A date is on or after a bound.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="bound">The bound.</param>
+    /// <param name="bound">The bound: a date, an anchor or another single date fact, the latter two possibly moved, such as <c>decision - P6M</c>.</param>
     /// <returns>The criterion.</returns>
     public static Criterion NotBefore(Fact<LocalDate> fact, string bound) => Leaf(fact, "notBefore", Guard.Against.Null(bound));
 
+    /// <summary>A date is on or after another one.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The criterion.</returns>
+    public static Criterion NotBefore(Fact<LocalDate> fact, LocalDate date) => NotBefore(fact, LocalDatePattern.Iso.Format(date));
+
     /// <summary>A date is after a bound.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="bound">The bound.</param>
+    /// <param name="bound">The bound: a date, an anchor or another single date fact, the latter two possibly moved, such as <c>decision - P6M</c>.</param>
     /// <returns>The criterion.</returns>
     public static Criterion After(Fact<LocalDate> fact, string bound) => Leaf(fact, "after", Guard.Against.Null(bound));
+
+    /// <summary>A date is after another one.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The criterion.</returns>
+    public static Criterion After(Fact<LocalDate> fact, LocalDate date) => After(fact, LocalDatePattern.Iso.Format(date));
 
     /// <summary>A period has passed from a date to an anchor: the date moved forward by it is not after the anchor.</summary>
     /// <param name="fact">The fact.</param>

@@ -29,6 +29,9 @@ internal sealed record FactKey(KeySource Source, string? Literal)
 {
     public static FactKey None { get; } = new(KeySource.None, null);
 
+    /// <summary>The keys that stand for those of the package.</summary>
+    public static ImmutableArray<string> Reserved { get; } = ["packageField", "package"];
+
     public static FactKey Parse(string key) => key switch
     {
         "packageField" => new(KeySource.PackageField, null),

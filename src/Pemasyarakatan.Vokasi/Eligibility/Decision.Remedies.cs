@@ -9,12 +9,14 @@ public sealed partial class Decision
     /// <remarks>None for the eligible. Never says that a refusal cannot be objected to.</remarks>
     public ImmutableArray<Reason> Remedies => Verdict == Verdict.Eligible ? [] : [.. WaysLeft()];
 
-    /// <summary>The next decision date on which this policy would find the person eligible, by what is on record and with the same package; null where there is none up to 2199.</summary>
+    /// <summary>The next decision date on which this policy would find the person eligible, by what is on record and with the same package; null where there is none up to 2199, or where it would tell others than the facility of a date that is withheld from them.</summary>
     /// <remarks>Overrides count as far as they reach. For versions that change on the way ask the timeline of the rules.</remarks>
     public LocalDate? EligibleFrom
     {
         get
         {
+            if (Recipient != Recipient.Facility && Bound.LeavesAsTold.Any(leaf => leaf is { IsWithheld: true, Moves: true }))
+                return null;
             DateRange rest = new(DecidedOn, FactCodes.LastDate);
             foreach ((LocalDate from, Verdict verdict) in DecisionTimeline.Pieces(Bound, Sheet, rest, _departures?.Given ?? []))
             {
@@ -26,15 +28,18 @@ public sealed partial class Decision
         }
     }
 
-    /// <summary>What somebody should know of the departures: those made by another office than the policy names, and those from what is not on record where it allows none.</summary>
+    /// <summary>What somebody should know of the departures: those that the policy does not foresee, those made by another office than it names, and those from what is not on record where it allows none.</summary>
     internal IEnumerable<Reason> DepartureAdvice =>
         from departure in _departures?.Given ?? []
         where departure.Period.Contains(DecidedOn)
         from leaf in Bound.Leaves
-        where leaf.Info.IsSuitability && leaf.Info.Id == departure.Criterion
-        let isUnheeded = RecordedTruthOf(leaf) == Truth.Unknown && leaf.Info.Leaf.OverrideRule is not { Unknown: true }
-        where isUnheeded || leaf.Info.Leaf.OverrideRule is { } rule && !rule.IsFor(departure.By)
-        select Reason.Of(isUnheeded ? ReasonCode.OverrideUnheeded : ReasonCode.OverrideByAnother, ReasonArgument.Criterion(departure.Criterion));
+        where leaf.Info.IsSuitability && leaf.Info.Id == departure.Criterion && RecordedTruthOf(leaf) != leaf.Info.Helpful
+        let rule = leaf.Info.Leaf.OverrideRule
+        let code = RecordedTruthOf(leaf) == Truth.Unknown && rule is not { Unknown: true } ? ReasonCode.OverrideUnheeded
+            : rule is null ? ReasonCode.OverrideUnforeseen
+            : rule.IsFor(departure.By) ? null : ReasonCode.OverrideByAnother
+        where code is not null
+        select Reason.Of(code, ReasonArgument.Criterion(departure.Criterion));
 
     // Of no use where something else fails that nobody may depart from.
     private ImmutableArray<BoundLeaf> DeparturesThatHelp()
@@ -47,7 +52,7 @@ public sealed partial class Decision
     private IEnumerable<Reason> WaysLeft()
     {
         foreach (Finding finding in MissingLeaves().Select(leaf => Findings[leaf]))
-            yield return Reason.Of(ReasonCode.RemedyObtain, ReasonArgument.Criterion(finding.Criterion), finding.Lacking.ToArgument());
+            yield return Reason.Of(ReasonCode.RemedyObtain, ReasonArgument.Criterion(finding.Criterion), finding.Lacking);
         if (Verdict != Verdict.Undetermined)
             yield return Reason.Of(ReasonCode.RemedyCorrect);
         if (EligibleFrom is { } date)

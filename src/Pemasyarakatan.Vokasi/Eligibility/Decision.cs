@@ -116,7 +116,7 @@ public sealed partial class Decision
     internal FactValue? ActualOf(BoundLeaf leaf) => leaf.IsPlain ? new(leaf.Fact, _cells[leaf.Cell]) : ActualElsewhere(leaf);
 
     /// <summary>How far what is on record of a leaf is from what it requires, where that is told.</summary>
-    internal int? GapOf(BoundLeaf leaf) => leaf.IsPlain ? leaf.Gap(_cells[leaf.Cell].Code) : GapElsewhere(leaf);
+    internal int? GapOf(BoundLeaf leaf) => leaf.IsPlain ? leaf.Gap(_cells[leaf.Cell]) : GapElsewhere(leaf);
 
     /// <summary>What is on record of a leaf, told or not.</summary>
     internal FactCell CellOf(BoundLeaf leaf) => leaf.Actual(Sheet);
@@ -134,5 +134,5 @@ public sealed partial class Decision
     private FactValue? ActualElsewhere(BoundLeaf leaf) => leaf.IsWithheld ? null : new(leaf.Fact, CellOf(leaf));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int? GapElsewhere(BoundLeaf leaf) => leaf.IsWithheld ? null : RequiredOf(leaf)?.Gap(CellOf(leaf).Code);
+    private int? GapElsewhere(BoundLeaf leaf) => leaf.IsWithheld || leaf.IsStale(Sheet) ? null : RequiredOf(leaf)?.Gap(CellOf(leaf).Code);
 }

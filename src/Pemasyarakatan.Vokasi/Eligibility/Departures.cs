@@ -2,7 +2,7 @@ using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
-// The overrides of one person under one policy, and how the criteria stand with those that hold on the day. Holds the truths of a decision, too, where they do not fit into its words.
+// The overrides of one person under one policy, and how the criteria stand with those that hold on the day. Holds the truths of a decision, too, where they do not fit into its word.
 internal sealed class Departures
 {
     public Departures(BoundPolicy bound, LeafTruths recorded, ImmutableArray<Override> given, LocalDate on)

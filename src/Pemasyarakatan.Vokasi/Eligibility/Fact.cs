@@ -64,7 +64,7 @@ public abstract class Fact
     /// <param name="none">Where it stands that there is none.</param>
     /// <returns>The fact.</returns>
     /// <exception cref="ArgumentException">The key has another shape, or is the name of an anchor.</exception>
-    public static Fact<LocalDate> Date(string key, NonePlace none) => new(new FactDefinition(key, FactKind.Date, none), EncodeDate);
+    public static Fact<LocalDate> Date(string key, NonePlace none) => new(new FactDefinition(key, FactKind.Date, none), date => FactCodes.IsDate(date) ? FactCodes.OfDate(date) : throw new ArgumentOutOfRangeException(nameof(date), $"Expected a value of {key} from 1900-01-01 to 2199-12-31."));
 
     /// <summary>A fact that is a whole number.</summary>
     /// <param name="key">The name in policy files.</param>
@@ -97,8 +97,13 @@ public abstract class Fact
     /// <param name="none">Whether there may be none; low and high are the same here.</param>
     /// <param name="values">The values.</param>
     /// <returns>The fact.</returns>
-    /// <exception cref="ArgumentException">The key has another shape, or a value is none or stands twice.</exception>
-    public static Fact<string> Unordered(string key, NonePlace none, params IEnumerable<string> values) => Listed(new FactDefinition(key, FactKind.Unordered, none), values);
+    /// <exception cref="ArgumentException">The key has another shape, or a value is none, holds a blank or stands twice.</exception>
+    public static Fact<string> Unordered(string key, NonePlace none, params IEnumerable<string> values)
+    {
+        ImmutableArray<string> all = Guard.Against.NullElements(values);
+        Guard.Against.Condition(all.Any(value => value.Contains(' ', StringComparison.Ordinal)), "Expected values without a blank, which is for values of equal rank.", nameof(values));
+        return Listed(new FactDefinition(key, FactKind.Unordered, none), all);
+    }
 
     /// <summary>A fact that is yes or no.</summary>
     /// <param name="key">The name in policy files.</param>
@@ -156,8 +161,6 @@ public abstract class Fact
     internal bool IsDeclaredAs(Fact other) => ReferenceEquals(this, other) || string.Equals(Definition.Declaration, other.Definition.Declaration, StringComparison.Ordinal);
 
     private ReasonArgument ToArgument(string term, Func<CultureInfo, string> words) => Definition.Indonesian is null ? ReasonArgument.Term(term) : ReasonArgument.Term(term, words);
-
-    private static int EncodeDate(LocalDate date) => FactCodes.OfDate(Guard.Against.OutOfRange(date, FactCodes.FirstDate, FactCodes.LastDate));
 
     private static int EncodeRegion(RegionCode region)
     {

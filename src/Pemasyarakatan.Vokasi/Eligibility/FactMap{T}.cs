@@ -73,7 +73,7 @@ public sealed class FactMap<T>
         FactSheetBuilder sheet = new(_origin);
         foreach (Step step in _steps)
             step.Set(item, sheet);
-        return sheet.Build(Guard.Against.NotCode(_id(item)));
+        return sheet.Build(Guard.Against.NotCode(_id(item), nameof(item)));
     }
 
     private void Refuse(Fact fact, bool family)

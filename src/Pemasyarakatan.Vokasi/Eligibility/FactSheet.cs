@@ -46,6 +46,22 @@ public readonly struct FactSheet : IEquatable<FactSheet>
         }
     }
 
+    /// <summary>Gets what the sheet says under a key of a family.</summary>
+    /// <param name="family">A family of the catalogue.</param>
+    /// <param name="key">The key, such as <c>berat</c> of <c>latestViolation</c>.</param>
+    /// <exception cref="ArgumentException">The family is not in the catalogue or a single fact, or the key is no code or none of the family's.</exception>
+    public FactValue this[Fact family, string key]
+    {
+        get
+        {
+            _ = Catalogue.PlaceOf(Guard.Against.Null(family));
+            Guard.Against.Condition(!family.IsFamily, "Expected a family.", nameof(family));
+            Guard.Against.NotCode(key);
+            Guard.Against.Condition(!family.FamilyKeys.IsEmpty && !family.FamilyKeys.Contains(key, StringComparer.Ordinal), "Expected a key of the family.", nameof(key));
+            return new(family, Find(family, key));
+        }
+    }
+
     /// <summary>Whether two sheets say the same of the same person.</summary>
     /// <param name="left">One sheet.</param>
     /// <param name="right">Another sheet.</param>

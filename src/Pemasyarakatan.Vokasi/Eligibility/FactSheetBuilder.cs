@@ -26,7 +26,7 @@ internal sealed class FactSheetBuilder
 
     public void Set<T>(Fact<T> fact, Recorded<T> recorded)
         where T : notnull =>
-        _cells[_catalogue.CellOf(_catalogue.PlaceOf(fact))] = new(Code(fact, recorded), Evidence(recorded.AsOf, recorded.Defect));
+        _cells[_catalogue.CellOf(_catalogue.PlaceOf(fact))] = new(Code(fact, recorded), Evidence(fact, recorded.AsOf, recorded.Defect));
 
     /// <summary>Sets a family, whose record has one date of evidence; a key that is not there reads as the family's none.</summary>
     public void SetFamily<T>(Fact<T> fact, Recorded<IEnumerable<KeyValuePair<string, Recorded<T>>>> recorded)
@@ -37,7 +37,7 @@ internal sealed class FactSheetBuilder
         where T : notnull
     {
         int place = _catalogue.PlaceOf(fact);
-        int evidence = Evidence(recorded.AsOf, recorded.Defect);
+        int evidence = Evidence(fact, recorded.AsOf, recorded.Defect);
         Span<FactCell> cells = CellsOf(fact);
         cells.Fill(new(recorded.IsKnown || recorded.IsNone ? absent : FactCodes.Unknown, evidence));
         if (!recorded.TryGetValue(out IEnumerable<KeyValuePair<string, Recorded<T>>>? entries))
@@ -79,8 +79,9 @@ internal sealed class FactSheetBuilder
         where T : notnull =>
         recorded.TryGetValue(out T? value) ? fact.Encode(value) : recorded.IsNone ? fact.NoneCode : FactCodes.Unknown;
 
-    private static int Evidence(LocalDate? asOf, ReasonCode? defect) =>
+    private static int Evidence(Fact fact, LocalDate? asOf, ReasonCode? defect) =>
         defect is not null ? DefectCodes.Of(defect)
-        : asOf is { } date ? FactCodes.OfDate(Guard.Against.OutOfRange(date, FactCodes.FirstDate, FactCodes.LastDate, nameof(asOf)))
-        : FactCodes.Unknown;
+        : asOf is not { } date ? FactCodes.Unknown
+        : FactCodes.IsDate(date) ? FactCodes.OfDate(date)
+        : throw new ArgumentOutOfRangeException(nameof(asOf), $"Expected evidence of {fact.Key} from 1900-01-01 to 2199-12-31.");
 }

@@ -10,7 +10,7 @@ public readonly partial record struct Finding
         get
         {
             Reason reason = IsOverridden ? Of(ReasonCode.CriterionOverridden) : Truth == Truth.Unknown ? WhyUnknown() : Stated(Truth == Truth.True);
-            reason = IsWithheld ? reason.Without(IsRelation ? ["actual", "gap", "required", "from", "to", "by"] : ["actual", "gap"]) : reason;
+            reason = !IsWithheld ? reason : reason.Without(Info.Leaf.Comparison.Other is null ? ["actual", "asOf", "gap"] : ["actual", "asOf", "gap", "required", "by"]);
             return Basis is { } basis ? reason.BasedOn(basis) : reason;
         }
     }
@@ -31,7 +31,7 @@ public readonly partial record struct Finding
             return Of(ReasonCode.CriterionNotOnRecord);
         return Info.Leaf.Comparison is Within within
             ? Of(ReasonCode.CriterionTooCoarse, actual.ToArgument(), ReasonArgument.Code(within.Region))
-            : Of(ReasonCode.CriterionBoundNotOnRecord, actual.ToArgument());
+            : Of(ReasonCode.CriterionBoundNotOnRecord, actual.ToArgument(), BoundName);
     }
 
     private Reason Stated(bool met)
@@ -41,7 +41,7 @@ public readonly partial record struct Finding
         {
             case Elapsed elapsed:
                 bool hasElapsed = met != elapsed.Negated;
-                return Of(hasElapsed ? ReasonCode.CriterionElapsed : ReasonCode.CriterionNotElapsed, actual, elapsed.Period, Due(elapsed));
+                return Of(hasElapsed ? ReasonCode.CriterionElapsed : ReasonCode.CriterionNotElapsed, actual, elapsed.Period, Due(elapsed), ReasonArgument.Term(met ? "outcome.met" : "outcome.notMet"));
             case In values:
                 Fact fact = Fact;
                 ReasonArgument allowed = ReasonArgument.TermsOf([.. values.Codes.Select(code => FactValue.ValueArgument(fact, code))]);
@@ -57,6 +57,9 @@ public readonly partial record struct Finding
 
     private Reason Ranged(bool met, ReasonArgument actual)
     {
+        // Told to others, the code follows the criterion and its truth alone, not whether the value is there or how far it is away.
+        if (IsWithheld && Info.Leaf.Comparison is DateAgainst { Other: not null } against)
+            return Of(met ? ReasonCode.CriterionMet : ReasonCode.CriterionFailed, actual, ReasonArgument.Term(against.Order is DateOrder.Before or DateOrder.NotAfter ? "comparison.notAfter" : "comparison.notBefore"), actual);
         (FactValue? from, FactValue? to) = (Required?.From, Required?.To);
         if (from is { } low && to is { } high)
             return Of(met ? ReasonCode.CriterionInRange : ReasonCode.CriterionOutOfRange, actual, low.ToArgument(), high.ToArgument());
@@ -64,7 +67,7 @@ public readonly partial record struct Finding
             return Of(met ? ReasonCode.CriterionMetAnyway : ReasonCode.CriterionCannotBeMet, actual);
         string comparison = Fact.Kind == FactKind.Date ? (from is null ? "notAfter" : "notBefore") : from is null ? "atMost" : "atLeast";
         ReasonArgument required = ReasonArgument.Term("comparison." + comparison);
-        return !met && Required?.Gap(Cell.Code) is { } gap
+        return !met && !IsWithheld && Required?.Gap(Cell.Code) is { } gap
             ? Of(ReasonCode.CriterionFailedBy, actual, required, bound.ToArgument(), (long)gap, ReasonArgument.Term("unit." + (Fact.Unit ?? (Fact.Kind == FactKind.Date ? "days" : "steps"))))
             : Of(met ? ReasonCode.CriterionMet : ReasonCode.CriterionFailed, actual, required, bound.ToArgument());
     }

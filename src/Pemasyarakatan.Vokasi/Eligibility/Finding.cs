@@ -40,21 +40,20 @@ public readonly partial record struct Finding
     /// <summary>What is on record; null where it is withheld.</summary>
     public FactValue? Actual => Decision.ActualOf(Leaf);
 
-    /// <summary>The lowest value that would meet it, in the range nearest to what is on record; null where any lower one does too, it is not known or withheld.</summary>
+    /// <summary>The lowest value that would meet it, in the range nearest to what is on record; null where any lower one does too, or it is not known or withheld.</summary>
     public FactValue? RequiredFrom => Leaf.IsPlain ? Leaf.From : ToldElsewhere(this).From;
 
-    /// <summary>The highest value that would meet it, in the range nearest to what is on record; null where any higher one does too, it is not known or withheld.</summary>
+    /// <summary>The highest value that would meet it, in the range nearest to what is on record; null where any higher one does too, or it is not known or withheld.</summary>
     public FactValue? RequiredTo => Leaf.IsPlain ? Leaf.To : ToldElsewhere(this).To;
 
-    /// <summary>How far what is on record is from the range: days, steps of rank or the fact's unit; 0 where it is met, null where there is no distance or it is withheld.</summary>
+    /// <summary>How far what is on record is from the range: days, steps of rank or the fact's unit; 0 where it is met, null where there is no distance, the evidence is too old or it is withheld.</summary>
     public int? Gap => Decision.GapOf(Leaf);
 
     /// <summary>The next decision date, from that of the decision on, on which the criterion would hold by what is on record, the package staying as it is; null where there is none up to 2199 or it is withheld.</summary>
     public LocalDate? HoldsFrom => IsWithheld ? null : DecisionTimeline.HoldsFrom(Decision, Leaf);
 
-    /// <summary>The fact that has to be obtained: of a relation the other one, where it is that which is not on record.</summary>
-    internal Fact Lacking =>
-        Info.Leaf.Comparison.Other is { } other && Cell.Code != FactCodes.Unknown && !IsStale && Decision.Sheet.Find(other, "").Code == FactCodes.Unknown ? other : Fact;
+    /// <summary>What has to be obtained: the fact, or what it is held against, where it is that which is not on record.</summary>
+    internal ReasonArgument Lacking => IsBoundLacking && Cell.Code != FactCodes.Unknown && !IsStale ? BoundName : Fact.ToArgument();
 
     private Decision Decision => _decision ?? throw Nobody();
 
@@ -66,8 +65,14 @@ public readonly partial record struct Finding
 
     private FactValue Recorded => new(Fact, Cell);
 
-    // Of a relation, what is required of one value tells the other one.
-    private bool IsRelation => Info.Leaf.Comparison.Other is not null;
+    // Of a relation, what is required of one value tells the other one; of several ranges, the nearest tells where the value lies.
+    private bool IsRequirementWithheld => IsWithheld && !Leaf.IsRange;
+
+    // Of the anchors only the end of the certificate may be unknown in a policy that is bound.
+    private bool IsBoundLacking =>
+        Info.Leaf.Comparison.Other is { } other ? Decision.Sheet.Find(other, "").Code == FactCodes.Unknown : Leaf.Met is null;
+
+    private ReasonArgument BoundName => Info.Leaf.Comparison.Other is { } other ? other.ToArgument() : ReasonArgument.Term("anchor.certificateEnd");
 
     private RequiredRange? Required => Decision.RequiredOf(Leaf);
 
@@ -83,7 +88,7 @@ public readonly partial record struct Finding
     // Apart from what range checks need, and by value: a finding whose address is never taken stays in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (FactValue? From, FactValue? To) ToldElsewhere(Finding finding) =>
-        (finding.IsRelation && finding.IsWithheld ? null : finding.Required) is { } range ? (range.From, range.To) : default;
+        (finding.IsRequirementWithheld ? null : finding.Required) is { } range ? (range.From, range.To) : default;
 
     private static InvalidOperationException Nobody() => new("The default value belongs to no decision.");
 }

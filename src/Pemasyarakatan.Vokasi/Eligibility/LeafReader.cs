@@ -50,6 +50,12 @@ internal sealed class LeafReader(FactCatalogue catalogue)
         if (!fact.IsFamily)
             throw member.Expected($"no key, since {fact} is a single fact");
         FactKey key = FactKey.Parse(member.Code());
+        foreach (string reserved in FactKey.Reserved)
+        {
+            if (key.Literal is { } written && written.Equals(reserved, StringComparison.OrdinalIgnoreCase))
+                throw member.Expected($"{reserved} instead of {written}");
+        }
+
         return key.Literal is not { } literal || fact.FamilyKeys.IsEmpty || fact.FamilyKeys.Contains(literal, StringComparer.Ordinal)
             ? key
             : throw member.Expected($"one of {string.Join(", ", fact.FamilyKeys)}");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Regions;
 
@@ -14,37 +15,37 @@ internal static class OwnFactReader
         {
             if (!catalogue.TryFind(key, out Fact? fact) || fact.IsFamily || Facts.All.Contains(fact))
                 throw new ArgumentException($"Expected own single facts of the catalogue alone, which {key} is not; a family is read by a FactMap.", nameof(applicant));
-            Set(fact, value, sheet);
+            try
+            {
+                Set(fact, value, sheet);
+            }
+            catch (Exception fault) when (fault is JsonException or ArgumentException)
+            {
+                throw new ArgumentException(fault is ArgumentException refusal ? ReaderWords.Of(refusal) : fault.Message, nameof(applicant), fault);
+            }
         }
     }
 
     private static void Set(Fact fact, Recorded<JsonElement> value, FactSheetBuilder sheet)
     {
         JsonCursor Cursor(JsonElement element) => new(element, $"facts.{fact.Key}");
-        try
+        switch (fact)
         {
-            switch (fact)
-            {
-                case Fact<LocalDate> date:
-                    sheet.Set(date, value.Select(element => Cursor(element).Date()));
-                    break;
-                case Fact<int> number:
-                    sheet.Set(number, value.Select(element => Cursor(element).Integer()));
-                    break;
-                case Fact<bool> flag:
-                    sheet.Set(flag, value.Select(element => Cursor(element).Flag()));
-                    break;
-                case Fact<RegionCode> region:
-                    sheet.Set(region, value.Select(element => RegionCode.TryParse(Cursor(element).Text(), null, out RegionCode code) ? code : throw Cursor(element).Expected("a region")));
-                    break;
-                default:
-                    sheet.Set((Fact<string>)fact, value.Select(element => Cursor(element).Text()));
-                    break;
-            }
-        }
-        catch (JsonException e)
-        {
-            throw new ArgumentException(e.Message, nameof(value), e);
+            case Fact<LocalDate> date:
+                sheet.Set(date, value.Select(element => Cursor(element).Date()));
+                break;
+            case Fact<int> number:
+                sheet.Set(number, value.Select(element => Cursor(element).Integer()));
+                break;
+            case Fact<bool> flag:
+                sheet.Set(flag, value.Select(element => Cursor(element).Flag()));
+                break;
+            case Fact<RegionCode> region:
+                sheet.Set(region, value.Select(element => RegionCode.TryParse(Cursor(element).Text(), null, out RegionCode code) ? code : throw Cursor(element).Expected("a region")));
+                break;
+            default:
+                sheet.Set((Fact<string>)fact, value.Select(element => Cursor(element).Text()));
+                break;
         }
     }
 }

@@ -43,7 +43,7 @@ public sealed partial class Policy : IEquatable<Policy>
     public string Fingerprint { get; }
 
     /// <summary>The ids of the criteria in the policy's order, conditions included.</summary>
-    public IEnumerable<string> Criteria => Tree.Leaves.Select(leaf => leaf.Id);
+    public ImmutableArray<string> Criteria => [.. Tree.Leaves.Select(leaf => leaf.Id)];
 
     /// <summary>The facts that the policy asks for, each once, in its order: no more needs to be sent.</summary>
     public ImmutableArray<Fact> Facts =>
@@ -129,9 +129,16 @@ public sealed partial class Policy : IEquatable<Policy>
     public string Describe(CultureInfo culture) => new PolicyText(this, Guard.Against.Null(culture)).Write();
 
     /// <summary>The same with the decision dates for which it is in force.</summary>
-    /// <param name="period">The dates.</param>
+    /// <param name="period">The dates, from 1900 to 2199.</param>
     /// <returns>The policy.</returns>
-    public Policy WithInForce(DateRange period) => With(Header with { InForce = Guard.Against.Null(period) });
+    /// <exception cref="ArgumentOutOfRangeException">A date is before 1900 or after 2199.</exception>
+    public Policy WithInForce(DateRange period)
+    {
+        Guard.Against.Null(period);
+        Guard.Against.OutOfRange(period.From, FactCodes.FirstDate, FactCodes.LastDate, nameof(period));
+        Guard.Against.OutOfRange(period.To ?? period.From, FactCodes.FirstDate, FactCodes.LastDate, nameof(period));
+        return With(Header with { InForce = period });
+    }
 
     /// <summary>The same under a signature.</summary>
     /// <param name="adoption">Who put it into force, when and by which decision.</param>

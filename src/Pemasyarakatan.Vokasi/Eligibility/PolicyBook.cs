@@ -34,15 +34,15 @@ public sealed class PolicyBook
 
     /// <summary>The version in force on a date.</summary>
     /// <param name="on">The date.</param>
-    /// <returns>The version, with an advisory where nobody adopted it or a citation was not read in the law; refused where none is in force, never the oldest instead.</returns>
+    /// <returns>The version, with an advisory where nobody had adopted it by then or a citation was not read in the law; refused where none is in force, never the oldest instead.</returns>
     public Outcome<Policy> InForce(LocalDate on) =>
         Versions.FirstOrDefault(policy => policy.InForce!.Contains(on)) is { } policy
-            ? Outcome.Success(policy, Advisories(policy))
+            ? Outcome.Success(policy, Advisories(policy, on))
             : Outcome.Refused<Policy>(Reason.Of(ReasonCode.EligibilityNoPolicyInForce, on));
 
-    private static IEnumerable<Reason> Advisories(Policy policy)
+    private static IEnumerable<Reason> Advisories(Policy policy, LocalDate on)
     {
-        if (policy.Adopted is null)
+        if (policy.Adopted is null || policy.Adopted.On > on)
             yield return Reason.Of(ReasonCode.EligibilityPolicyNotAdopted);
         foreach (LeafInfo leaf in policy.Tree.Leaves)
         {

@@ -112,9 +112,17 @@ internal static class PolicyReader
         return Checked(cursor, () => new DateRange(from, to));
     }
 
-    private static Adoption Adoption(JsonCursor cursor) => new(cursor.Get("by").Text(), cursor.Get("on").Date(), cursor.Find("number")?.Text());
+    private static Adoption Adoption(JsonCursor cursor)
+    {
+        (string by, LocalDate on, string? number) = (cursor.Get("by").Text(), cursor.Get("on").Date(), cursor.Find("number")?.Text());
+        return Checked(cursor, () => new Adoption(by, on, number));
+    }
 
-    private static Objection Objection(JsonCursor cursor) => new(cursor.Get("to").Text(), cursor.Get("within").DatePeriod(), Basis(cursor.Get("basis")));
+    private static Objection Objection(JsonCursor cursor)
+    {
+        (string to, Period within, LegalBasis basis) = (cursor.Get("to").Text(), cursor.Get("within").DatePeriod(), Basis(cursor.Get("basis")));
+        return Checked(cursor, () => new Objection(to, within, basis));
+    }
 
     public static LegalBasis Basis(JsonCursor cursor)
     {

@@ -109,7 +109,7 @@ internal sealed class PolicyText(Policy policy, CultureInfo culture)
     {
         if (bound.Date is { } date)
             return Date(date);
-        string name = bound.Fact is { } fact ? fact.ToText(culture) : Get("policy.anchor." + TextCodes.CamelCase(bound.Anchor!.Value.ToString()));
+        string name = bound.Fact is { } fact ? fact.ToText(culture) : Get("term.anchor." + TextCodes.CamelCase(bound.Anchor!.Value.ToString()));
         return bound.Shift.Period is { } period ? Fill(bound.Shift.Back ? "policy.less" : "policy.plus", ("bound", name), ("period", Wording.Span(period, culture))) : name;
     }
 

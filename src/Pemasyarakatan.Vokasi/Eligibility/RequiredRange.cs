@@ -39,6 +39,9 @@ internal readonly struct RequiredRange
         if (_count == 0 || !FactCodes.IsValue(actual) || (_isDate && actual == FactCodes.Endless))
             return null;
         long from = actual < _low ? actual : _low + (long)_count - 1, to = actual < _low ? _low : actual;
-        return (int)Math.Min(int.MaxValue, (to >> _shift) - (from >> _shift));
+        long steps = (to >> _shift) - (from >> _shift);
+
+        // Values of equal rank are at no distance, and yet one may do and the other not.
+        return steps == 0 ? null : (int)Math.Min(int.MaxValue, steps);
     }
 }

@@ -64,5 +64,9 @@ public sealed record ProgrammeFigures
     /// <inheritdoc/>
     public override int GetHashCode() => Packages.Aggregate(0, HashCode.Combine);
 
+    /// <summary>Of how many packages.</summary>
+    /// <returns>Such as <c>5 packages</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Packages.Length} packages");
+
     private static Counts Sum(IEnumerable<PackageFigures> rows) => rows.Aggregate(Counts.Zero, (sum, row) => sum.Plus(row.Counts));
 }

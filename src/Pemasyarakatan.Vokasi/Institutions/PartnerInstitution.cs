@@ -126,6 +126,10 @@ public sealed record PartnerInstitution
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
+    /// <summary>The id and the kind.</summary>
+    /// <returns>Such as <c>blk-medan: RegionalTrainingCentre</c>.</returns>
+    public override string ToString() => $"{Id}: {Kind}";
+
     private static Recorded<Period> Term(Recorded<Period> term, [CallerArgumentExpression(nameof(term))] string? parameter = null)
     {
         if (term.TryGetValue(out Period? period))

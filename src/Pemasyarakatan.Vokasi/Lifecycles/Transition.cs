@@ -49,4 +49,8 @@ public sealed record Transition<TState, TTrigger>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(From, Trigger, To);
+
+    /// <summary>The two states and what leads from one to the other.</summary>
+    /// <returns>Such as <c>Offered -&gt; Accepted by Accept</c>.</returns>
+    public override string ToString() => $"{From} -> {To} by {Trigger}";
 }

@@ -24,10 +24,10 @@ public sealed partial class ReasonCode
     public static ReasonCode CriterionNotAmong { get; } = new("eligibility.notAmong", ReasonKind.Finding, "criterion", "fact", "actual", "allowed");
 
     /// <summary>The period has passed by the date.</summary>
-    public static ReasonCode CriterionElapsed { get; } = new("eligibility.elapsed", ReasonKind.Finding, "criterion", "fact", "actual", "period", "by");
+    public static ReasonCode CriterionElapsed { get; } = new("eligibility.elapsed", ReasonKind.Finding, "criterion", "fact", "actual", "period", "by", "outcome");
 
     /// <summary>The period has not passed by the date.</summary>
-    public static ReasonCode CriterionNotElapsed { get; } = new("eligibility.notElapsed", ReasonKind.Finding, "criterion", "fact", "actual", "period", "by");
+    public static ReasonCode CriterionNotElapsed { get; } = new("eligibility.notElapsed", ReasonKind.Finding, "criterion", "fact", "actual", "period", "by", "outcome");
 
     /// <summary>Every value meets the criterion.</summary>
     public static ReasonCode CriterionMetAnyway { get; } = new("eligibility.metAnyway", ReasonKind.Finding, "criterion", "fact", "actual");
@@ -54,7 +54,7 @@ public sealed partial class ReasonCode
     public static ReasonCode CriterionTooCoarse { get; } = new("eligibility.tooCoarse", ReasonKind.Missing, "criterion", "fact", "actual", "required");
 
     /// <summary>What the fact is held against is not on record.</summary>
-    public static ReasonCode CriterionBoundNotOnRecord { get; } = new("eligibility.boundNotOnRecord", ReasonKind.Missing, "criterion", "fact", "actual");
+    public static ReasonCode CriterionBoundNotOnRecord { get; } = new("eligibility.boundNotOnRecord", ReasonKind.Missing, "criterion", "fact", "actual", "bound");
 
     /// <summary>The dates of the training are not on record, so that nothing can be decided.</summary>
     public static ReasonCode EligibilityNoTrainingDates { get; } = new("eligibility.noTrainingDates", ReasonKind.Refusal, "package");

@@ -46,7 +46,7 @@ public sealed partial class EligibilityRules
     /// <param name="package">The package.</param>
     /// <param name="on">The decision date.</param>
     /// <param name="overrides">Departures from criteria of suitability.</param>
-    /// <returns>The decision, with an advisory for each override that the version in force no longer knows; refused only where no version is in force or the package's dates are not on record.</returns>
+    /// <returns>The decision, with an advisory for each override that the version in force no longer knows, that another office made than it names, or that has no effect on what is not on record; refused only where no version is in force or the package's dates are not on record.</returns>
     /// <exception cref="ArgumentException">The sheet was encoded otherwise.</exception>
     public Outcome<Decision> Decide(FactSheet sheet, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides)
     {

@@ -19,7 +19,7 @@ internal sealed class LeafMasks(MaskGraph graph, RosterColumns columns)
     {
         TruthMasks[] masks = new TruthMasks[bound.Leaves.Length];
         for (int leaf = 0; leaf < masks.Length; leaf++)
-            masks[leaf] = Of(in bound.Leaves[leaf]);
+            masks[leaf] = Of(bound.Leaves[leaf]);
         return masks;
     }
 
@@ -28,17 +28,17 @@ internal sealed class LeafMasks(MaskGraph graph, RosterColumns columns)
     {
         TruthMasks[] masks = new TruthMasks[masksBefore.Length];
         for (int leaf = 0; leaf < masks.Length; leaf++)
-            masks[leaf] = bound.Leaves[leaf].BindsAs(before.Leaves[leaf]) ? masksBefore[leaf] : Of(in bound.Leaves[leaf]);
+            masks[leaf] = bound.Leaves[leaf].BindsAs(before.Leaves[leaf]) ? masksBefore[leaf] : Of(bound.Leaves[leaf]);
         return masks;
     }
 
     /// <summary>What is on record of a leaf's fact, in the leaf's eyes: of some age, if it asks for that.</summary>
-    public RecordMasks RecordOf(in BoundLeaf leaf) => RecordOf(OwnFact(leaf, evidence: false), OwnFact(leaf, evidence: true), Fresh(leaf));
+    public RecordMasks RecordOf(BoundLeaf leaf) => RecordOf(OwnFact(leaf, evidence: false), OwnFact(leaf, evidence: true), Fresh(leaf));
 
     /// <summary>What is on record of a single fact, whatever the age of its evidence.</summary>
     public RecordMasks RecordOf(int cell) => RecordOf(Column(columns.Codes(cell)), Column(columns.Evidence(cell)), MaskGraph.Always);
 
-    private TruthMasks Of(in BoundLeaf leaf)
+    private TruthMasks Of(BoundLeaf leaf)
     {
         if (leaf.Met is not { } met)
             return new(MaskGraph.Never, MaskGraph.Always);
@@ -88,10 +88,10 @@ internal sealed class LeafMasks(MaskGraph graph, RosterColumns columns)
         some.Any(one => others.Any(other => one.Low <= other.High && other.Low <= one.High));
 
     // A family's evidence is that of the whole record, whatever the key.
-    private int Fresh(in BoundLeaf leaf) =>
+    private int Fresh(BoundLeaf leaf) =>
         leaf.AsksForEvidence ? In(Column(columns.Evidence(leaf.Cell)), [(leaf.FreshFrom, FactCodes.Last)]).True : MaskGraph.Always;
 
-    private int OwnFact(in BoundLeaf leaf, bool evidence)
+    private int OwnFact(BoundLeaf leaf, bool evidence)
     {
         Column column = evidence ? columns.Evidence(leaf.Cell) : columns.Codes(leaf.Cell);
         // A key under which nobody has an entry reads as all others do.

@@ -100,8 +100,6 @@ public sealed partial class Roster
     /// <summary>The same rows, tested in another width.</summary>
     internal Roster TestedBy(LaneWidth width) => new(_columns, _first, Count, width);
 
-    internal string IdOf(int row) => _columns.IdOf(_first + row);
-
     private static Roster Of<T>(IEnumerable<T> people, Func<T, FactSheet> encode, SheetOrigin origin, string parameterName, int capacity = 0)
     {
         RosterColumns.Builder columns = new(origin, people.TryGetNonEnumeratedCount(out int count) ? count : capacity);

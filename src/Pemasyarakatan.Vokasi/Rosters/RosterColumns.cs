@@ -23,8 +23,6 @@ internal sealed class RosterColumns
 
     public long SizeOfIds => _ids.SizeInBytes;
 
-    public string IdOf(int row) => _ids[row];
-
     public int Find(string id) => _ids.Find(id);
 
     public Column Codes(int cell) => _codes[cell];

@@ -46,8 +46,6 @@ public sealed class Screening
 
     internal BoundPolicy Bound { get; }
 
-    internal ImmutableArray<Override> Overrides => _given;
-
     internal VerdictMasks Verdicts => _verdicts;
 
     /// <summary>Gets the verdict of a row.</summary>

@@ -60,7 +60,7 @@ internal sealed class SummaryCounts
             LeafCriterion leaf = bound.Policy.Tree.Leaves[i].Leaf;
             string fact = leaf.Fact.IsFamily ? $"{leaf.Fact}.{leaf.Key.Resolve(bound.Context)}" : leaf.Fact.Key;
             if (!asked.Exists(each => each.Fact == fact))
-                asked.Add((fact, masks.RecordOf(in bound.Leaves[i])));
+                asked.Add((fact, masks.RecordOf(bound.Leaves[i])));
             if (leaf.Comparison.Other is { } other && !asked.Exists(each => each.Fact == other.Key))
                 asked.Add((other.Key, masks.RecordOf(bound.Leaves[i].Extra!.OtherCell)));
         }

@@ -89,7 +89,7 @@ public sealed partial record AdoptedList
     /// <param name="verdict">The verdict in place of the screening's.</param>
     /// <param name="why">The code of the reason.</param>
     /// <returns>The list; refused where nobody applied under the id, the verdict is the screening's already, or law or programme excludes whom it would make eligible.</returns>
-    /// <exception cref="ArgumentException">The reason has not the shape of a code.</exception>
+    /// <exception cref="ArgumentException">The id or the reason has not the shape of a code.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The verdict is no declared value.</exception>
     public Outcome<AdoptedList> Depart(string applicant, Verdict verdict, string why)
     {

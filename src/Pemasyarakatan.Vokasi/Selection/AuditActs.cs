@@ -134,7 +134,7 @@ internal sealed class AuditActs
         foreach (PublishedApplicant one in act.Joined.Concat(act.Screened).Where(one => one.Policy != policy).DistinctBy(one => one.Policy, StringComparer.Ordinal))
             _findings.Add(Reason.Of(ReasonCode.AuditPolicyChanged, _package, Named(one.Policy), act.On));
         foreach (PublishedApplicant one in act.Joined.Concat(act.Screened).Where(one => one.Screened is not null))
-            _findings.Add(Reason.Of(ReasonCode.AuditDeparture, ReasonArgument.Code(one.Id), _package, ReasonArgument.Term(one.Screened!.Value), ReasonArgument.Term(one.Verdict), ReasonArgument.Code(one.Why!)));
+            _findings.Add(AuditClosing.Departure(one, _package));
         foreach (PublishedApplicant one in act.Joined)
         {
             if (!one.Late || !_entries.TryAdd(one.Id, new(one, _round)))

@@ -65,16 +65,14 @@ internal sealed class AuditClosing(PublishedRecord record)
         }
     }
 
-    private static IEnumerable<Reason> Departures(PublishedList list)
-    {
-        foreach (PublishedApplicant one in list.Applicants.Where(one => one.Screened is not null))
-        {
-            Verdict screened = one.Screened!.Value;
-            yield return screened == Verdict.Ineligible && one.Verdict == Verdict.Eligible
-                ? Reason.Of(ReasonCode.AuditExcluded, ReasonArgument.Code(one.Id), ReasonArgument.Code(list.Package))
-                : Reason.Of(ReasonCode.AuditDeparture, ReasonArgument.Code(one.Id), ReasonArgument.Code(list.Package), ReasonArgument.Term(screened), ReasonArgument.Term(one.Verdict), ReasonArgument.Code(one.Why!));
-        }
-    }
+    private static IEnumerable<Reason> Departures(PublishedList list) =>
+        list.Applicants.Where(one => one.Screened is not null).Select(one => Departure(one, ReasonArgument.Code(list.Package)));
+
+    /// <summary>That the verdict on somebody departs from his screening: whom law or programme excludes, nobody may make eligible.</summary>
+    public static Reason Departure(PublishedApplicant one, ReasonArgument package) =>
+        one is { Screened: Verdict.Ineligible, Verdict: Verdict.Eligible }
+            ? Reason.Of(ReasonCode.AuditExcluded, ReasonArgument.Code(one.Id), package)
+            : Reason.Of(ReasonCode.AuditDeparture, ReasonArgument.Code(one.Id), package, ReasonArgument.Term(one.Screened!.Value), ReasonArgument.Term(one.Verdict), ReasonArgument.Code(one.Why!));
 
     // The text whose hash is a list's fingerprint, line by line as it is documented.
     private static string TextOf(PublishedList list)

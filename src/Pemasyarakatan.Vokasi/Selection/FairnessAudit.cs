@@ -4,7 +4,7 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 /// <summary>Checks a published record of seats against the rules alone: nobody need trust what made it (audit kewajaran).</summary>
 /// <remarks>
-/// It shares no code with what gives out seats: it chooses, orders and promotes once more in the plainest way, and hashes by what the record says. So it is slower: a list is choosen over once for each group
+/// It shares no code with what gives out seats: it chooses, orders and promotes once more in the plainest way, and hashes by what the record says. So it is slower: a list is chosen over once for each group
 /// of applicants that no seat was left for. Every violation names its witnesses: numbers of applicants, packages, ranks.
 /// </remarks>
 public static class FairnessAudit

@@ -10,7 +10,7 @@ public abstract partial class IntakeCommand
 {
     /// <summary>Answers what happened to an applicant outside the selection.</summary>
     /// <param name="happened">What happened.</param>
-    /// <param name="package">The package of the intake.</param>
+    /// <param name="package">The package of the intake; that of another one is refused when the command is carried out.</param>
     /// <param name="wishesToGoOn">Whether someone who is released wishes to go on as a member of the public.</param>
     /// <param name="on">The date of the command, on or after the event.</param>
     /// <returns>The command.</returns>
@@ -21,17 +21,20 @@ public abstract partial class IntakeCommand
     /// </remarks>
     /// <exception cref="ArgumentException">The command is dated before the event.</exception>
     public static IntakeCommand Answer(OutsideEvent happened, TrainingPackage package, bool wishesToGoOn, LocalDate on) =>
-        new AnswerCommand(happened, on, goesOn: wishesToGoOn && Guard.Against.Null(package).Audience != Audience.Inmates);
+        new AnswerCommand(happened, Guard.Against.Null(package).Id, on, goesOn: wishesToGoOn && package.Audience != Audience.Inmates);
 
     [method: JsonConstructor]
-    internal sealed class AnswerCommand(OutsideEvent happened, LocalDate on, bool goesOn = default) : IntakeCommand(on)
+    internal sealed class AnswerCommand(OutsideEvent happened, string package, LocalDate on, bool goesOn = default) : IntakeCommand(on)
     {
         public OutsideEvent Happened { get; } = Guard.Against.Null(happened).On <= on ? happened : throw new ArgumentException("Expected a date that is not before the event.", nameof(on));
+
+        public string Package { get; } = Guard.Against.NotCode(package);
 
         public bool GoesOn { get; } = goesOn;
 
         internal override void Act(IntakeDraft draft)
         {
+            draft.RefuseOtherPackage(Package);
             if (draft.Find(Happened.ApplicantId) is not { } entry || IntakeEntry.Lifecycle.IsFinal(entry.State))
                 return;
             ReasonArgument why = ReasonArgument.Term(Happened.Kind);

@@ -8,11 +8,11 @@ public abstract partial class IntakeCommand
     /// <summary>Permits seats beyond the number: open ones, offered by the next promotion and given back first.</summary>
     /// <param name="by">The office of the one who permits it.</param>
     /// <param name="why">The code of the reason.</param>
-    /// <param name="count">How many seats, one or more.</param>
+    /// <param name="count">How many seats, from 1 to 10,000.</param>
     /// <param name="on">The date.</param>
     /// <returns>The command.</returns>
     /// <exception cref="ArgumentException">The office is blank, or the reason has not the shape of a code.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The number is less than one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 10,000.</exception>
     public static IntakeCommand OverAllocate(string by, string why, int count, LocalDate on) => new OverAllocateCommand(by, why, count, on);
 
     [method: JsonConstructor]

@@ -17,7 +17,7 @@ internal sealed partial class IntakeDraft
 
     public void CheckList(AdoptedList adopted)
     {
-        RefuseIf(!string.Equals(adopted.Package, Package, StringComparison.Ordinal), ReasonCode.IntakeOtherPackage, ReasonArgument.Code(adopted.Package));
+        RefuseOtherPackage(adopted.Package);
         RefuseIf(adopted.On > On, ReasonCode.IntakeListNotYetAdopted, adopted.On);
     }
 

@@ -52,6 +52,9 @@ internal sealed partial class IntakeDraft(Intake intake, LocalDate on)
             _refusals.Add(Reason.Of(code, arguments));
     }
 
+    public void RefuseOtherPackage(string package) =>
+        RefuseIf(!string.Equals(package, Package, StringComparison.Ordinal), ReasonCode.IntakeOtherPackage, ReasonArgument.Code(package));
+
     public void Advise(Reason advisory) => _advisories.Add(advisory);
 
     /// <summary>The entry of an applicant; refuses where there is none.</summary>

@@ -54,7 +54,7 @@ public sealed partial record Lottery
     /// <exception cref="InvalidOperationException">The seed is not drawn yet.</exception>
     public string KeyOf(string applicant)
     {
-        CheckId(Guard.Against.Null(applicant), nameof(applicant));
+        CheckNumber(Guard.Against.Null(applicant), nameof(applicant));
         return Draws(applicant).ToString();
     }
 

@@ -22,7 +22,7 @@ public sealed partial record Lottery
     /// <param name="source">Where the seed came from, such as a public draw before witnesses.</param>
     /// <param name="drawnAt">When the seed was drawn.</param>
     /// <exception cref="ArgumentException">
-    /// An id is blank, holds white space or is not normalised, an id or list stands twice, not all or none of seed, source and time are given, or the draw is not after closing.
+    /// A number is blank, holds white space or is not normalised, a number or list stands twice, not all or none of seed, source and time are given, or the draw is not after closing.
     /// </exception>
     [JsonConstructor]
     public Lottery(
@@ -31,7 +31,7 @@ public sealed partial record Lottery
         Applicants = Guard.Against.NullElements<string>(applicants).Sort(Utf8Order.Instance);
         for (int i = 0; i < Applicants.Length; i++)
         {
-            CheckId(Applicants[i], nameof(applicants));
+            CheckNumber(Applicants[i], nameof(applicants));
             Guard.Against.Condition(i > 0 && string.Equals(Applicants[i - 1], Applicants[i], StringComparison.Ordinal), "Expected each applicant once.", nameof(applicants));
         }
 
@@ -58,7 +58,7 @@ public sealed partial record Lottery
     /// <summary>When the lists closed.</summary>
     public Instant ClosedAt { get; }
 
-    /// <summary>The fingerprints of the lists that closed, sorted; empty where bare ids were closed.</summary>
+    /// <summary>The fingerprints of the lists that closed, sorted; empty where bare numbers were closed.</summary>
     public ImmutableArray<string> Lists { get; }
 
     /// <summary>The seed; null until it is drawn.</summary>
@@ -78,7 +78,7 @@ public sealed partial record Lottery
     [JsonIgnore]
     public string Commitment { get; }
 
-    /// <summary>What the commitment is made of: a line <c>list</c> with each fingerprint, then a line <c>applicant</c> with each id, each ended by a line feed.</summary>
+    /// <summary>What the commitment is made of: a line <c>list</c> with each fingerprint, then a line <c>applicant</c> with each number, each ended by a line feed.</summary>
     /// <returns>The text; the seed is no part of it.</returns>
     public string ToCanonicalText()
     {
@@ -102,10 +102,10 @@ public sealed partial record Lottery
     /// <returns>Such as <c>0f3a…: drawn</c>.</returns>
     public override string ToString() => $"{Commitment}: {(IsDrawn ? "drawn" : "closed")}";
 
-    private static void CheckId(string applicant, string parameterName)
+    private static void CheckNumber(string number, string parameterName)
     {
         Guard.Against.Condition(
-            applicant.Length == 0 || applicant.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)), "Expected ids without white space.", parameterName);
-        Guard.Against.Condition(!applicant.IsNormalized(NormalizationForm.FormC), "Expected ids in Unicode normalisation form C.", parameterName);
+            number.Length == 0 || number.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)), "Expected numbers without white space.", parameterName);
+        Guard.Against.Condition(!number.IsNormalized(NormalizationForm.FormC), "Expected numbers in Unicode normalisation form C.", parameterName);
     }
 }

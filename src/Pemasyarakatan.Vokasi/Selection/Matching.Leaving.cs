@@ -10,6 +10,7 @@ public sealed partial class Matching
     /// The matching without him; refused where nobody applied under that id, or he has left already. Where placed people stay, each one is told who would rather have had the freed seat and stood before
     /// whoever got it.
     /// </returns>
+    /// <exception cref="ArgumentException">The id has not the shape of a code.</exception>
     public Outcome<Matching> Withdraw(string applicant)
     {
         int leaver = _field.PlaceOf(Guard.Against.NotCode(applicant));

@@ -25,6 +25,6 @@ public enum OfferState
     /// <summary>Did not answer the offer by its deadline.</summary>
     Lapsed,
 
-    /// <summary>Has left, by own wish or by an outside event such as a transfer.</summary>
+    /// <summary>Has left: by own wish, taken off by a decision of the facility, or by an outside event such as a transfer.</summary>
     Withdrawn,
 }

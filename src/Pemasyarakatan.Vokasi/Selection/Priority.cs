@@ -24,4 +24,8 @@ public sealed record Priority
 
     /// <inheritdoc/>
     public override int GetHashCode() => Keys.Length;
+
+    /// <summary>The number of keys.</summary>
+    /// <returns>Such as <c>2 keys</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Keys.Length} keys");
 }

@@ -9,13 +9,15 @@ namespace Pemasyarakatan.Vokasi.Selection;
 /// <remarks>Neither end has a default. Equality by all members. Immutable.</remarks>
 public sealed record PriorityKey
 {
+    private const string WrittenTest = "writtenTest", Interview = "interview";
+
     /// <summary>A key; exactly one of fact and score is named.</summary>
     /// <param name="lowestFirst">Whether the lowest value comes first: true where less is better, false where more is.</param>
     /// <param name="unknownFirst">Whether an applicant whose value is not known comes first; otherwise he comes last.</param>
     /// <param name="fact">The name of a fact, such as <c>expectedRelease</c>.</param>
     /// <param name="key">The key of a fact that is a family, such as <c>berat</c> of <c>latestViolation</c>.</param>
-    /// <param name="score">The name of a score on the application, such as <c>interview</c>.</param>
-    /// <exception cref="ArgumentException">Not exactly one of fact and score is named, a key is without a fact, or a name has not the shape of a code.</exception>
+    /// <param name="score">The name of a score on the application: <c>writtenTest</c> or <c>interview</c>.</param>
+    /// <exception cref="ArgumentException">Not exactly one of fact and score is named, a key is without a fact, a name has not the shape of a code, or an application has no such score.</exception>
     [JsonConstructor]
     public PriorityKey(bool lowestFirst, bool unknownFirst, string? fact = default, string? key = default, string? score = default)
     {
@@ -24,7 +26,8 @@ public sealed record PriorityKey
         Guard.Against.Condition(key is not null && fact is null, "Expected a key only with a fact.", nameof(key));
         Fact = fact is null ? null : Guard.Against.NotCode(fact);
         Key = key is null ? null : Guard.Against.NotCode(key);
-        Score = score is null ? null : Guard.Against.NotCode(score);
+        Guard.Against.Condition(score is not (null or WrittenTest or Interview), "Expected the score writtenTest or interview.", nameof(score));
+        Score = score;
     }
 
     /// <summary>Whether the lowest value comes first.</summary>
@@ -55,12 +58,7 @@ public sealed record PriorityKey
 
     private static int CodeOf(Recorded<int> score) => score.TryGetValue(out int value) ? value : FactCodes.Unknown;
 
-    private int ScoreCode(Application application) => Score switch
-    {
-        "writtenTest" => CodeOf(application.WrittenTest),
-        "interview" => CodeOf(application.Interview),
-        _ => throw new ArgumentException($"Expected the score writtenTest or interview instead of {Score}.", nameof(application)),
-    };
+    private int ScoreCode(Application application) => CodeOf(Score == WrittenTest ? application.WrittenTest : application.Interview);
 
     // Values of equal rank, such as SMA and Paket C, are equal here.
     private int FactCode(FactSheet sheet, BoundPolicy bound)

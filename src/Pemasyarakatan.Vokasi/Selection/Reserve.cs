@@ -38,7 +38,7 @@ public sealed record Reserve
     public JsonElement Criterion { get; }
 
     /// <summary>A reserve whose criterion is given as text.</summary>
-    /// <param name="id">The neutral id.</param>
+    /// <param name="id">The id inside, such as <c>resident</c>.</param>
     /// <param name="seats">How many seats are set aside, 0 or more.</param>
     /// <param name="criterion">Who is a member: one criterion as in a policy, such as <c>{ "id": "home", "fact": "domicile", "within": "12.71" }</c>.</param>
     /// <returns>The reserve.</returns>

@@ -69,6 +69,10 @@ public sealed record SeatPlan
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Order, Kind, SeatKeptOnSuspension, Reserves.Length);
 
+    /// <summary>Order and kind, and the number of reserves.</summary>
+    /// <returns>Such as <c>ReservedFirst, Soft: 1 reserves</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Order}, {Kind}: {Reserves.Length} reserves");
+
     /// <summary>Whether these are the reserves of the plan, whatever their numbers.</summary>
     internal bool HasReserves(ImmutableArray<Reserve> reserves) =>
         reserves.Length == Reserves.Length && reserves.Zip(Reserves).All(pair => pair.First.IsFor(pair.Second));

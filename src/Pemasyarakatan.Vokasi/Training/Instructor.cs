@@ -31,4 +31,8 @@ public sealed record Instructor
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The id and the number of units.</summary>
+    /// <returns>Such as <c>i-1: 3 units</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Id}: {Units.Length} units");
 }

@@ -48,4 +48,8 @@ public sealed record PostTrainingSupport
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Toolkit, Capital, Mentoring, IncludesInmates, FollowUps.Length);
+
+    /// <summary>What is given and how often somebody looks after it.</summary>
+    /// <returns>Such as <c>toolkit, mentoring, 2 follow-ups</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{(Toolkit ? "toolkit, " : "")}{(Capital ? "capital, " : "")}{(Mentoring ? "mentoring, " : "")}{FollowUps.Length} follow-ups");
 }

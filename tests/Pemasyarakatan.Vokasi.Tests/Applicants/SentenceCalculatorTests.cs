@@ -210,6 +210,67 @@ public sealed class SentenceCalculatorTests
         }
     }
 
+    // The expiry has the remission of 17 August in it already: it is not taken off again, whenever the new one was granted.
+    [Theory]
+    [InlineData("2025-08-01", "2027-05-02")]
+    [InlineData("2025-08-17", "2027-05-02")]
+    [InlineData("2026-08-17", "2027-05-02")]
+    public void WithRemission_OfficialExpiryThatHasOthers_IsReducedByTheNewOneAlone(string granted, string expiry)
+    {
+        foreach (Recorded<LocalDate> official in (Recorded<LocalDate>[])[Recorded.Known(Day("2027-06-01"), Day("2025-09-01")), Recorded.Known(Day("2027-06-01"))])
+        {
+            Sentence sentence = new(
+                SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(4)], remissions: [Granted("P2M", "2025-08-17")], official: new(expiry: official));
+            SentenceDates before = SentenceCalculator.Mixed.Compute(sentence), after = SentenceCalculator.Mixed.Compute(sentence.WithRemission(Granted("P1M", granted)));
+            (before.Expiry.Value, after.Expiry.Value, after.ExpectedRelease.Value).Should().Be((Day("2027-06-01"), Day(expiry), Day(expiry)));
+        }
+    }
+
+    [Fact]
+    public void WithRemission_ReleaseDecidedBefore_StaysAndNeverLiesAfterTheEnd()
+    {
+        SentenceDates conditional = Official(ReleaseKind.PembebasanBersyarat, "2026-04-01"), full = Official(ReleaseKind.Expiry, "2027-06-01");
+        (conditional.ExpectedRelease.Value, conditional.ReleasedBy).Should().Be((Day("2026-04-01"), ReleaseKind.PembebasanBersyarat));
+        (full.ExpectedRelease, full.ReleasedBy).Should().Be((full.Expiry, ReleaseKind.Expiry));
+        full.Expiry.Value.Should().Be(Day("2027-04-02"));
+
+        static SentenceDates Official(ReleaseKind by, string release) => SentenceCalculator.Mixed.Compute(new Sentence(
+            SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(4)],
+            official: new(expiry: Recorded.Known(Day("2027-06-01"), Day("2026-01-01")), expectedRelease: Recorded.Known(Day(release)), releasedBy: by)).WithRemission(Granted("P60D", "2026-02-17")));
+    }
+
+    [Fact]
+    public void Release_RemissionRecordedAfterTheOfficialDates_BringsItForward()
+    {
+        SentenceDates dates = SentenceCalculator.Mixed.Compute(new Sentence(
+            SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(4)], remissions: [Granted("P60D", "2026-02-17")],
+            official: new(expiry: Recorded.Known(Day("2026-07-01"), Day("2026-01-01")), expectedRelease: Recorded.Known(Day("2026-07-01"), Day("2026-01-01")), releasedBy: ReleaseKind.Expiry)));
+        (dates.Expiry.Value, dates.ExpectedRelease.Value).Should().Be((Day("2026-05-02"), Day("2026-05-02")));
+    }
+
+    [Fact]
+    public void Release_ExpiryOutOfOrderWithAFraction_IsDefectiveWithIt()
+    {
+        SentenceDates dates = SentenceCalculator.Mixed.Compute(new Sentence(
+            SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromMonths(18)], remissions: [Granted("P2M", "2024-08-17"), Granted("P5M", "2024-12-25")],
+            official: new(twoThirds: Recorded.Known(Day("2025-01-01")))));
+        foreach (Recorded<LocalDate> date in (Recorded<LocalDate>[])[dates.TwoThirds, dates.Expiry, dates.ExpectedRelease])
+            date.Defect.Should().BeSameAs(ReasonCode.ApplicantDatesOutOfOrder);
+        dates.ReleasedBy.Should().BeNull();
+    }
+
+    [Fact]
+    public void Remission_SaidToBeInTheExpiryOrNot_IsTakenAtItsWord()
+    {
+        Sentence With(params Remission[] remissions) => new(
+            SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(4)], remissions: [.. remissions], official: new(expiry: Recorded.Known(Day("2027-06-01"), Day("2025-09-01"))));
+        LocalDate Expiry(params Remission[] remissions) => SentenceCalculator.Mixed.Compute(With(remissions)).Expiry.Value;
+        Expiry(new Remission(Period.FromDays(30), Recorded.Known(Day("2025-08-17")), inExpiry: false)).Should().Be(Day("2027-05-02"));
+        Expiry(new Remission(Period.FromDays(30), Recorded.Known(Day("2026-08-17")), inExpiry: true)).Should().Be(Day("2027-06-01"));
+        Expiry(new Remission(Period.FromDays(30), inExpiry: true)).Should().Be(Day("2027-06-01"), "when it was granted is of no matter then");
+        SentenceCalculator.Mixed.Compute(With(new Remission(Period.FromDays(30), inExpiry: false))).Expiry.State.Should().Be(RecordState.NotOnRecord);
+    }
+
     [Fact]
     public void RemissionInFractions_MovesThemToo()
     {

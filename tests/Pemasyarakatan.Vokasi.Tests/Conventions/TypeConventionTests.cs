@@ -134,6 +134,14 @@ public sealed class TypeConventionTests
         select Name(type));
 
     [Fact]
+    public void Records_HoldingASequence_SayWhatTheyAre() => NoneMay(
+        "A record that holds an ImmutableArray has a ToString of its own: a list prints as the name of its type",
+        from type in PublicTypes
+        where IsRecord(type) && !type.IsAbstract && type.GetProperties().Any(property => property.PropertyType is { IsGenericType: true } held && held.GetGenericTypeDefinition() == typeof(ImmutableArray<>) && property.GetMethod is { IsStatic: false })
+        where type.GetMethod("ToString", [])!.DeclaringType is { } declaring && (declaring != type || IsCompilerGenerated(type.GetMethod("ToString", [])!))
+        select Name(type));
+
+    [Fact]
     public void Records_HoldingASequence_CompareBySequence() => NoneMay(
         "A record that holds an ImmutableArray overrides Equals and GetHashCode",
         from type in PublicTypes

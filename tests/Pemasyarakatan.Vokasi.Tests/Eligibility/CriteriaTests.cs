@@ -39,6 +39,31 @@ public sealed class CriteriaTests
         .WithObjection(new("Kanwil", Period.FromDays(14), LegalBasis.Assumption("tenggat contoh")));
 
     [Fact]
+    public void Bound_AsADate_IsThatOfTheText()
+    {
+        LocalDate day = Rules.Day("2026-02-28");
+        Criteria.Before(Facts.Expiry, day).Should().Be(Criteria.Before(Facts.Expiry, "2026-02-28"));
+        Criteria.NotAfter(Facts.Expiry, day).Should().Be(Criteria.NotAfter(Facts.Expiry, "2026-02-28"));
+        Criteria.NotBefore(Facts.Expiry, day).Should().Be(Criteria.NotBefore(Facts.Expiry, "2026-02-28"));
+        Criteria.After(Facts.Expiry, day).Should().Be(Criteria.After(Facts.Expiry, "2026-02-28"));
+    }
+
+    [Fact]
+    public void Header_WhatAFileCouldNotSay_IsMisuse()
+    {
+        Policy plain = Policy.Of("aturan", "1", Risk, FactCatalogue.Standard);
+        LocalDate early = Rules.Day("1899-12-31"), late = Rules.Day("2200-01-01");
+        Misuse.Refused(() => plain.WithInForce(new(early)), "period", "from 1900-01-01 to 2199-12-31");
+        Misuse.Refused(() => plain.WithInForce(new(Rules.Day("2026-01-01"), late)), "period", "from 1900-01-01 to 2199-12-31");
+        Misuse.Refused(() => _ = new Adoption("Kepala Rutan", late), "on", "from 1900-01-01 to 2199-12-31");
+        Misuse.Refused(() => _ = new Adoption("Kepala Rutan", Rules.Day("2026-01-01"), " "), "number", "Expected");
+        Misuse.Refused(() => _ = new Objection("Kanwil", Period.FromHours(12), Assumed), "within", "date units");
+        Misuse.Refused(() => _ = new Objection("Kanwil", Period.Zero, Assumed), "within", "above zero");
+        Policy last = plain.WithInForce(new(Rules.Day("1900-01-01"), Rules.Day("2199-12-31"))).WithAdoption(new("Kepala Rutan", Rules.Day("2199-12-31"))).WithObjection(new("Kanwil", Period.FromYears(100), Assumed));
+        Vokasi.Eligibility.Policy.Parse(last.ToJson(), FactCatalogue.Standard).Should().Be(last);
+    }
+
+    [Fact]
     public void BuiltInCode_EveryFormCompositeAndTag_EqualsTheFile()
     {
         Policy file = Policy.Parse(PolicyWritingTests.Whole, FactCatalogue.Standard);

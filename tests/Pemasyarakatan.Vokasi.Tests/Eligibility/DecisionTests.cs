@@ -120,7 +120,7 @@ public sealed class DecisionTests
         adult.Decide(inmate, "2026-02-27").Verdict.Should().Be(Verdict.Ineligible);
         adult.Decide(inmate, "2026-02-28").Verdict.Should().Be(Verdict.Eligible);
         lookBack.Decide(inmate, "2026-02-28").Verdict.Should().Be(Verdict.Ineligible);
-        adult.Decide(inmate, "2026-02-27").Reasons.Single().ToText(new("en")).Should().Be("[age] date of birth: 29 February 2008; by 27 February 2026, 18 years have not yet passed.");
+        adult.Decide(inmate, "2026-02-27").Reasons.Single().ToText(new("en")).Should().Be("[age] date of birth: 29 February 2008; by 27 February 2026, 18 years have not yet passed: not met.");
     }
 
     [Fact]
@@ -328,7 +328,10 @@ public sealed class DecisionTests
         Recorded<Period> lasts = validity.Length == 0 ? Recorded<Period>.None : Recorded.Known(Period.FromYears(3));
         valid.Decide(inmate, "2026-01-06", Package(scheme: Recorded.Known(Scheme(lasts)))).Verdict.Should().Be(verdict);
         valid.Decide(inmate, "2026-01-06", Package(scheme: Recorded.Known(Scheme(default)))).Verdict.Should().Be(Verdict.Undetermined, "how long a certificate lasts is not on record");
-        valid.Decide(inmate, "2026-01-06").Missing.Codes().Should().Equal("eligibility.boundNotOnRecord");
+        Decision lacking = valid.Decide(inmate, "2026-01-06");
+        lacking.Missing.Codes().Should().Equal("eligibility.boundNotOnRecord");
+        lacking.Missing.Single().ToText(new("en")).Should().EndWith("the end of the certificate, against which it is held, is not on record.");
+        lacking.Remedies.First().ToText(new("en")).Should().Be("Obtain the evidence for \"the end of the certificate\" (criterion valid).");
     }
 
     [Fact]

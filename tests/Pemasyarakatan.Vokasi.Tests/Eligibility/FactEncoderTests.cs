@@ -210,7 +210,7 @@ public sealed class FactEncoderTests
     public void Encode_DateOutside1900To2199_IsRefusedAndNeverClamped()
     {
         Action encode = () => Encoder.Encode(new Inmate("A", "F", birthDate: On("1899-12-31")));
-        encode.Should().Throw<ArgumentOutOfRangeException>();
+        encode.Should().Throw<ArgumentOutOfRangeException>().WithMessage("Expected a value of birthDate from 1900-01-01 to 2199-12-31.*");
     }
 
     private static readonly FactEncoder Own = FactEncoder.Using(
@@ -251,7 +251,7 @@ public sealed class FactEncoderTests
         using JsonDocument document = JsonDocument.Parse(value);
         Applicant inmate = new Inmate("A", "F").WithFact(key, Recorded.Known(document.RootElement.Clone()));
         Action encode = () => Own.Encode(inmate);
-        encode.Should().Throw<ArgumentException>();
+        encode.Should().Throw<ArgumentException>().WithMessage($"*{key}*").WithParameterName("applicant");
     }
 
     [Fact]
@@ -271,6 +271,18 @@ public sealed class FactEncoderTests
             Encoder.Fingerprint, Own.Fingerprint, FactEncoder.Using(FactCatalogue.Standard, SentenceCalculator.Mixed).Fingerprint,
             FactEncoder.Using(FactCatalogue.Standard, SentenceCalculator.WithRemissionInFractions(SentenceCalculator.CalendarMonths)).Fingerprint,
         }.Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Item_OfAFamily_IsWhatStandsUnderTheKey()
+    {
+        FactSheet sheet = Encoder.Encode(VokasiJson.Read<Applicant>("""{"kind":"inmate","id":"A","facilityId":"F","violations":{"value":[{"severity":"berat","on":"2020-01-01"}],"asOf":"2025-11-01"},"certified":[{"field":"las","until":"2027-01-01"}]}"""));
+        (sheet[Facts.LatestViolation, "berat"].ToString(), sheet[Facts.LatestViolation, "sedang"].ToString()).Should().Be(("2020-01-01", "none"));
+        (sheet[Facts.CertifiedUntil, "las"].ToString(), sheet[Facts.CertifiedUntil, "jahit"].ToString()).Should().Be(("2027-01-01", "none"));
+        sheet[Facts.LatestViolation, "berat"].AsOf.Should().Be(Day("2025-11-01"));
+        Contracts.Misuse.Refused(() => _ = sheet[Facts.LatestViolation, "brat"], "key", "a key of the family");
+        Contracts.Misuse.Refused(() => _ = sheet[Facts.CertifiedUntil, "a b"], "key", "Expected");
+        Contracts.Misuse.Refused(() => _ = sheet[Facts.Risk, "berat"], "family", "a family");
     }
 
     [Fact]

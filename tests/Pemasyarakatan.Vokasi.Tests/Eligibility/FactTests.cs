@@ -104,6 +104,7 @@ public sealed class FactTests
         Fact.Flag(new string('a', 95)).Key.Should().HaveLength(95);
         Misuse(() => Fact.Unordered("a", NonePlace.NotAllowed, new string('b', 99)), "steps");
         Misuse(() => Fact.Unordered("a", NonePlace.NotAllowed, "3201010101010001"), "steps");
+        Misuse(() => Fact.Unordered("a", NonePlace.NotAllowed, "b c", "d"), "values");
         Misuse(() => Fact.Date("a", NonePlace.Low).ByKey(new string('b', 94)), "keys");
         Misuse(() => Fact.Number("a", new string('b', 96), 0, 1, NonePlace.Low), "unit");
     }
@@ -206,7 +207,7 @@ public sealed class FactTests
         Misuse(() => map.Map(Facts.LatestViolation, _ => On("2025-01-01")), "fact");
         Misuse(() => map.MapFamily(Facts.Expiry, _ => default), "fact");
         Misuse(() => map.Map(Fact.Flag("literate"), _ => Recorded.Known(true)), "fact");
-        Misuse(() => map.Encode("a b"), "input");
+        Misuse(() => map.Encode("a b"), "item");
     }
 
     [Fact]
@@ -392,8 +393,6 @@ public sealed class FactTests
 
     private static void Misuse(Action act, string parameter)
     {
-        ArgumentException refusal = act.Should().Throw<ArgumentException>().Which;
-        if (parameter != "input")
-            refusal.ParamName.Should().Be(parameter);
+        act.Should().Throw<ArgumentException>().WithParameterName(parameter);
     }
 }

@@ -18,7 +18,9 @@ public sealed class FindingReasonTests
     private static readonly Fact<bool> Agreed = Fact.Flag("agreed");
     private static readonly Fact<string> Blood = Fact.Unordered("blood", NonePlace.NotAllowed, "a", "b", "o");
 
-    private static readonly FactCatalogue Own = FactCatalogue.Empty.With(Distance, Grade, Seen, Left, Origin, Agreed, Blood);
+    private static readonly Fact<string> Stage = Fact.Ordered("stage", NonePlace.NotAllowed, "a", "b", "c", "d", "e", "f", "g").Specific();
+
+    private static readonly FactCatalogue Own = FactCatalogue.Empty.With(Distance, Grade, Seen, Left, Origin, Agreed, Blood, Stage);
 
     public static TheoryData<string, string, string> Forms { get; } = new()
     {
@@ -45,14 +47,14 @@ public sealed class FindingReasonTests
         { """ "fact": "seen", "notAfter": "certificateEnd" """, "seen=2026-02-28", "eligibility.metAnyway: a, fact.seen, 2026-02-28" },
         { """ "fact": "seen", "between": { "from": "2026-01-01", "to": "2026-01-31" } """, "seen=2026-01-31", "eligibility.inRange: a, fact.seen, 2026-01-31, 2026-01-01, 2026-01-31" },
         { """ "fact": "seen", "between": { "from": "2026-01-01", "to": "2026-01-31" } """, "seen=2026-02-01", "eligibility.outOfRange: a, fact.seen, 2026-02-01, 2026-01-01, 2026-01-31" },
-        { """ "fact": "seen", "elapsed": "P1M", "by": "decision" """, "seen=2025-12-06", "eligibility.elapsed: a, fact.seen, 2025-12-06, P1M, 2026-01-06" },
-        { """ "fact": "seen", "elapsed": "P1M", "by": "decision" """, "seen=2025-12-07", "eligibility.notElapsed: a, fact.seen, 2025-12-07, P1M, 2026-01-06" },
-        { """ "fact": "seen", "notElapsed": "P1M", "by": "decision" """, "seen=2025-12-07", "eligibility.notElapsed: a, fact.seen, 2025-12-07, P1M, 2026-01-06" },
-        { """ "fact": "seen", "notElapsed": "P1M", "by": "decision" """, "seen=2025-12-06", "eligibility.elapsed: a, fact.seen, 2025-12-06, P1M, 2026-01-06" },
-        { """ "fact": "seen", "elapsed": "P1M", "by": "left" """, "seen=2025-12-06 left=none", "eligibility.elapsed: a, fact.seen, 2025-12-06, P1M, recordState.none" },
+        { """ "fact": "seen", "elapsed": "P1M", "by": "decision" """, "seen=2025-12-06", "eligibility.elapsed: a, fact.seen, 2025-12-06, P1M, 2026-01-06, outcome.met" },
+        { """ "fact": "seen", "elapsed": "P1M", "by": "decision" """, "seen=2025-12-07", "eligibility.notElapsed: a, fact.seen, 2025-12-07, P1M, 2026-01-06, outcome.notMet" },
+        { """ "fact": "seen", "notElapsed": "P1M", "by": "decision" """, "seen=2025-12-07", "eligibility.notElapsed: a, fact.seen, 2025-12-07, P1M, 2026-01-06, outcome.met" },
+        { """ "fact": "seen", "notElapsed": "P1M", "by": "decision" """, "seen=2025-12-06", "eligibility.elapsed: a, fact.seen, 2025-12-06, P1M, 2026-01-06, outcome.notMet" },
+        { """ "fact": "seen", "elapsed": "P1M", "by": "left" """, "seen=2025-12-06 left=none", "eligibility.elapsed: a, fact.seen, 2025-12-06, P1M, recordState.none, outcome.met" },
         { """ "fact": "seen", "notAfter": "left - P9D" """, "seen=2026-01-01 left=2026-01-10", "eligibility.met: a, fact.seen, 2026-01-01, comparison.notAfter, 2026-01-01" },
         { """ "fact": "seen", "notAfter": "left - P9D" """, "seen=2026-01-02 left=2026-01-10", "eligibility.failedBy: a, fact.seen, 2026-01-02, comparison.notAfter, 2026-01-01, 1, unit.days" },
-        { """ "fact": "seen", "notAfter": "left" """, "seen=2026-01-02", "eligibility.boundNotOnRecord: a, fact.seen, 2026-01-02" },
+        { """ "fact": "seen", "notAfter": "left" """, "seen=2026-01-02", "eligibility.boundNotOnRecord: a, fact.seen, 2026-01-02, fact.left" },
         { """ "fact": "origin", "within": "12.71" """, "origin=12.71.01", "eligibility.met: a, fact.origin, 12.71.01, comparison.within, 12.71" },
         { """ "fact": "origin", "within": "12.71" """, "origin=12.07", "eligibility.failed: a, fact.origin, 12.07, comparison.within, 12.71" },
         { """ "fact": "origin", "within": "12.71" """, "origin=12", "eligibility.tooCoarse: a, fact.origin, 12, 12.71" },
@@ -76,11 +78,53 @@ public sealed class FindingReasonTests
     public void Reason_OfASpecificFactToOthers_WithholdsWhatIsOnRecord()
     {
         Finding single = Decide(""" "fact": "left", "notBefore": "2026-01-10" """, "left=2026-01-08").For(Recipient.Public).Findings[0];
-        Print(single.Reason).Should().Be("eligibility.failedBy: a, fact.left, withheld, comparison.notBefore, 2026-01-10, withheld, unit.days");
+        Print(single.Reason).Should().Be("eligibility.failed: a, fact.left, withheld, comparison.notBefore, 2026-01-10");
         (single.Actual, single.Gap, single.HoldsFrom, single.IsWithheld).Should().Be((null, null, null, true));
         Finding relation = Decide(""" "fact": "left", "notBefore": "seen" """, "left=2026-01-08 seen=2026-01-10").For(Recipient.Public).Findings[0];
-        Print(relation.Reason).Should().Be("eligibility.failedBy: a, fact.left, withheld, comparison.notBefore, withheld, withheld, unit.days");
+        Print(relation.Reason).Should().Be("eligibility.failed: a, fact.left, withheld, comparison.notBefore, withheld");
         relation.RequiredFrom.Should().BeNull("the bound of a relation tells the fact");
+    }
+
+    // Whoever is told the code and the range alone must not learn which value it was, or whether there is one.
+    [Theory]
+    [InlineData(""" "fact": "left", "notBefore": "2026-01-10" """, "left=2026-01-08", "left=2020-01-01")]
+    [InlineData(""" "fact": "left", "notAfter": "2026-01-10" """, "left=2026-01-11", "left=none")]
+    [InlineData(""" "fact": "left", "elapsed": "P1M", "by": "decision" """, "left=2026-01-01", "left=none")]
+    [InlineData(""" "fact": "left", "before": "seen" """, "left=2026-01-11 seen=2026-01-01", "left=none seen=2025-01-01")]
+    [InlineData(""" "fact": "left", "before": "seen" """, "left=2026-01-11 seen=2026-01-01", "left=2026-01-11 seen=none")]
+    [InlineData(""" "fact": "seen", "after": "left" """, "left=2026-01-11 seen=2026-01-01", "left=none seen=2026-01-01")]
+    [InlineData(""" "fact": "seen", "before": "left" """, "left=2026-01-11 seen=2026-01-01", "left=none seen=2026-01-01")]
+    [InlineData(""" "fact": "left", "notBefore": "2026-01-10", "evidenceWithin": "P1M" """, "left=2026-01-08", "left=2026-01-12")]
+    [InlineData(""" "fact": "stage", "in": ["b", "e"] """, "stage=b", "stage=e")]
+    [InlineData(""" "fact": "stage", "in": ["b", "e"] """, "stage=a", "stage=g")]
+    public void Told_OfASpecificFactToOthers_IsTheSameWhateverTheValueOfOneTruth(string criterion, string one, string other)
+    {
+        Told(one).Should().Be(Told(other));
+
+        string Told(string facts)
+        {
+            Decision decision = Decide(criterion, facts).For(Recipient.Public);
+            Finding finding = decision.Findings[0];
+            return $"{finding.Truth} {finding.Actual} {finding.RequiredFrom} {finding.RequiredTo} {finding.Gap} {finding.HoldsFrom} {Print(finding.Reason)} {decision.EligibleFrom} {string.Join(' ', decision.Remedies.Select(Print))}";
+        }
+    }
+
+    [Theory]
+    [InlineData("sma", "smk")]
+    [InlineData("smk", "sma")]
+    public void Gap_BetweenValuesOfEqualRank_IsNone(string actual, string allowed)
+    {
+        Decision decision = Policy($$"""{ "id": "a", "fact": "education", "in": ["{{allowed}}"], {{Suitability}} }""").Decide(new Vokasi.Applicants.Inmate("A", "F", education: Recorded.Known(Enum.Parse<Vokasi.Applicants.Education>(actual, ignoreCase: true))), "2026-01-06");
+        (decision.Findings[0].Truth, decision.Findings[0].Gap).Should().Be((Truth.False, null));
+    }
+
+    [Fact]
+    public void Gap_OfEvidenceThatIsTooOld_IsNone()
+    {
+        Finding Of(string asOf) => Policy($$"""{ "id": "a", "fact": "risk", "atMost": "low", "evidenceWithin": "P3M", {{Suitability}} }""")
+            .Decide(new Vokasi.Applicants.Inmate("A", "F", risk: Recorded.Known(Vokasi.Applicants.RiskLevel.High, Day(asOf))), "2026-01-06").Findings[0];
+        (Of("2025-10-06").Truth, Of("2025-10-06").Gap).Should().Be((Truth.False, 2));
+        (Of("2025-10-05").Truth, Of("2025-10-05").Gap).Should().Be((Truth.Unknown, null));
     }
 
     [Theory]

@@ -71,6 +71,17 @@ public sealed class OverrideTests
         { "Tukang Kebun", false, ", \"unknown\": true", "eligibility.overrideByAnother" },
     };
 
+    [Fact]
+    public void Decide_DepartureThatThePolicyDoesNotForesee_IsAdvised()
+    {
+        Policy policy = Policy($$"""{ "id": "risk", "fact": "risk", "atMost": "low", {{Suitability}} }""", """ "inForce": { "from": "2026-01-01" }, "adopted": { "by": "Kepala", "on": "2026-02-01" },""");
+        EligibilityRules rules = new(PolicyBook.Of(policy), Encoder);
+        Outcome<Decision> decided = rules.Decide(new Inmate("A", "F", risk: Recorded.Known(RiskLevel.High)), Package(), Day("2026-02-01"), new Override("A", "aturan", "risk", Year, "Siapa saja", "contoh"));
+        decided.Value.Verdict.Should().Be(Verdict.Eligible);
+        decided.Advisories.Codes().Should().Equal("eligibility.overrideUnforeseen");
+        rules.Book.InForce(Day("2026-01-31")).Advisories.Codes().Should().Equal(["eligibility.policyNotAdopted"], "it was adopted a day later");
+    }
+
     [Theory]
     [MemberData(nameof(Advised))]
     public void Decide_DepartureByAnotherOfficeOrFromWhatIsNotOnRecord_IsAdvised(string by, bool recorded, string unknown, string code)

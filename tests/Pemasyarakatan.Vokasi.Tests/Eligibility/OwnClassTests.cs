@@ -86,7 +86,7 @@ public sealed class OwnClassTests
     {
         Refused(Good with { Risk = "lo" }, "risk: Expected a value of risk: low, medium, high");
         Refused(Good with { Siblings = 31 }, "siblings: Expected a value of siblings from 0 to 30.");
-        Refused(Good with { Violations = new() { ["berat"] = "1899-12-31" } }, "latestViolation: Expected a value from 1900-01-01 to 2199-12-31.");
+        Refused(Good with { Violations = new() { ["berat"] = "1899-12-31" } }, "latestViolation: Expected a value of latestViolation from 1900-01-01 to 2199-12-31.");
         Refused(Good with { Reads = new() { ["latin"] = "novels" } }, "reading: Expected a value of reading: letters, words, texts.");
         Refused(Good with { Offences = ["korupsi", "korupsi"] }, "offenceCategory: ");
 

@@ -45,6 +45,8 @@ public sealed class PolicyReadingTests
         { """ "id": "a", "fact": "latestViolation", "before": "decision" """, "$.require", "a key" },
         { """ "id": "a", "fact": "latestViolation", "key": "brat", "before": "decision" """, "$.require.key", "ringan, sedang, berat" },
         { """ "id": "a", "fact": "certifiedUntil", "key": "a b", "before": "decision" """, "$.require.key", "a code" },
+        { """ "id": "a", "fact": "certifiedUntil", "key": "packagefield", "before": "decision" """, "$.require.key", "packageField instead of packagefield" },
+        { """ "id": "a", "fact": "dismissedOn", "key": "Package", "before": "decision" """, "$.require.key", "package instead of Package" },
         { """ "id": "a", "fact": "certifiedUntil", "key": "3201010101010001", "before": "decision" """, "$.require.key", "NIK" },
         // ids
         { """ "fact": "birthDate", "before": "decision" """, "$.require", "an id" },

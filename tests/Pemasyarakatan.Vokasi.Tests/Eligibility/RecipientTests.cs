@@ -39,7 +39,7 @@ public sealed class RecipientTests
         {
             finding.IsWithheld.Should().BeTrue();
             (finding.Actual, finding.Gap, finding.HoldsFrom).Should().Be((null, null, null));
-            finding.Reason.Code.Should().Be(Decided.Findings.Single(each => each.Criterion == finding.Criterion).Reason.Code);
+            finding.Reason.Code.Should().Be(Decided.Findings.Single(each => each.Criterion == finding.Criterion).Reason.Code, "here no code tells more than criterion and truth");
         }
 
         told.Overrides.Should().BeEmpty();
@@ -103,7 +103,10 @@ public sealed class RecipientTests
         Decision decision = policy.Bind(Package(), Day("2026-03-01")).Value.Decide(map.Encode("A-1"));
 
         decision.Findings[0].HoldsFrom.Should().Be(Day("2026-05-04"));
-        decision.For(Recipient.Public).Findings[0].HoldsFrom.Should().BeNull();
+        decision.EligibleFrom.Should().Be(Day("2026-05-04"));
+        Decision told = decision.For(Recipient.Public);
+        (told.Findings[0].HoldsFrom, told.EligibleFrom).Should().Be((null, null));
+        told.Remedies.Codes().Should().Equal(decision.Remedies.Codes().Where(code => code is not ("eligibility.remedyComeBack" or "eligibility.remedyLaterPackage")));
     }
 
     [Fact]

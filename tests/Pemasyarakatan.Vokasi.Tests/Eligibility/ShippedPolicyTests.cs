@@ -20,8 +20,8 @@ public sealed class ShippedPolicyTests
         { "pelatihan-di-dalam", "d555e1d8f4da242c17de0db99e2b2d8c220414fd6007d63d7a09f934b33e5fd0" },
         { "pelatihan-di-luar", "3dad58d875fc746d7710589a994f0e9a6f7036a260227a6979bcaf9d0147107b" },
         { "paket-inklusif", "fa86c6b7e907b7ec234424e31f05980c4841e042e66ed9368706d4cf3962256b" },
-        { "pelayanan-tahanan", "c89f1ccf0299605178d5c9fce339819ae890622f3ff9381d77657b17455d52ac" },
-        { "pelayanan-tahanan-di-luar", "06641202e6b4f56f64f4d497d89e244e73c45131e96b43c3e5228b54cfe7133f" },
+        { "pelayanan-tahanan", "a8151b40d0b24c00547f24a92df8d78607d81233f830f3092698179279830b6c" },
+        { "pelayanan-tahanan-di-luar", "bd2c541098cbf0fc5fb42028c12c0fcfe43a103c723d743ce2847ff7223c1d3c" },
     };
 
     [Theory]

@@ -129,6 +129,18 @@ public sealed class ProspectTests
     }
 
     [Fact]
+    public void Options_ByASheet_AreThoseOfThePerson()
+    {
+        Applicant person = People[0];
+        TrainingPackage[] packages = [Package(), Undated];
+        Front.Options(Encoder.Encode(person), packages, Today).Select(Told).Should().Equal(Front.Options(person, packages, Today).Select(Told));
+        FactSheet other = FactEncoder.Using(Encoder.Catalogue, SentenceCalculator.ThirtyDayMonths).Encode(person);
+        Misuse.Refused(() => Front.Options(other, packages, Today), "sheet", "Expected");
+
+        static string Told(Outcome<Prospect> option) => option.TryGetValue(out Prospect? prospect) ? $"{prospect} {prospect.EligibleFrom}" : string.Join(' ', option.Refusals);
+    }
+
+    [Fact]
     public void Options_BeforeTheFirstVersion_AreRefusedEach() =>
         Front.Options(People[0], [Package(), Package()], Day("2025-12-31")).Select(option => option.Refusals.Codes().Single()).Should().Equal("eligibility.noPolicyInForce", "eligibility.noPolicyInForce");
 

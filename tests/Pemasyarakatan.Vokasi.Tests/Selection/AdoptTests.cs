@@ -94,27 +94,25 @@ public sealed class AdoptTests
     }
 
     [Theory]
-    [InlineData("shoeSize", null, null)]
-    [InlineData("latestViolation", null, null)]
-    [InlineData("latestViolation", "brat", null)]
-    [InlineData("risk", "berat", null)]
-    [InlineData("sex", null, null)]
-    [InlineData("domicile", null, null)]
-    [InlineData(null, null, "handwriting")]
-    public void Adopt_KeyThatIsNoFactOrScoreOrHasNoOrder_IsMisuse(string? fact, string? key, string? score)
+    [InlineData("shoeSize", null)]
+    [InlineData("latestViolation", null)]
+    [InlineData("latestViolation", "brat")]
+    [InlineData("risk", "berat")]
+    [InlineData("sex", null)]
+    [InlineData("domicile", null)]
+    public void Adopt_KeyThatIsNoFactOrHasNoOrder_IsMisuse(string fact, string? key)
     {
-        Action adopt = () => Adopt([For("A")], priority: new([new(lowestFirst: true, unknownFirst: false, fact, key, score)]));
+        Action adopt = () => Adopt([For("A")], priority: new([new(lowestFirst: true, unknownFirst: false, fact, key)]));
         adopt.Should().Throw<ArgumentException>();
     }
 
     [Theory]
-    [InlineData("shoeSize", null, null, "Expected a fact of the catalogue, with a key of its own exactly for a family, instead of shoeSize.")]
-    [InlineData("latestViolation", null, null, "Expected a fact of the catalogue, with a key of its own exactly for a family, instead of latestViolation.")]
-    [InlineData("sex", null, null, "Expected a fact with an order: sex has none that could be merit.")]
-    [InlineData(null, null, "handwriting", "Expected the score writtenTest or interview instead of handwriting.")]
-    public void Adopt_KeyThatCannotBeMerit_SaysWhy(string? fact, string? key, string? score, string why)
+    [InlineData("shoeSize", "Expected a fact of the catalogue, with a key of its own exactly for a family, instead of shoeSize.")]
+    [InlineData("latestViolation", "Expected a fact of the catalogue, with a key of its own exactly for a family, instead of latestViolation.")]
+    [InlineData("sex", "Expected a fact with an order: sex has none that could be merit.")]
+    public void Adopt_KeyThatCannotBeMerit_SaysWhy(string fact, string why)
     {
-        Action adopt = () => Adopt([For("A")], priority: new([new(lowestFirst: true, unknownFirst: false, fact, key, score)]));
+        Action adopt = () => Adopt([For("A")], priority: new([new(lowestFirst: true, unknownFirst: false, fact)]));
         adopt.Should().Throw<ArgumentException>().WithMessage(why + "*");
     }
 

@@ -45,6 +45,7 @@ internal static class AuditCases
         new("accepted without an offer", Accepted, record => Act(record, 0)["ids"] = new JsonArray("A4"), "audit.noSuchMove(A4, las-1, 2026-01-07)"),
         new("back to no seat", Back, record => { Act(record, 2).Remove("offered"); Act(record, 2)["ids"] = new JsonArray("A1"); }, "audit.return(A1, las-1, 2026-01-09)"),
         new("joined twice", JoinedLater, record => Act(record, 0)["joined"]![0]!["id"] = "A1", "audit.joined(A1, las-1, 2026-01-08)"),
+        new("excluded made eligible later", JoinedLater, record => { Act(record, 0)["joined"]![0]!["screened"] = "ineligible"; Act(record, 0)["joined"]![0]!["why"] = "kind"; }, "audit.excluded(A9, las-1)"),
         new("joined in time", JoinedLater, record => Act(record, 0)["joined"]![0]!.AsObject().Remove("late"), "audit.joined(A9, las-1, 2026-01-08)"),
         new("better people left out for two others", Draw, record => { Swap(record, "A1", "A4"); Swap(record, "A2", "A5"); }, "audit.envy(A1, las-1, 1, A5, 5)", "audit.envy(A2, las-1, 2, A5, 5)"),
         new("two empty open seats", Draw, record => { Take(record, "A1"); Take(record, "A2"); }, "audit.waste(A1, las-1, 1)", "audit.waste(A2, las-1, 2)"),

@@ -1,4 +1,5 @@
 using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Training;
@@ -108,6 +109,15 @@ public sealed class IntakeEventTests
         Outcome<Intake> back = intake.Apply(Answer(OutsideEventKind.Return, Audience.Inmates, goesOn: false), intake.Version);
         back.Value.Find("A001")!.State.Should().Be(OfferState.Waiting);
         back.Advisories.Should().Equal(Reason.Of(ReasonCode.IntakeReturnedToFull, ReasonArgument.Code("A001")));
+    }
+
+    [Fact]
+    public void Answer_WithAnotherPackage_IsRefusedAndMovesNobody()
+    {
+        Intake intake = In(OfferState.Accepted, kept: true);
+        TrainingPackage other = new("jahit-1", "Menjahit", TrainingField.Sewing, "blk-medan", Audience.Inmates);
+        Outcome<Intake> outcome = intake.Apply(IntakeCommand.Answer(new("A001", OutsideEventKind.Death, Day), other, wishesToGoOn: false, After), intake.Version);
+        outcome.Refusals.Should().Equal(Reason.Of(ReasonCode.IntakeOtherPackage, ReasonArgument.Code("jahit-1")));
     }
 
     [Fact]

@@ -154,6 +154,7 @@ public sealed class IntakeTests
         Misuse.Refused(() => IntakeCommand.Fill(list, Drawn(list), Day, Day.PlusDays(-1)), "answerBy", "a deadline that is not before the command");
         Misuse.Refused(() => IntakeCommand.Promote(list, Day, Day.PlusDays(-1)), "answerBy", "a deadline that is not before the command");
         Misuse.Refused(() => IntakeCommand.Answer(new("A001", OutsideEventKind.Death, Day), Package(1), wishesToGoOn: false, Day.PlusDays(-1)), "on", "a date that is not before the event");
+        ((Action)(() => IntakeCommand.Answer(new("A001", OutsideEventKind.Death, Day), null!, wishesToGoOn: false, Day))).Should().Throw<ArgumentNullException>().WithParameterName("package");
         IntakeCommand.Promote(list, Day, Day).On.Should().Be(Day);
     }
 

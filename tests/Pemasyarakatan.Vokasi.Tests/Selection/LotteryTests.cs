@@ -154,8 +154,8 @@ public sealed class LotteryTests
     {
         Instant after = Closed.PlusNanoseconds(1);
         Misuse.Refused(() => Lottery.Close(["A1", "A2", "A1"], Closed), "applicants", "each applicant once");
-        Misuse.Refused(() => Lottery.Close(["A 1"], Closed), "applicants", "ids without white space");
-        Misuse.Refused(() => Lottery.Close(["Cafe\u0301"], Closed), "applicants", "ids in Unicode normalisation form C");
+        Misuse.Refused(() => Lottery.Close(["A 1"], Closed), "applicants", "numbers without white space");
+        Misuse.Refused(() => Lottery.Close(["Cafe\u0301"], Closed), "applicants", "numbers in Unicode normalisation form C");
         Misuse.Refused(() => _ = new Lottery(["A1"], Closed, ["x", "y", "x"]), "lists", "each list once");
         Misuse.Refused(() => _ = new Lottery(["A1"], Closed, seed: "s"), "seed", "seed, source and time of the draw, or none of them");
         Misuse.Refused(() => _ = new Lottery(["A1"], Closed, seed: "s", source: "dadu"), "seed", "seed, source and time of the draw, or none of them");
@@ -174,7 +174,7 @@ public sealed class LotteryTests
     [Fact]
     public void KeyOf_NumberThatCouldNotStandOnAList_IsMisuse()
     {
-        Misuse.Refused(() => Drawn(Six).KeyOf("A 1"), "applicant", "ids without white space");
+        Misuse.Refused(() => Drawn(Six).KeyOf("A 1"), "applicant", "numbers without white space");
         Action early = () => Lottery.Close(Six, Closed).KeyOf("A001");
         early.Should().Throw<InvalidOperationException>().WithMessage("The seed is not drawn yet.");
     }

@@ -186,6 +186,7 @@ public sealed class PlanAndPriorityTests
         Misuse.Refused(() => _ = new PriorityKey(lowestFirst: true, unknownFirst: false), "fact", "either a fact or a score");
         Misuse.Refused(() => _ = new PriorityKey(lowestFirst: true, unknownFirst: false, "risk", score: "interview"), "fact", "either a fact or a score");
         Misuse.Refused(() => _ = new PriorityKey(lowestFirst: true, unknownFirst: false, key: "berat", score: "interview"), "key", "a key only with a fact");
+        Misuse.Refused(() => _ = new PriorityKey(lowestFirst: true, unknownFirst: false, score: "handwriting"), "score", "the score writtenTest or interview");
     }
 
     [Fact]

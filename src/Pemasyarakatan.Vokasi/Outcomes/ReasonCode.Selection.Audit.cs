@@ -5,6 +5,9 @@ public sealed partial class ReasonCode
     /// <summary>The seed was known before the lists closed.</summary>
     public static ReasonCode AuditSeedBeforeClosing { get; } = new("audit.seedBeforeClosing", ReasonKind.Refusal);
 
+    /// <summary>Somebody on a list was screened after it closed.</summary>
+    public static ReasonCode AuditScreenedAfterClosing { get; } = new("audit.screenedAfterClosing", ReasonKind.Refusal, "applicant", "package", "screened");
+
     /// <summary>The lists are not those whose hash was published at closing.</summary>
     public static ReasonCode AuditCommitment { get; } = new("audit.commitment", ReasonKind.Refusal);
 
@@ -97,7 +100,7 @@ public sealed partial class ReasonCode
 
     private static ImmutableArray<ReasonCode> AuditCodes =>
     [
-        AuditSeedBeforeClosing, AuditCommitment, AuditRank, AuditExcluded, AuditNoApplication, AuditLate, AuditLateDrawn, AuditIneligible, AuditNotOnList,
+        AuditSeedBeforeClosing, AuditScreenedAfterClosing, AuditCommitment, AuditRank, AuditExcluded, AuditNoApplication, AuditLate, AuditLateDrawn, AuditIneligible, AuditNotOnList,
         AuditCapacity, AuditReserve, AuditReserveOverfull, AuditNotChosen, AuditWaste, AuditEnvy, AuditBlockingPair, AuditNoResult, AuditActBefore, AuditPlan,
         AuditNoSuchMove, AuditReturn, AuditJoined, AuditOfferSkipped, AuditOfferUndue, AuditSkip, AuditDeparture, AuditPermitted, AuditSeatsChanged,
         AuditPolicyChanged, AuditChainEnvy, AuditEmptySeats,

@@ -47,6 +47,9 @@ public sealed partial class ReasonCode
     /// <summary>The list is adopted later than the command.</summary>
     public static ReasonCode IntakeListNotYetAdopted { get; } = new("intake.listNotYetAdopted", ReasonKind.Refusal, "adopted");
 
+    /// <summary>Those who wait are held against a list of an earlier day, which the intake has seen already.</summary>
+    public static ReasonCode IntakeListReused { get; } = new("intake.listReused", ReasonKind.Advisory, "adopted");
+
     /// <summary>A later list has been used already.</summary>
     public static ReasonCode IntakeListOutdated { get; } = new("intake.listOutdated", ReasonKind.Refusal, "adopted", "latest");
 
@@ -166,7 +169,7 @@ public sealed partial class ReasonCode
         SelectionApplicantUnknown, SelectionAppliedTwice, SelectionSeatsUnknown, SelectionNoDeparture, SelectionExcluded, SelectionPriorityTells, SelectionReserveTells, SelectionApplicationsElsewhere,
         LotteryDrawnBeforeClosing, LotteryAlreadyDrawn, LotteryNotDrawn, LotteryOtherList,
         IntakeStale, IntakeNotReplayed, IntakeBackdated, IntakeBeforeDraw, IntakeAlreadyFilled, IntakeNotFilled, IntakeOtherPackage, IntakeOtherPlan, IntakeOtherSeats, IntakeOtherMerit,
-        IntakeListNotYetAdopted, IntakeListOutdated, IntakeNoSuchApplicant, IntakeFull, IntakeNobodyToPromote, IntakeNobodyNew, IntakeOfferPast,
+        IntakeListNotYetAdopted, IntakeListOutdated, IntakeListReused, IntakeNoSuchApplicant, IntakeFull, IntakeNobodyToPromote, IntakeNobodyNew, IntakeOfferPast,
         IntakeNothingLapsed, IntakeReservesExceedSeats,
         IntakeSurplus, IntakeOverAllocationPermitted, IntakeSeatsKeptEmpty, IntakeReservesOverlap, IntakeMembershipUnknown, IntakeSkipped,
         IntakeSkippedMissing, IntakeReturnedToFull, IntakeLookAgain,

@@ -17,7 +17,7 @@ internal sealed class AuditClosing(PublishedRecord record)
             yield return Reason.Of(ReasonCode.AuditCommitment);
         foreach (PublishedList list in record.Lists)
         {
-            foreach (Reason reason in Ranks(list).Concat(Departures(list)))
+            foreach (Reason reason in Ranks(list).Concat(Departures(list)).Concat(ScreenedAfterClosing(list)))
                 yield return reason;
         }
     }
@@ -63,6 +63,13 @@ internal sealed class AuditClosing(PublishedRecord record)
             if (order[place].Rank != place + 1)
                 yield return Reason.Of(ReasonCode.AuditRank, ReasonArgument.Code(order[place].Id), ReasonArgument.Code(list.Package), order[place].Rank ?? 0, place + 1);
         }
+    }
+
+    // What nobody knew yet cannot have been closed. The day is that of the place where days begin first.
+    private IEnumerable<Reason> ScreenedAfterClosing(PublishedList list)
+    {
+        LocalDate closed = record.ClosedAt.WithOffset(Offset.FromHours(14)).Date;
+        return list.Applicants.Where(one => one.ScreenedOn > closed).Select(one => Reason.Of(ReasonCode.AuditScreenedAfterClosing, ReasonArgument.Code(one.Id), ReasonArgument.Code(list.Package), one.ScreenedOn));
     }
 
     private static IEnumerable<Reason> Departures(PublishedList list) =>

@@ -32,6 +32,7 @@ public abstract partial class IntakeCommand
             draft.RefuseIf(draft.FreeSeats + draft.Permitted == 0, ReasonCode.IntakeFull, draft.Taken, draft.Seats);
             if (draft.IsRefused)
                 return;
+            draft.AdviseOfReuse(Adopted);
             int joined = draft.EnterNew(Adopted);
             draft.RefuseIf(draft.OfferRescreened(Adopted, AnswerBy) + joined == 0, ReasonCode.IntakeNobodyToPromote);
             draft.AdviseOfReserves();

@@ -21,6 +21,13 @@ internal sealed partial class IntakeDraft
         RefuseIf(adopted.On > On, ReasonCode.IntakeListNotYetAdopted, adopted.On);
     }
 
+    /// <summary>Tells where a list of an earlier day serves that the intake has seen already.</summary>
+    public void AdviseOfReuse(AdoptedList adopted)
+    {
+        if (adopted.On < On && adopted.On == LatestList)
+            Advise(Reason.Of(ReasonCode.IntakeListReused, adopted.On));
+    }
+
     /// <summary>Takes on those of a later list who are new, behind all others.</summary>
     /// <returns>How many they are.</returns>
     public int EnterNew(AdoptedList adopted)

@@ -8,16 +8,18 @@ public sealed partial record Lottery
     /// <param name="adopted">The adopted list.</param>
     /// <param name="closedAt">When it closes.</param>
     /// <returns>The closed lottery, whose commitment is to be published.</returns>
+    /// <exception cref="ArgumentException">The list is adopted later than it closes, wherever on Earth.</exception>
     public static Lottery Close(AdoptedList adopted, Instant closedAt) => Close([Guard.Against.Null(adopted)], closedAt);
 
     /// <summary>Closes the lists of several packages that share one lottery.</summary>
     /// <param name="adopted">The adopted lists.</param>
     /// <param name="closedAt">When they close.</param>
     /// <returns>The closed lottery, whose commitment is to be published.</returns>
-    /// <exception cref="ArgumentException">A list stands twice.</exception>
+    /// <exception cref="ArgumentException">A list stands twice, or is adopted later than it closes, wherever on Earth.</exception>
     public static Lottery Close(IEnumerable<AdoptedList> adopted, Instant closedAt)
     {
         ImmutableArray<AdoptedList> lists = Guard.Against.NullElements(adopted);
+        Guard.Against.Condition(lists.Any(list => list.On > LatestDayOf(closedAt)), "Expected a time of closing that is not before the adoption of a list.", nameof(closedAt));
         IEnumerable<string> applicants = lists.SelectMany(list => list.Determinations).Select(one => one.Number).Distinct(StringComparer.Ordinal);
         return new([.. applicants], closedAt, [.. lists.Select(list => list.Fingerprint)]);
     }
@@ -65,4 +67,7 @@ public sealed partial record Lottery
 
     /// <summary>The key of a number in the draw.</summary>
     internal DrawKey Draws(string number) => IsDrawn ? DrawKey.Of(_seed, number) : throw new InvalidOperationException("The seed is not drawn yet.");
+
+    // The day that it is at a time where days begin first.
+    private static LocalDate LatestDayOf(Instant time) => time.WithOffset(Offset.FromHours(14)).Date;
 }

@@ -26,6 +26,7 @@ internal static class AuditCases
         new("reorder ties", Draw, record => { Applicant(record, "A4")["rank"] = 5; Applicant(record, "A5")["rank"] = 4; }, "audit.rank(A4, las-1, 5, 4)", "audit.rank(A5, las-1, 4, 5)"),
         new("seed before closing", Draw, record => record["drawnAt"] = "2026-01-06T02:59:59Z", "audit.seedBeforeClosing"),
         new("seed at closing", Draw, record => record["drawnAt"] = record["closedAt"]!.DeepClone(), "audit.seedBeforeClosing"),
+        new("screened after closing", Draw, record => { Applicant(record, "A5")["screenedOn"] = "2026-01-07"; Commit(record); }, "audit.screenedAfterClosing(A5, las-1, 2026-01-07)"),
         new("late as in time", Draw, LateAsInTime, "audit.late(A8, las-1, 2026-01-03)"),
         new("ineligible seated", Few, record => Give(record, "A7"), "audit.ineligible(A7, las-1, verdict.undetermined)"),
         new("excluded made eligible", Draw, record => { Applicant(record, "A2")["screened"] = "ineligible"; Commit(record); }, "audit.excluded(A2, las-1)"),

@@ -148,6 +148,16 @@ public sealed class IntakeTests
     }
 
     [Fact]
+    public void Promote_ByAListThatServedOnAnEarlierDay_IsTold()
+    {
+        AdoptedList list = Adopted(2, Warga, Several(4));
+        Intake intake = Filled(2, Warga, Several(4)).Do(IntakeCommand.Decline("A001", Day));
+        IEnumerable<ReasonCode> Told(LocalDate on) => intake.Apply(IntakeCommand.Promote(list, on), intake.Version).Advisories.Select(reason => reason.Code);
+        Told(Day).Should().BeEmpty();
+        Told(Day.PlusDays(1)).Should().Equal(ReasonCode.IntakeListReused);
+    }
+
+    [Fact]
     public void Command_DeadlineBeforeIt_IsMisuse()
     {
         AdoptedList list = Adopted(2, Warga, Several(1));

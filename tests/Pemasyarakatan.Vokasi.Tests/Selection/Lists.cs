@@ -52,8 +52,13 @@ internal static class Lists
         return Open(seats, plan).Do(IntakeCommand.Fill(adopted, Drawn(adopted), Day));
     }
 
-    public static Lottery Drawn(this IEnumerable<AdoptedList> lists, string seed = "VOKASI-2026-01") =>
-        Lottery.Close(lists, Closed).Draw(seed, "dadu di hadapan saksi", Closed + Duration.FromHours(1)).Value;
+    /// <summary>Closed on <see cref="Day"/>, or where a list is adopted later, on that day.</summary>
+    public static Lottery Drawn(this IEnumerable<AdoptedList> lists, string seed = "VOKASI-2026-01")
+    {
+        AdoptedList[] all = [.. lists];
+        Instant closed = Closed + Duration.FromDays(Math.Max(0, all.Max(list => NodaTime.Period.DaysBetween(Day, list.On))));
+        return Lottery.Close(all, closed).Draw(seed, "dadu di hadapan saksi", closed + Duration.FromHours(1)).Value;
+    }
 
     /// <summary>An application of everybody on the closed list of an intake, in time or late as the list says.</summary>
     public static Application[] Applied(Intake intake) => Applied(intake.Journal.OfType<IntakeCommand.FillCommand>().Single().Adopted);

@@ -155,6 +155,10 @@ public sealed class LotteryTests
         Instant after = Closed.PlusNanoseconds(1);
         Misuse.Refused(() => Lottery.Close(["A1", "A2", "A1"], Closed), "applicants", "each applicant once");
         Misuse.Refused(() => Lottery.Close(["A 1"], Closed), "applicants", "numbers without white space");
+        AdoptedList adopted = Adopted(Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft), Several(1));
+        Instant day = Day.AtMidnight().InUtc().ToInstant();
+        Lottery.Close(adopted, day - Duration.FromHours(14)).Lists.Should().Equal([adopted.Fingerprint], "it is the day of adoption already where days begin first");
+        Misuse.Refused(() => Lottery.Close(adopted, day - Duration.FromHours(14) - Duration.Epsilon), "closedAt", "not before the adoption of a list");
         Misuse.Refused(() => Lottery.Close(["Cafe\u0301"], Closed), "applicants", "numbers in Unicode normalisation form C");
         Misuse.Refused(() => _ = new Lottery(["A1"], Closed, ["x", "y", "x"]), "lists", "each list once");
         Misuse.Refused(() => _ = new Lottery(["A1"], Closed, seed: "s"), "seed", "seed, source and time of the draw, or none of them");

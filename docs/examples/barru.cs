@@ -54,7 +54,7 @@ return Example.Run(args, "docs/examples/data/barru", (page, folder) =>
     int placed = matching.Placements.Count(placement => placement.Package is not null);
     page.Heading($"Penempatan menurut pilihan: {placed} dari {matching.Placements.Count()} pemohon*", $"Placed by ranked wishes: {placed} of {matching.Placements.Count()} applicants*");
     page.People(
-        page.IsIndonesian ? ["paket*", "kursi*", "pilihan pertama", "pilihan kedua", "pilihan ketiga", "kursi cadangan"] : ["package*", "seats*", "first wish", "second wish", "third wish", "reserved seats"],
+        page.IsIndonesian ? ["paket*", "kursi*", "pilihan pertama", "pilihan kedua", "pilihan ketiga", "kursi khusus"] : ["package*", "seats*", "first wish", "second wish", "third wish", "reserved seats"],
         packages.Select(package => (string[])[
             package.Id, page.Figure(package.Seats.Value),
             .. Enumerable.Range(0, 3).Select(rank => page.Figure(Placed(package).Count(placement => Wishes(placement).IndexOf(package.Id) == rank))),

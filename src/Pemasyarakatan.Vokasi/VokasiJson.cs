@@ -44,7 +44,7 @@ public static class VokasiJson
     /// <returns>The JSON, without white space.</returns>
     /// <exception cref="NotSupportedException">The type is none that the wire format knows.</exception>
     public static string Write<T>(T value)
-        where T : notnull => JsonSerializer.Serialize(value, Info<T>(Options));
+        where T : notnull => JsonSerializer.Serialize(Guard.Against.Null(value), Info<T>(Options));
 
     private static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions options)
         where T : notnull

@@ -13,6 +13,10 @@ namespace Pemasyarakatan.Vokasi.Tests;
 public sealed class VokasiJsonTests
 {
     [Fact]
+    public void Write_Null_IsMisuse() =>
+        ((Action)(() => VokasiJson.Write<Applicant>(null!))).Should().Throw<ArgumentNullException>().WithParameterName("value");
+
+    [Fact]
     public void Read_RefusedByTheType_SaysWhereAndWhat()
     {
         JsonException refusal = JsonContract.Refuses<DateRange>("""{"from":"2026-02-01","to":"2026-01-01"}""");

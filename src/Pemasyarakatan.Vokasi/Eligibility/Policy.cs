@@ -102,9 +102,9 @@ public sealed partial class Policy : IEquatable<Policy>
 
     /// <summary>The title.</summary>
     /// <param name="culture">Indonesian for <c>id</c>, English for every other.</param>
-    /// <returns>The title, or the id where the policy has none.</returns>
+    /// <returns>The title, in the other language where the policy has none in this one; the id where it has none at all.</returns>
     public string Title(CultureInfo culture) =>
-        (Wording.IsIndonesian(Guard.Against.Null(culture)) ? Header.TitleIndonesian : Header.TitleEnglish) ?? Id;
+        (Wording.IsIndonesian(Guard.Against.Null(culture)) ? Header.TitleIndonesian ?? Header.TitleEnglish : Header.TitleEnglish ?? Header.TitleIndonesian) ?? Id;
 
     /// <summary>Resolves every anchor and period for a package and a decision date.</summary>
     /// <param name="package">The package; its training dates are on record.</param>

@@ -61,7 +61,8 @@ internal sealed partial class IntakeDraft(Intake intake, LocalDate on)
     public IntakeEntry? Find(string applicant)
     {
         bool found = Places.TryGetValue(applicant, out int place);
-        RefuseIf(!found, ReasonCode.IntakeNoSuchApplicant, ReasonArgument.Code(applicant));
+        RefuseIf(Lottery is null, ReasonCode.IntakeNotFilled);
+        RefuseIf(!found && Lottery is not null, ReasonCode.IntakeNoSuchApplicant, ReasonArgument.Code(applicant));
         return found ? _entries[place] : null;
     }
 

@@ -62,7 +62,7 @@ public sealed class PolicyDescriptionTests
             5. [syarat/5] Expected release is after the last day of training plus 1 month.
             6. [syarat/6] Latest serious violation is before the decision date less 6 months, by evidence not older than 3 months on the decision date.
             7. [syarat/7] Expected release lies between 1 January 2026 and the end of the certificate, both included.
-            8. [syarat/8] 2 years have not yet passed since end of validity of the certificate (the field of the package) by expiry of the sentence.
+            8. [syarat/8] 2 years have not yet passed since the end of validity of the certificate (the field of the package) by expiry of the sentence.
             9. At least one of the following must be met:
                9.1. [syarat/9/1] Domicile lies in the region 12.71.
                9.2. [syarat/9/2] Risk is one of: low, medium.
@@ -93,13 +93,13 @@ public sealed class PolicyDescriptionTests
             5. [syarat/5] Perkiraan tanggal bebas sesudah hari terakhir pelatihan ditambah 1 bulan.
             6. [syarat/6] Pelanggaran berat terakhir sebelum tanggal keputusan dikurangi 6 bulan, dengan bukti yang berumur paling lama 3 bulan pada tanggal keputusan.
             7. [syarat/7] Perkiraan tanggal bebas antara 1 Januari 2026 dan akhir masa berlaku sertifikat, termasuk keduanya.
-            8. [syarat/8] 2 tahun belum genap sejak akhir masa berlaku sertifikat (bidang paket) pada berakhirnya pidana (ekspirasi).
+            8. [syarat/8] Pada berakhirnya pidana (ekspirasi) belum lewat 2 tahun sejak akhir masa berlaku sertifikat (bidang paket).
             9. Paling sedikit satu dari syarat berikut harus dipenuhi:
                9.1. [syarat/9/1] Domisili berada di wilayah 12.71.
                9.2. [syarat/9/2] Tingkat risiko adalah salah satu dari: rendah, sedang.
             10. Paling sedikit 1 dari syarat berikut harus dipenuhi:
                10.1. [syarat/10/1] Tingkat risiko paling tinggi rendah.
-               10.2. [syarat/10/2] Status penahanan: narapidana.
+               10.2. [syarat/10/2] Status hukum: narapidana.
             11. Hal berikut tidak boleh terpenuhi:
                11.1. [outer] Tingkat risiko paling rendah tinggi.
             12. Hanya jika terpenuhi keadaan berikut:
@@ -148,7 +148,7 @@ public sealed class PolicyDescriptionTests
         3. Only where the following is the case:
            3.1. [if] Custody status is one of: detainee, convict.
            this must be met:
-           3.2. [third] 1 year 2 months 3 weeks 4 days have passed since start of the sentence by the decision date. (programme; by agreement: PKS)
+           3.2. [third] 1 year 2 months 3 weeks 4 days have passed since the start of the sentence by the decision date. (programme; by agreement: PKS)
         4. [home] At least one of the following must be met: (programme; as announced: P-1)
            4.1. [home/1] Domicile lies in the region 12.71.
            4.2. [home/2] Education lies between lower secondary school (SMP) and upper secondary school (SMA), both included.
@@ -161,7 +161,7 @@ public sealed class PolicyDescriptionTests
            5.4. [fit] Health clearance: yes.
            5.5. [edu] Education is at least upper secondary school (SMA).
            5.6. [hit] Latest serious violation is not after the decision date less 6 months.
-           5.7. [gone] 1 year have not yet passed since dismissal from the package (this package) by expiry of the sentence.
+           5.7. [gone] 1 year have not yet passed since the dismissal from the package (this package) by expiry of the sentence.
 
         Whoever is refused may object to Kanwil within 14 days of the decision (assumption: tenggat contoh).
         Adopted by Kepala Rutan on 1 December 2025, number SK-1/2025.
@@ -177,9 +177,9 @@ public sealed class PolicyDescriptionTests
         1. [out] Perkiraan tanggal bebas tidak mendahului hari terakhir pelatihan. (hukum; dasar hukum: UU 22/2022)
         2. [risk] Tingkat risiko paling tinggi sedang, dengan bukti yang berumur paling lama 6 bulan pada tanggal keputusan. (kelayakan; asumsi: contoh; Kepala Rutan dapat menyimpang dari syarat ini, juga bila tidak tercatat)
         3. Hanya jika terpenuhi keadaan berikut:
-           3.1. [if] Status penahanan adalah salah satu dari: tahanan, narapidana.
+           3.1. [if] Status hukum adalah salah satu dari: tahanan, narapidana.
            maka syarat berikut harus dipenuhi:
-           3.2. [third] 1 tahun 2 bulan 3 minggu 4 hari telah genap sejak mulai menjalani pidana pada tanggal keputusan. (sasaran program; menurut perjanjian: PKS)
+           3.2. [third] Pada tanggal keputusan telah lewat 1 tahun 2 bulan 3 minggu 4 hari sejak mulai menjalani pidana. (sasaran program; menurut perjanjian: PKS)
         4. [home] Paling sedikit satu dari syarat berikut harus dipenuhi: (sasaran program; menurut pengumuman: P-1)
            4.1. [home/1] Domisili berada di wilayah 12.71.
            4.2. [home/2] Pendidikan antara SMP dan SMA, termasuk keduanya.
@@ -192,7 +192,7 @@ public sealed class PolicyDescriptionTests
            5.4. [fit] Keterangan sehat: ya.
            5.5. [edu] Pendidikan paling rendah SMA.
            5.6. [hit] Pelanggaran berat terakhir tidak melewati tanggal keputusan dikurangi 6 bulan.
-           5.7. [gone] 1 tahun belum genap sejak tanggal dikeluarkan dari paket (paket ini) pada berakhirnya pidana (ekspirasi).
+           5.7. [gone] Pada berakhirnya pidana (ekspirasi) belum lewat 1 tahun sejak tanggal dikeluarkan dari paket (paket ini).
 
         Yang ditolak dapat mengajukan keberatan kepada Kanwil dalam 14 hari sejak keputusan (asumsi: tenggat contoh).
         Ditetapkan oleh Kepala Rutan pada 1 Desember 2025, nomor SK-1/2025.

@@ -148,9 +148,10 @@ public sealed class PolicyWritingTests
     }
 
     [Fact]
-    public void Title_InALanguageThatThePolicyHasNot_IsTheId()
+    public void Title_InALanguageThatThePolicyHasNot_IsTheOtherOneOrTheId()
     {
         Read.Title(new("id")).Should().Be("Aturan");
+        Changed(", \"en\": \"Rules\"", "").Title(new("en")).Should().Be("Aturan", "a title in the other language is better than the id");
         Read.Title(new("de")).Should().Be("Rules", "English stands for every other language");
         Changed("\"title\": { \"id\": \"Aturan\", \"en\": \"Rules\" },", "").Title(new("en")).Should().Be("aturan");
     }

@@ -148,6 +148,14 @@ public sealed class IntakeTests
     }
 
     [Fact]
+    public void Command_BeforeSeatsAreGivenOut_SaysSoRatherThanThatNobodyApplied()
+    {
+        foreach (IntakeCommand early in (IntakeCommand[])[IntakeCommand.Accept("A001", Day), IntakeCommand.Decline("A001", Day), IntakeCommand.Withdraw("A001", Day)])
+            Refusals(Open(2, Warga), early).Should().Equal(ReasonCode.IntakeNotFilled);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Accept("A009", Day)).Should().Equal(ReasonCode.IntakeNoSuchApplicant);
+    }
+
+    [Fact]
     public void Promote_ByAListThatServedOnAnEarlierDay_IsTold()
     {
         AdoptedList list = Adopted(2, Warga, Several(4));
@@ -176,10 +184,6 @@ public sealed class IntakeTests
         Action nothing = () => Lists.Open(1, Warga).Apply(null!, 0);
         nothing.Should().Throw<ArgumentNullException>().WithParameterName("command");
     }
-
-    [Fact]
-    public void Apply_ToSomebodyBeforeAnybodyApplied_IsRefused() =>
-        Refusals(Lists.Open(1, Warga), IntakeCommand.Accept("A001", Day)).Should().Equal(ReasonCode.IntakeNoSuchApplicant);
 
     [Fact]
     public void Replay_CommandThatIsRefused_StopsThere()

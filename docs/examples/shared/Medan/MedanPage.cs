@@ -76,7 +76,7 @@ public sealed class MedanPage(Page page, MedanData data)
             }));
         page.Line(page.Say($"Daftar tunggu: {intake.WaitingList.Length}; menunggu kelengkapan data: {intake.Undetermined.Length}. Lima teratas daftar tunggu:", $"Waiting list: {intake.WaitingList.Length}; awaiting missing evidence: {intake.Undetermined.Length}. The first five of the waiting list:"));
         page.People(
-            page.IsIndonesian ? ["peringkat", "pemohon", "urutan kursi umum", "urutan kursi cadangan"] : ["rank", "applicant", "place for an open seat", "place for a reserved seat"],
+            page.IsIndonesian ? ["peringkat", "pemohon", "urutan kursi umum", "urutan kursi khusus"] : ["rank", "applicant", "place for an open seat", "place for a reserved seat"],
             intake.WaitingList.Take(5).Select(entry => new[]
             {
                 page.Figure(entry.Rank!.Value), entry.Applicant, entry.OpenPlace is { } place ? page.Figure(place) : "-",

@@ -37,6 +37,7 @@ internal static class PoliciesSample
         FactSheet ofAnApplicant = own.Encode(inmate.WithFact("reading", "words"));
         var map = new FactMap<(string Number, string Reading, string[] Offences)>(own.Catalogue, row => row.Number)
             .Map(reading, row => Recorded.Known(row.Reading, asOf: new LocalDate(2026, 5, 4)))
+            .MapFamily(Facts.LatestViolation, row => Recorded.Known<IEnumerable<KeyValuePair<string, Recorded<LocalDate>>>>([KeyValuePair.Create("ringan", Recorded.Known(new LocalDate(2025, 3, 1)))]))
             .MapSet(Facts.OffenceCategory, row => Recorded.Known<IEnumerable<string>>(row.Offences));
         FactSheet ofYourOwnClass = map.Encode(("A-018", "texts", ["narkotika"]));
         Console.WriteLine($"{ofAnApplicant[reading].ToText(new("en"))}, {ofYourOwnClass[reading].ToText(new("en"))} as of {ofYourOwnClass[reading].AsOf:uuuu-MM-dd}");

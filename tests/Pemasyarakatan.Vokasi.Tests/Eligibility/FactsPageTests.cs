@@ -18,8 +18,8 @@ public sealed class FactsPageTests
         What a policy may ask about a person. This page is written from the catalogue, the encoder and the reader of policies, and held by a test.
 
         A value is **known**, **none** (it is on record that there is none) or **not on record**. Where a fact may be none, that lies below every value (low) or above every value (high): no violation
-        ever is earlier than any, no release date is later than any. *Where nothing is entered* says what a sheet holds of somebody of whom the record has the custody status alone, or that the
-        sentence is for life or to death. A family has one value for each key; keys `packageField` and `package` in a policy stand for those of the package. A comparison `is: none` needs a fact that may be none.
+        ever is earlier than any, no release date is later than any. *Where nothing is entered* says what a sheet holds of an applicant of whom the record has the custody status alone, or that the
+        sentence is for life or to death; a `FactMap` holds what it maps and nothing else. A family has one value for each key; keys `packageField` and `package` in a policy stand for those of the package. A comparison `is: none` needs a fact that may be none.
         A source is *verified* where it was read in the law's own text.
 
 

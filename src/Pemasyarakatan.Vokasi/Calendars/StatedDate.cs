@@ -61,6 +61,12 @@ public sealed record StatedDate : ISpanParsable<StatedDate>, ISpanFormattable
     /// <returns>The stated date.</returns>
     public static StatedDate InUnstatedYear(AnnualDate dayAndMonth) => new(null, null, dayAndMonth);
 
+    /// <summary>Reads a stated date.</summary>
+    /// <param name="s">Such as <c>2025-11-11</c>, <c>../2025-11-11</c> or <c>--11-11</c>.</param>
+    /// <returns>The stated date.</returns>
+    /// <exception cref="FormatException">The text is no stated date.</exception>
+    public static StatedDate Parse(string s) => Parse(s, null);
+
     /// <inheritdoc/>
     /// <exception cref="FormatException">The text is no stated date.</exception>
     public static StatedDate Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);

@@ -94,7 +94,7 @@ public sealed partial class Intake
 
     /// <summary>How many seats are held beyond the number, by permission.</summary>
     [JsonIgnore]
-    public int OverAllocated => Raw.Count(entry => entry.OverAllocated);
+    public int OverAllocated => Raw.Count(entry => entry.IsOverAllocated);
 
     /// <summary>How many more seats may be offered beyond the number.</summary>
     [JsonIgnore]

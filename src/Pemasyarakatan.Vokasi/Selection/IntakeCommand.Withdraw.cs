@@ -19,7 +19,7 @@ public abstract partial class IntakeCommand
     /// <param name="on">The date.</param>
     /// <returns>The command; what happened to him outside is answered by <see cref="Answer"/>.</returns>
     /// <exception cref="ArgumentException">The id or the decision has not the shape of a code.</exception>
-    public static IntakeCommand Withdraw(string applicant, string why, LocalDate on) => new WithdrawCommand(applicant, on, Guard.Against.NotCode(why));
+    public static IntakeCommand TakeOff(string applicant, string why, LocalDate on) => new WithdrawCommand(applicant, on, Guard.Against.NotCode(why));
 
     [method: JsonConstructor]
     internal sealed class WithdrawCommand(string applicant, LocalDate on, string? why = default) : IntakeCommand(on)

@@ -37,7 +37,7 @@ internal sealed partial class IntakeDraft(Intake intake, LocalDate on)
     public int Taken => _entries.Count(entry => entry.HoldsSeat);
 
     /// <summary>Seats that are held within the number of seats; an over-allocated one is not.</summary>
-    private int TakenWithin => _entries.Count(entry => entry.HoldsSeat && !entry.OverAllocated);
+    private int TakenWithin => _entries.Count(entry => entry.HoldsSeat && !entry.IsOverAllocated);
 
     public int FreeSeats => Math.Max(0, Seats - TakenWithin);
 
@@ -108,7 +108,7 @@ internal sealed partial class IntakeDraft(Intake intake, LocalDate on)
         for (int place = 0; free > 0 && place < _entries.Length; place++)
         {
             IntakeEntry entry = _entries[place];
-            if (!entry.OverAllocated)
+            if (!entry.IsOverAllocated)
                 continue;
             Put(entry with { Seat = Seat.Open, Why = WhySeated(entry, Seat.Open, entry.Rank!.Value) });
             free--;

@@ -55,7 +55,7 @@ public sealed record IntakeEntry
     public string? ReserveId { get; internal init; }
 
     /// <summary>Whether the seat is one beyond the number of seats.</summary>
-    public bool OverAllocated => Seat.Ground == SeatGround.OverAllocated;
+    public bool IsOverAllocated => Seat.Ground == SeatGround.OverAllocated;
 
     /// <summary>Why the applicant holds this seat, waits or has left, with ranks.</summary>
     public Reason Why { get; internal init; }

@@ -172,6 +172,13 @@ public sealed class TypeConventionTests
     }
 
     [Fact]
+    public void TextCodes_Public_ReadATextAlone() => NoneMay(
+        "What is ISpanParsable of itself has a Parse of one text, without a culture that it does not heed",
+        from type in PublicTypes
+        where Implements(type, typeof(ISpanParsable<>)) && type.GetMethod("Parse", [typeof(string)]) is null
+        select Name(type));
+
+    [Fact]
     public void Exceptions_OfTheirOwn_AreNone() => NoneMay(
         "Refusals are data: the library brings no exception types, but for the one by which a test fails",
         PublicTypes.Where(type => type.IsAssignableTo(typeof(Exception)) && type != typeof(VokasiAssertionException)).Select(Name));

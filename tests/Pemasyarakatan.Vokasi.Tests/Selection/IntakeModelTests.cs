@@ -107,7 +107,7 @@ public sealed class IntakeModelTests
 
         private void Compare(string because)
         {
-            _intake.Entries.Select(entry => (entry.Applicant, entry.State, entry.HoldsSeat, entry.OverAllocated, entry.Determination.Verdict))
+            _intake.Entries.Select(entry => (entry.Applicant, entry.State, entry.HoldsSeat, entry.IsOverAllocated, entry.Determination.Verdict))
                 .Should().Equal(_model.People.Select(one => (one.Id, one.State, one.Seat is not null, one.Seat == "over", one.Verdict)), because);
             _intake.Entries.Where(entry => entry.Rank is not null).Select(entry => entry.Rank).Should().Equal(Enumerable.Range(1, _model.People.Count(one => one.WasEligible)).Select(rank => (int?)rank), because);
             _intake.Entries.Where(entry => entry.Rank is not null).Select(entry => entry.Applicant).Should().Equal(_model.People.Where(one => one.WasEligible).Select(one => one.Id), because);

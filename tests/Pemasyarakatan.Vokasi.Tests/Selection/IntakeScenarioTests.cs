@@ -28,7 +28,7 @@ public sealed class IntakeScenarioTests
             .Do(IntakeCommand.OverAllocate("Kepala Rutan", "instructor-available", 1, Day))
             .Do(IntakeCommand.Promote(Adopted(Open, Several(18)), Day));
         intake.ToString().Should().Be("17/16");
-        intake.Find("A017")!.Should().Match<IntakeEntry>(entry => entry.OverAllocated && entry.ReserveId == null && entry.State == OfferState.Offered);
+        intake.Find("A017")!.Should().Match<IntakeEntry>(entry => entry.IsOverAllocated && entry.ReserveId == null && entry.State == OfferState.Offered);
         intake.Find("A017")!.Why.Should().Be(Reason.Of(ReasonCode.IntakeSeatOverAllocated, 17, 17));
         intake.Apply(IntakeCommand.Promote(Adopted(Open, Several(18)), Day), intake.Version).Refusals.Should().Equal(Reason.Of(ReasonCode.IntakeFull, 17, 16));
     }
@@ -207,7 +207,7 @@ public sealed class IntakeScenarioTests
         lowered.Advisories.Should().Equal(Reason.Of(ReasonCode.IntakeSurplus, 2, 14));
         lowered.Value.ToString().Should().Be("16/14");
         (lowered.Value.Surplus, lowered.Value.FreeSeats, lowered.Value.OverAllocated).Should().Be((2, 0, 0));
-        Intake decided = lowered.Value.Do(IntakeCommand.Withdraw("A015", "decision-17", Day)).Do(IntakeCommand.Withdraw("A016", "decision-17", Day));
+        Intake decided = lowered.Value.Do(IntakeCommand.TakeOff("A015", "decision-17", Day)).Do(IntakeCommand.TakeOff("A016", "decision-17", Day));
         decided.ToString().Should().Be("14/14");
         decided.Surplus.Should().Be(0);
     }

@@ -114,7 +114,7 @@ public sealed class IntakeTests
     [Fact]
     public void Withdraw_ByADecision_SaysWhich()
     {
-        Intake intake = Filled(1, Warga, Several(2)).Do(IntakeCommand.Withdraw("A002", "decision-17", Day));
+        Intake intake = Filled(1, Warga, Several(2)).Do(IntakeCommand.TakeOff("A002", "decision-17", Day));
         intake.Find("A002")!.Why.Should().Be(Reason.Of(ReasonCode.IntakeTakenOff, ReasonArgument.Code("decision-17")));
         Refusals(intake, IntakeCommand.Accept("A002", Day)).Should().Equal(ReasonCode.LifecycleNoSuchMove);
     }
@@ -238,7 +238,7 @@ public sealed class IntakeTests
         Intake intake = Filled(1, Warga, Several(4)).Do(IntakeCommand.OverAllocate("Kepala Rutan", "need", 2, Day)).Do(IntakeCommand.Promote(Adopted(Warga, Several(4)), Day));
         intake.ToString().Should().Be("3/1");
         intake = intake.Do(IntakeCommand.Decline("A001", Day));
-        intake.Entries.Where(entry => entry.OverAllocated).Select(entry => entry.Applicant).Should().Equal("A003");
+        intake.Entries.Where(entry => entry.IsOverAllocated).Select(entry => entry.Applicant).Should().Equal("A003");
         intake.FreeSeats.Should().Be(0);
     }
 
@@ -301,7 +301,7 @@ public sealed class IntakeTests
         IntakeCommand[] journal =
         [
             IntakeCommand.Fill(list, Drawn(list), Day, Day.PlusDays(7)), IntakeCommand.Join(list, Day), IntakeCommand.Promote(list, Day), IntakeCommand.Accept("A001", Day),
-            IntakeCommand.Decline("A001", Day), IntakeCommand.Lapse(Day), IntakeCommand.Withdraw("A001", "transfer", Day), IntakeCommand.Withdraw("A001", Day),
+            IntakeCommand.Decline("A001", Day), IntakeCommand.Lapse(Day), IntakeCommand.TakeOff("A001", "transfer", Day), IntakeCommand.Withdraw("A001", Day),
             IntakeCommand.Suspend("A001", "isolation", Day), IntakeCommand.Return("A001", Day), IntakeCommand.ChangeCapacity(0, [], Day), IntakeCommand.OverAllocate("Kepala Rutan", "need", 1, Day),
             IntakeCommand.Answer(new("A001", OutsideEventKind.Release, Day, ReleaseKind.Expiry), Package(2, audience: Audience.Inclusive), wishesToGoOn: true, Day),
         ];

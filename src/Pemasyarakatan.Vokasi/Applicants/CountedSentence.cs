@@ -37,10 +37,12 @@ internal sealed class CountedSentence(string name, MonthLength expiry, MonthLeng
     private SentenceDates Counted(Sentence sentence)
     {
         SentenceDates official = sentence.Official ?? new SentenceDates();
-        Recorded<LocalDate> end = official.Expiry.State == RecordState.NotOnRecord ? Expiry(sentence) : OfficialExpiry(sentence, official.Expiry);
+        // A release by expiry says when the sentence expires.
+        Recorded<LocalDate> stated = official.Expiry.State == RecordState.NotOnRecord && official.ReleasedBy == ReleaseKind.Expiry ? official.ExpectedRelease : official.Expiry;
+        Recorded<LocalDate> end = stated.State == RecordState.NotOnRecord ? Expiry(sentence) : OfficialExpiry(sentence, stated);
         (Recorded<LocalDate> release, ReleaseKind? by) = official.ExpectedRelease.State == RecordState.NotOnRecord
             ? Release(sentence, end)
-            : OfficialRelease(official, end);
+            : OfficialRelease(official, stated.IsKnown ? end : default);
         Recorded<LocalDate> Or(Recorded<LocalDate> stated, int numerator, int denominator) =>
             stated.State == RecordState.NotOnRecord ? Fraction(sentence, numerator, denominator, end) : stated;
         SentenceDates dates = new(Or(official.OneThird, 1, 3), Or(official.OneHalf, 1, 2), Or(official.TwoThirds, 2, 3), end, release, by);
@@ -62,7 +64,7 @@ internal sealed class CountedSentence(string name, MonthLength expiry, MonthLeng
         return stated.AsOf is { } asOf ? Recorded.Known(reduced, asOf) : Recorded.Known(reduced);
     }
 
-    // Nobody is kept beyond the end, which a remission may have brought forward since.
+    // Nobody is kept beyond the end that the registry states, which a remission may have brought forward since.
     private static (Recorded<LocalDate> On, ReleaseKind? By) OfficialRelease(SentenceDates official, Recorded<LocalDate> end) =>
         official.ExpectedRelease.TryGetValue(out LocalDate release) && end.TryGetValue(out LocalDate last) && last < release
             ? (end, ReleaseKind.Expiry)

@@ -239,6 +239,19 @@ public sealed class SentenceCalculatorTests
             official: new(expiry: Recorded.Known(Day("2027-06-01"), Day("2026-01-01")), expectedRelease: Recorded.Known(Day(release)), releasedBy: by)).WithRemission(Granted("P60D", "2026-02-17")));
     }
 
+    // Official dates win over computed ones: what the registry says of the release stands, however long the term is counted.
+    [Theory]
+    [InlineData(ReleaseKind.Expiry, "2028-06-01", "2028-04-02")]
+    [InlineData(ReleaseKind.PembebasanBersyarat, "2028-06-01", "2028-06-01")]
+    public void Release_OfficialOneAlone_StandsButForARemissionOfItsExpiry(ReleaseKind by, string release, string afterRemission)
+    {
+        Sentence sentence = new(
+            SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(4)], official: new(expectedRelease: Recorded.Known(Day(release)), releasedBy: by));
+        SentenceDates before = SentenceCalculator.Mixed.Compute(sentence), after = SentenceCalculator.Mixed.Compute(sentence.WithRemission(Granted("P60D", "2026-02-17")));
+        (before.ExpectedRelease.Value, before.ReleasedBy).Should().Be((Day(release), by));
+        (after.ExpectedRelease.Value, after.ReleasedBy).Should().Be((Day(afterRemission), by));
+    }
+
     [Fact]
     public void Release_RemissionRecordedAfterTheOfficialDates_BringsItForward()
     {

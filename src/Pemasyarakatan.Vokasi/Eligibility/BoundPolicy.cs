@@ -170,7 +170,7 @@ public sealed class BoundPolicy
         if (!_inWord || _conjunction is null)
             return JudgeTree(truths);
         ulong unmet = truths.Unmet & _ranges, failed = truths.Failed & _ranges;
-        return JudgeOthers(truths, Least(unmet, failed), Least(unmet & ~_suitability, failed & ~_suitability));
+        return JudgeOthers(truths, Least(unmet, failed), Least(unmet: 0, failed & ~_suitability));
     }
 
     private Verdict JudgeTree(LeafTruths truths)

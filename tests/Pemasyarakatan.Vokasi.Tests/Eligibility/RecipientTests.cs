@@ -109,6 +109,18 @@ public sealed class RecipientTests
         told.Remedies.Codes().Should().Equal(decision.Remedies.Codes().Where(code => code is not ("eligibility.remedyComeBack" or "eligibility.remedyLaterPackage")));
     }
 
+    // One criterion over specific data that moves is enough, whatever stands beside it.
+    [Theory]
+    [InlineData("\"evidenceWithin\": \"P1M\",", false)]
+    [InlineData("", true)]
+    public void For_OthersThanTheFacility_TheDayIsToldWhereNoSpecificCriterionMoves(string evidence, bool told)
+    {
+        Policy policy = Policy($$"""{ "all": [ { "id": "risk", "fact": "risk", "atMost": "high", {{Suitability}} }, { "id": "fit", "fact": "healthClearance", "in": [true], {{evidence}} {{Suitability}} }, { "id": "age", "fact": "birthDate", "elapsed": "P18Y", "by": "decision", {{Law}} } ] }""");
+        Decision decision = policy.Decide(new Inmate("A", "F", risk: Recorded.Known(RiskLevel.Low), healthClearance: Recorded.Known(true, Day("2026-01-10")), birthDate: On("2008-01-20")), "2026-01-15");
+        decision.EligibleFrom.Should().Be(Day("2026-01-20"));
+        decision.For(Recipient.Partner).EligibleFrom.Should().Be(told ? Day("2026-01-20") : null);
+    }
+
     [Fact]
     public void For_AnUndeclaredRecipient_IsMisuse()
     {

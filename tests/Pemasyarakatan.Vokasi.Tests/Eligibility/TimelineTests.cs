@@ -48,6 +48,23 @@ public sealed class TimelineTests
     }
 
     [Theory]
+    [InlineData("2025-06-01", "decision", "2026-01-10", "2026-01-10", null)]
+    [InlineData("decision - P6M", "2026-12-31", "2025-06-30", "2026-01-01", "2025-12-30")]
+    [InlineData("decision - P6M", "decision", "2026-01-10", "2026-01-10", "2026-07-10")]
+    public void Between_WithAnEndThatMoves_HoldsOnTheDaysThatDecidingSays(string from, string to, string consent, string first, string? last)
+    {
+        Policy policy = Policy($$"""{ "id": "consent", "fact": "consentGivenOn", "between": { "from": "{{from}}", "to": "{{to}}" }, {{Suitability}} }""");
+        FactSheet sheet = Encoder.Encode(new Vokasi.Applicants.Inmate("A", "F", consentGivenOn: On(consent)));
+        DateRange range = new(Day("2026-01-01"), Day("2026-12-31"));
+        BoundPolicy bound = policy.Bind(Package(), range.From).Value;
+        Timeline<Verdict> timeline = new(DecisionTimeline.Pieces(bound, sheet, range, []), range.To!.Value);
+        DateRange[] expected = last is null ? [new(Day(first), range.To)] : Day(last) < range.From ? [] : [new(Day(first), Day(last))];
+        timeline.Windows(Verdict.Eligible).Should().Equal(expected);
+        foreach (LocalDate day in (LocalDate[])[range.From, Day("2026-01-09"), Day("2026-01-10"), Day("2026-07-10"), Day("2026-07-11"), range.To.Value])
+            timeline[day].Should().Be(policy.Bind(Package(), day).Value.Decide(sheet).Verdict);
+    }
+
+    [Theory]
     [MemberData(nameof(Seeds))]
     public void EligibleFrom_IsTheFirstDayOnWhichDecidingSaysSo(int seed)
     {

@@ -5,6 +5,7 @@
 // Medan: from an agreement to a certificate, on a population of 3,290.   dotnet run docs/examples/medan.cs [--culture id|en] [--data DIR]
 // What the case states is kept apart from what the example assumes; assumed figures bear a *. All people are synthetic.
 using System.Collections.Immutable;
+using Pemasyarakatan.Vokasi;
 using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Eligibility;
@@ -12,8 +13,7 @@ using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Examples;
 using Pemasyarakatan.Vokasi.Examples.Medan;
 using Pemasyarakatan.Vokasi.Figures;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Training;
 
@@ -31,8 +31,8 @@ return Example.Run(args, "docs/examples/data/medan", (page, folder) =>
     // 2. Who meets the requirements?
     EligibilityRules rules = new(PolicyBook.Of(data.Policy), data.Facts);
     Roster roster = Roster.Of(data.Population, data.Facts);
-    ImmutableArray<Screening> screenings = [.. data.Packages.Select(package => rules.Screen(roster, package, data.ScreenedOn).From("policy.json", page.Culture))];
-    foreach (Screening screening in screenings)
+    ImmutableArray<ScreeningResult> screenings = [.. data.Packages.Select(package => rules.Screen(roster, package, data.ScreenedOn).From("policy.json", page.Culture))];
+    foreach (ScreeningResult screening in screenings)
         show.Funnel(screening);
     show.DataQuality(screenings[0]);
 
@@ -74,7 +74,7 @@ return Example.Run(args, "docs/examples/data/medan", (page, folder) =>
         package.Id == data.Packages[0].Id ? [assessment] : [], package.Id == data.Packages[0].Id ? [certificate] : []), data.Partner))]));
 
     // The officer adopts what the screening advises, for those who applied.
-    AdoptedList Adopt(Screening screening) =>
+    AdoptedList Adopt(ScreeningResult screening) =>
         Determination.Adopt(screening, data.FirstWishes(screening.Package), data.SeatPlan, data.Priority, data.Officer, data.AdoptedOn).From("applications.json", page.Culture);
 
     // Offers go out by the draw; in this example everybody accepts.

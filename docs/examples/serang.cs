@@ -8,14 +8,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
+using Pemasyarakatan.Vokasi;
 using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Examples;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Testing;
 using Pemasyarakatan.Vokasi.Training;
 
@@ -65,7 +63,7 @@ return Example.Run(args, "docs/examples/data/serang", (page, folder) =>
     Roster roster = Roster.Of(population.Applicants, facts);
     EligibilityRules rules = new(PolicyBook.Of(policy), facts);
     TrainingPackage[] carried = [.. packages.Where(package => book.Carrying(package, on).Success)];
-    ImmutableArray<Screening> screenings = roster.Screen(carried.Select(package => policy.Bind(package, on).From("assumed.json", page.Culture)));
+    ImmutableArray<ScreeningResult> screenings = roster.Screen(carried.Select(package => policy.Bind(package, on).From("assumed.json", page.Culture)));
     Verdict[] verdicts = [.. Enum.GetValues<Verdict>().Reverse()];
     page.People(
         [page.Say("paket*", "package*"), .. verdicts.Select(page.Term)],

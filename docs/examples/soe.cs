@@ -8,15 +8,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
+using Pemasyarakatan.Vokasi;
 using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Examples;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Testing;
 using Pemasyarakatan.Vokasi.Training;
@@ -54,7 +51,7 @@ return Example.Run(args, "docs/examples/data/soe", (page, folder) =>
     Dictionary<string, Applicant> people = register.ToDictionary(person => person.Id);
     ImmutableArray<Application> applications = population.Apply([package.Id], package.Registration.Value.From, package.Registration.Value.To!.Value, share: 0.6);
     EligibilityRules rules = new(PolicyBook.Of(policy), facts);
-    Screening screening = rules.Screen(Roster.Of(register, facts), package, screenedOn).From("assumed.json", page.Culture);
+    ScreeningResult screening = rules.Screen(Roster.Of(register, facts), package, screenedOn).From("assumed.json", page.Culture);
     page.Heading("Pemohon menurut putusan", "Applicants by verdict");
     page.People(
         [page.Say("jenis", "kind"), .. Enum.GetValues<Verdict>().Reverse().Select(page.Term)],
@@ -84,7 +81,7 @@ return Example.Run(args, "docs/examples/data/soe", (page, folder) =>
         term: Recorded.Known(assumed.Member<DateRange>("agreed", "value", "term")), scope: agreement.Scope, state: agreement.State, since: agreement.Since);
     agreement = agreement.Sign(signed, Actor.FacilityHead).From("assumed.json", page.Culture);
     page.Tell($"{page.Say("Ditandatangani", "Signed")}*", agreement.Covers(package, joined));
-    Screening again = rules.Screen(screening.Roster, package, joined).From("assumed.json", page.Culture);
+    ScreeningResult again = rules.Screen(screening.Roster, package, joined).From("assumed.json", page.Culture);
     intake = Apply(intake, IntakeCommand.Join(Adopt(again, applications, joined), joined));
     Told($"{page.Say("Setelah bergabung", "After they joined")}*");
 
@@ -107,7 +104,7 @@ return Example.Run(args, "docs/examples/data/soe", (page, folder) =>
 
     int Row(Application application) => screening.Roster.TryFind(application.ApplicantId, out int row) ? row : -1;
 
-    AdoptedList Adopt(Screening from, IEnumerable<Application> those, LocalDate on) => Determination.Adopt(from, those, plan, new Priority([]), Act<string>("officer"), on).From("assumed.json", page.Culture);
+    AdoptedList Adopt(ScreeningResult from, IEnumerable<Application> those, LocalDate on) => Determination.Adopt(from, those, plan, new Priority([]), Act<string>("officer"), on).From("assumed.json", page.Culture);
 
     Intake Apply(Intake to, IntakeCommand command) => to.Apply(command, to.Version).From("assumed.json", page.Culture);
 

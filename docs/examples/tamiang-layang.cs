@@ -6,12 +6,10 @@
 // dotnet run docs/examples/tamiang-layang.cs [--culture id|en] [--data DIR]
 using System.Collections.Immutable;
 using NodaTime;
+using Pemasyarakatan.Vokasi;
 using Pemasyarakatan.Vokasi.Agreements;
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Examples;
 using Pemasyarakatan.Vokasi.Figures;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Training;
 
 return Example.Run(args, "docs/examples/data/tamiang-layang", (page, folder) =>

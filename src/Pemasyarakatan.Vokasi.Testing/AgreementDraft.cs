@@ -1,7 +1,4 @@
 using Pemasyarakatan.Vokasi.Agreements;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Testing;
 

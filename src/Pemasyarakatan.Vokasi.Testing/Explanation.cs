@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Testing;
 

@@ -1,6 +1,4 @@
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Regions;
 
 namespace Pemasyarakatan.Vokasi.Testing;
 

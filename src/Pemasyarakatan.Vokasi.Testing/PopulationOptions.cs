@@ -1,5 +1,3 @@
-using Pemasyarakatan.Vokasi.Regions;
-
 namespace Pemasyarakatan.Vokasi.Testing;
 
 /// <summary>What a synthetic population is like.</summary>

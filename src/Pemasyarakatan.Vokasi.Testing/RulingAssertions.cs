@@ -1,5 +1,3 @@
-using Pemasyarakatan.Vokasi.Outcomes;
-
 namespace Pemasyarakatan.Vokasi.Testing;
 
 /// <summary>What a test expects of a ruling.</summary>

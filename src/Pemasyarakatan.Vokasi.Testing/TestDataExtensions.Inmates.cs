@@ -1,6 +1,5 @@
 using NodaTime.Text;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Testing;
 

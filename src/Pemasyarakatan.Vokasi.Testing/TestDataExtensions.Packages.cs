@@ -1,6 +1,3 @@
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Competency;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Testing;

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Benchmarks.Eligibility;
 

@@ -1,7 +1,5 @@
 using Pemasyarakatan.Vokasi.Benchmarks.Eligibility;
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Benchmarks.Ratios;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Pemasyarakatan.Vokasi.Benchmarks.Eligibility;
 using Pemasyarakatan.Vokasi.Benchmarks.Rosters;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 
 namespace Pemasyarakatan.Vokasi.Benchmarks.Ratios;
 

@@ -1,4 +1,3 @@
-using Pemasyarakatan.Vokasi.Lifecycles;
 using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Benchmarks.Ratios;

@@ -1,7 +1,7 @@
 using Pemasyarakatan.Vokasi.Benchmarks.Eligibility;
 using Pemasyarakatan.Vokasi.Benchmarks.Rosters;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 
 namespace Pemasyarakatan.Vokasi.Benchmarks.Ratios;
 

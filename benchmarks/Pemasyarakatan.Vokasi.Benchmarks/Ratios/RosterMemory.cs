@@ -1,7 +1,7 @@
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Benchmarks.Eligibility;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Testing;
 
 namespace Pemasyarakatan.Vokasi.Benchmarks.Ratios;

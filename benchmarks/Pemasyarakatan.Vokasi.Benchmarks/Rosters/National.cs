@@ -1,7 +1,6 @@
 using Pemasyarakatan.Vokasi.Benchmarks.Eligibility;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 
 namespace Pemasyarakatan.Vokasi.Benchmarks.Rosters;
 
@@ -31,7 +30,7 @@ public static class National
         }
     }
 
-    public static Roster Roster(IEnumerable<Person> people) => Vokasi.Rosters.Roster.Of(people, Map);
+    public static Roster Roster(IEnumerable<Person> people) => Vokasi.Screening.Roster.Of(people, Map);
 
     /// <summary>So many packages, those of all policies in turn.</summary>
     public static BoundPolicy[] Bind(int packages)

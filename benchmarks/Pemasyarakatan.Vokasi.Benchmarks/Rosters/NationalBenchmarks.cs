@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 
 namespace Pemasyarakatan.Vokasi.Benchmarks.Rosters;
 

@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Pemasyarakatan.Vokasi.Benchmarks.Ratios;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Training;
 

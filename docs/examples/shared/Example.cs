@@ -1,5 +1,4 @@
 using System.Globalization;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Examples;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using NodaTime;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Agreements;
 
 namespace Pemasyarakatan.Vokasi.Examples;
 

@@ -1,6 +1,3 @@
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Agreements;
@@ -37,15 +34,15 @@ public sealed partial class Agreement
     {
         Guard.Against.Null(package);
         if (!package.NeedsAgreement(Facility.Id))
-            return Ruling.Of(Reason.Of(ReasonCode.AgreementNotNeeded));
+            return Ruling.Of(Reason.Of(AgreementReasons.NotNeeded));
         return StateOn(on) is AgreementState.Approach
-            ? Ruling.Of(Reason.Of(ReasonCode.AgreementNone))
+            ? Ruling.Of(Reason.Of(AgreementReasons.None))
             : Ruling.Of([.. ByState(package, on), .. BySignature(on), .. ByTerm(package, on), .. ByScope(package), .. Departures()]);
     }
 
-    private static Reason Missing(string what) => Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("agreement." + what));
+    private static Reason Missing(string what) => Reason.Of(RecordReasons.Missing, ReasonArgument.Term("agreement." + what));
 
-    private static Reason MissingSchedule() => Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("package.schedule"));
+    private static Reason MissingSchedule() => Reason.Of(RecordReasons.Missing, ReasonArgument.Term("package.schedule"));
 
     private AgreementState? StateOn(LocalDate date) =>
         !State.TryGetValue(out AgreementState state) ? null
@@ -65,10 +62,10 @@ public sealed partial class Agreement
     private IEnumerable<Reason> ByState(TrainingPackage package, LocalDate on) => StateOn(on) switch
     {
         null => [Missing("state")],
-        AgreementState.Drafting => [Reason.Of(ReasonCode.AgreementNotSigned)],
+        AgreementState.Drafting => [Reason.Of(AgreementReasons.NotSigned)],
         AgreementState.Suspended => [UnderSuspension(package, on)],
-        AgreementState.Terminated => [Reason.Of(ReasonCode.AgreementTerminated)],
-        AgreementState.Superseded => [Reason.Of(ReasonCode.AgreementSuperseded)],
+        AgreementState.Terminated => [Reason.Of(AgreementReasons.Terminated)],
+        AgreementState.Superseded => [Reason.Of(AgreementReasons.Superseded)],
         _ => [],
     };
 
@@ -79,7 +76,7 @@ public sealed partial class Agreement
         LocalDate? since = PastSuspension(on)?.From ?? (Since.TryGetValue(out LocalDate present) ? present : null);
         if (since is null && schedule.Start <= on)
             return Missing("since");
-        return schedule.Start < since ? Reason.Of(ReasonCode.AgreementRunningOn) : Reason.Of(ReasonCode.AgreementSuspended);
+        return schedule.Start < since ? Reason.Of(AgreementReasons.RunningOn) : Reason.Of(AgreementReasons.Suspended);
     }
 
     private IEnumerable<Reason> BySignature(LocalDate on)
@@ -89,9 +86,9 @@ public sealed partial class Agreement
         if (IsSignedBy(on) is not { } signed)
             yield return Missing("signedOn");
         else if (!signed)
-            yield return Reason.Of(ReasonCode.AgreementNotYetInForce, SignedOn.Value.Earliest!.Value);
+            yield return Reason.Of(AgreementReasons.NotYetInForce, SignedOn.Value.Earliest!.Value);
         foreach (Party partner in Partners.Where(partner => !partner.Signatory.IsKnown))
-            yield return Reason.Of(partner.Signatory.IsNone ? ReasonCode.AgreementPartnerDidNotSign : ReasonCode.AgreementSignatoryMissing, ReasonArgument.Code(partner.Id));
+            yield return Reason.Of(partner.Signatory.IsNone ? AgreementReasons.PartnerDidNotSign : AgreementReasons.SignatoryMissing, ReasonArgument.Code(partner.Id));
     }
 
     private Reason[] ByTerm(TrainingPackage package, LocalDate on)
@@ -99,20 +96,20 @@ public sealed partial class Agreement
         if (!Term.TryGetValue(out DateRange? term))
             return Term.IsNone ? [] : [Missing("term")];
         Schedule? schedule = package.Schedule.ValueOr(null);
-        Reason[] early = on < term.From || schedule?.Start < term.From ? [Reason.Of(ReasonCode.AgreementNotYetInForce, term.From)] : [];
+        Reason[] early = on < term.From || schedule?.Start < term.From ? [Reason.Of(AgreementReasons.NotYetInForce, term.From)] : [];
         return term.To is { } end ? [.. early, .. ByEndOfTerm(schedule, on, end)] : early;
     }
 
     private Reason[] ByEndOfTerm(Schedule? schedule, LocalDate on, LocalDate end)
     {
-        Reason ended = Reason.Of(ReasonCode.AgreementTermEnded, end);
+        Reason ended = Reason.Of(AgreementReasons.TermEnded, end);
         bool runsOff = RunOff.TryGetValue(out bool clause) && clause;
         if (schedule is null)
             return on > end && !runsOff ? [ended, MissingSchedule()] : [MissingSchedule()];
         if (on <= end && schedule.End <= end)
             return [];
         bool begunWithin = schedule.Start <= end;
-        return begunWithin && runsOff ? [Reason.Of(ReasonCode.AgreementRunOff, end)]
+        return begunWithin && runsOff ? [Reason.Of(AgreementReasons.RunOff, end)]
             : begunWithin && RunOff.State is RecordState.NotOnRecord or RecordState.Defective ? [ended, Missing("runOff")]
             : [ended];
     }
@@ -123,11 +120,11 @@ public sealed partial class Agreement
         if (scope is null && !Scope.IsNone)
             yield return Missing("scope");
         else if (scope?.Includes(package.Field) == false)
-            yield return Reason.Of(ReasonCode.AgreementFieldOutsideScope, ReasonArgument.Term("trainingField." + package.Field.Code));
+            yield return Reason.Of(AgreementReasons.FieldOutsideScope, ReasonArgument.Term("trainingField." + package.Field.Code));
         else if (scope?.Fields.Contains(package.Field) == false)
-            yield return Reason.Of(ReasonCode.AgreementFieldNotNamed, ReasonArgument.Term("trainingField." + package.Field.Code));
+            yield return Reason.Of(AgreementReasons.FieldNotNamed, ReasonArgument.Term("trainingField." + package.Field.Code));
         if (!Concerns(package))
-            yield return Reason.Of(ReasonCode.AgreementProviderNotParty, ReasonArgument.Code(package.Provider));
+            yield return Reason.Of(AgreementReasons.ProviderNotParty, ReasonArgument.Code(package.Provider));
     }
 
     /// <summary>Whether the provider of a package is a partner, an organ of one, or named by the scope.</summary>

@@ -1,7 +1,3 @@
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
-
 namespace Pemasyarakatan.Vokasi.Agreements;
 
 public sealed partial class Agreement
@@ -37,7 +33,7 @@ public sealed partial class Agreement
     {
         IEnumerable<Reason> unsigned = Partners.Insert(0, Facility)
             .Where(party => !party.Signatory.IsKnown)
-            .Select(party => Reason.Of(ReasonCode.AgreementSignatoryMissing, ReasonArgument.Code(party.Id)));
+            .Select(party => Reason.Of(AgreementReasons.SignatoryMissing, ReasonArgument.Code(party.Id)));
         IEnumerable<Reason> undocumented = Instrument.IsKnown ? [] : [Missing("instrument")];
         Outcome<Agreement> moved = Move(AgreementTrigger.Sign, on, by, [.. undocumented, .. unsigned]);
         return moved.TryGetValue(out Agreement? signed) ? Outcome.Success(signed.With(signedOn: Recorded.Known(StatedDate.On(on))), Departures()) : moved;
@@ -63,8 +59,8 @@ public sealed partial class Agreement
     public Outcome<Agreement> Extend(LocalDate end, LocalDate on, Actor by)
     {
         Reason? fault = !Term.TryGetValue(out DateRange? term) ? Missing("term")
-            : term.To is not { } present ? Reason.Of(ReasonCode.AgreementTermOpen)
-            : end <= present ? Reason.Of(ReasonCode.AgreementNotExtended, present)
+            : term.To is not { } present ? Reason.Of(AgreementReasons.TermOpen)
+            : end <= present ? Reason.Of(AgreementReasons.NotExtended, present)
             : null;
         Outcome<Agreement> moved = Move(AgreementTrigger.Extend, on, by, fault is null ? [] : [fault]);
         return moved.TryGetValue(out Agreement? extended) ? Outcome.Success(extended.With(term: Recorded.Known(new DateRange(term!.From, end)))) : moved;
@@ -123,8 +119,8 @@ public sealed partial class Agreement
     private IEnumerable<Reason> OutOfTime(LocalDate on)
     {
         if (Since.TryGetValue(out LocalDate since) && on < since)
-            yield return Reason.Of(ReasonCode.AgreementBeforeItsState, since);
+            yield return Reason.Of(AgreementReasons.BeforeItsState, since);
         if (Term.TryGetValue(out DateRange? term) && term.To is { } end && on > end)
-            yield return Reason.Of(ReasonCode.AgreementTermEnded, end);
+            yield return Reason.Of(AgreementReasons.TermEnded, end);
     }
 }

@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Agreements;
 
@@ -28,7 +26,7 @@ public sealed partial class Agreement
         get
         {
             Reason reason = Reason.Of(
-                ReasonCode.AgreementRegime, ReasonArgument.Term(Regime), ReasonArgument.Terms(Partners.Select(partner => partner.Institution!.Kind).Distinct()));
+                AgreementReasons.Regime, ReasonArgument.Term(Regime), ReasonArgument.Terms(Partners.Select(partner => partner.Institution!.Kind).Distinct()));
             return Regime == CooperationRegime.Sinergi ? reason.BasedOn(Sinergi) : reason;
         }
     }
@@ -44,13 +42,13 @@ public sealed partial class Agreement
     private IEnumerable<Reason> Departures()
     {
         if (Instrument.State == RecordState.NotOnRecord)
-            yield return Reason.Of(ReasonCode.AgreementInstrumentUnstated);
+            yield return Reason.Of(AgreementReasons.InstrumentUnstated);
         if (Regime != CooperationRegime.Sinergi)
             yield break;
         if (Instrument.TryGetValue(out AgreementInstrument instrument) && instrument is not (AgreementInstrument.NotaKesepakatan or AgreementInstrument.RencanaKerja))
-            yield return Reason.Of(ReasonCode.AgreementSinergiInstrument, ReasonArgument.Term(instrument)).BasedOn(Sinergi);
+            yield return Reason.Of(AgreementReasons.SinergiInstrument, ReasonArgument.Term(instrument)).BasedOn(Sinergi);
         foreach (Party partner in Partners.Where(LacksPower))
-            yield return Reason.Of(ReasonCode.AgreementPowerOfAttorney, ReasonArgument.Code(partner.Id)).BasedOn(Power);
+            yield return Reason.Of(AgreementReasons.PowerOfAttorney, ReasonArgument.Code(partner.Id)).BasedOn(Power);
     }
 
     // The head of an agency signs for the region by a power of attorney, whose number should be on record.

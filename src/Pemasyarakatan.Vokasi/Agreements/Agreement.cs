@@ -1,7 +1,4 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Agreements;
 
@@ -53,7 +50,7 @@ public sealed partial class Agreement
         string? derivedFrom = null,
         string? supersededBy = null)
     {
-        Id = Guard.Against.NotCode(id);
+        Id = Guard.Against.InvalidCode(id);
         Facility = Guard.Against.Null(facility);
         Partners = Guard.Against.NullElements<Party>(partners);
         Labels = Guard.Against.NullElements<string>(labels);
@@ -146,7 +143,7 @@ public sealed partial class Agreement
     private string? Other(string? id, string parameter)
     {
         if (id is not null)
-            Guard.Against.NotCode(id, parameter);
+            Guard.Against.InvalidCode(id, parameter);
         Guard.Against.Condition(string.Equals(id, Id, StringComparison.Ordinal), "Expected another agreement than this one.", parameter);
         return id;
     }

@@ -1,5 +1,3 @@
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Agreements;
@@ -14,7 +12,7 @@ public sealed class AgreementBook
     /// <exception cref="ArgumentException">An agreement is of another facility, or an id stands twice.</exception>
     public AgreementBook(string facility, IEnumerable<Agreement> agreements)
     {
-        Facility = Guard.Against.NotCode(facility);
+        Facility = Guard.Against.InvalidCode(facility);
         Agreements = [.. Guard.Against.NullElements(agreements).OrderBy(agreement => agreement.Id, StringComparer.Ordinal)];
         Guard.Against.Condition(Agreements.Any(agreement => !string.Equals(agreement.Facility.Id, facility, StringComparison.Ordinal)), "Expected agreements of this facility.", nameof(agreements));
         Guard.Against.Condition(Agreements.DistinctBy(agreement => agreement.Id, StringComparer.Ordinal).Count() != Agreements.Length, "Expected each agreement once.", nameof(agreements));
@@ -36,14 +34,14 @@ public sealed class AgreementBook
     public Outcome<Agreement> Carrying(TrainingPackage package, LocalDate on)
     {
         if (!Guard.Against.Null(package).NeedsAgreement(Facility))
-            return Outcome.Refused<Agreement>(Reason.Of(ReasonCode.AgreementNothingToCarry));
+            return Outcome.Refused<Agreement>(Reason.Of(AgreementReasons.NothingToCarry));
         ImmutableArray<Agreement> concerned = [.. Agreements.Where(agreement => agreement.Concerns(package))];
         ImmutableArray<Agreement> covering = MostSpecific([.. concerned.Where(agreement => agreement.Covers(package, on).Truth == Truth.True)]);
         return covering.Length switch
         {
             1 => Answer(covering[0], package, on),
-            > 1 => Outcome.Refused<Agreement>(covering.Select(agreement => Reason.Of(ReasonCode.AgreementAmbiguous, ReasonArgument.Code(agreement.Id)))),
-            _ when concerned.IsEmpty => Outcome.Refused<Agreement>(Reason.Of(ReasonCode.AgreementNone)),
+            > 1 => Outcome.Refused<Agreement>(covering.Select(agreement => Reason.Of(AgreementReasons.Ambiguous, ReasonArgument.Code(agreement.Id)))),
+            _ when concerned.IsEmpty => Outcome.Refused<Agreement>(Reason.Of(AgreementReasons.None)),
             _ => Outcome.Refused<Agreement>(concerned.SelectMany(agreement => Answer(agreement, package, on).Refusals).Distinct()),
         };
     }
@@ -59,7 +57,7 @@ public sealed class AgreementBook
         Guard.Against.Null(package);
         Agreement? agreement = Agreements.FirstOrDefault(candidate => string.Equals(candidate.Id, chosen, StringComparison.Ordinal));
         Guard.Against.Condition(agreement is null, "Expected the id of an agreement of this book.", nameof(chosen));
-        return package.NeedsAgreement(Facility) ? Answer(agreement!, package, on) : Outcome.Refused<Agreement>(Reason.Of(ReasonCode.AgreementNothingToCarry));
+        return package.NeedsAgreement(Facility) ? Answer(agreement!, package, on) : Outcome.Refused<Agreement>(Reason.Of(AgreementReasons.NothingToCarry));
     }
 
     /// <summary>The agreements whose term ends within a range, so that an extension can be agreed in time.</summary>
@@ -92,7 +90,7 @@ public sealed class AgreementBook
         {
             Truth.True => Outcome.Success(agreement, [.. ruling.Advisories, .. UmbrellaNotInForce(agreement, on)]),
             Truth.False => Outcome.Refused<Agreement>(ruling.Refusals),
-            _ => Outcome.Refused<Agreement>([Reason.Of(ReasonCode.AgreementUndetermined, ReasonArgument.Code(agreement.Id)), .. ruling.Missing]),
+            _ => Outcome.Refused<Agreement>([Reason.Of(AgreementReasons.Undetermined, ReasonArgument.Code(agreement.Id)), .. ruling.Missing]),
         };
     }
 
@@ -100,5 +98,5 @@ public sealed class AgreementBook
     private IEnumerable<Reason> UmbrellaNotInForce(Agreement agreement, LocalDate date) =>
         Agreements
             .Where(umbrella => string.Equals(umbrella.Id, agreement.DerivedFrom, StringComparison.Ordinal) && umbrella.StatusOn(date) != AgreementStatus.InForce)
-            .Select(umbrella => Reason.Of(ReasonCode.AgreementUmbrellaNotInForce, ReasonArgument.Code(umbrella.Id), ReasonArgument.Term(umbrella.StatusOn(date))));
+            .Select(umbrella => Reason.Of(AgreementReasons.UmbrellaNotInForce, ReasonArgument.Code(umbrella.Id), ReasonArgument.Term(umbrella.StatusOn(date))));
 }

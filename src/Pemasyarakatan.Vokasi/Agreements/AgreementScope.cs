@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Agreements;
 
@@ -22,7 +22,7 @@ public sealed record AgreementScope
         Guard.Against.Condition(Fields.Distinct().Count() != Fields.Length, "Expected each field once.", nameof(fields));
         Guard.Against.Condition(Providers.Distinct(StringComparer.Ordinal).Count() != Providers.Length, "Expected each provider once.", nameof(providers));
         foreach (string provider in Providers)
-            Guard.Against.NotCode(provider, nameof(providers));
+            Guard.Against.InvalidCode(provider, nameof(providers));
     }
 
     /// <summary>Whether other fields than the named ones are within it.</summary>

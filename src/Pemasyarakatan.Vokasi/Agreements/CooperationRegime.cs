@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Json;
 
 namespace Pemasyarakatan.Vokasi.Agreements;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Applicants;
 
@@ -28,7 +27,7 @@ public abstract class Applicant
         ImmutableArray<Commitment> commitments,
         ImmutableSortedDictionary<string, Recorded<JsonElement>>? facts)
     {
-        Id = Guard.Against.NotCode(id);
+        Id = Guard.Against.InvalidCode(id);
         Nik = NikDefect(nik, birthDate, sex) is { } defect ? Recorded<Nik>.Defective(defect) : nik;
         (BirthDate, Sex, Domicile, ForeignCitizen, Education, AdjustmentNeeded) = (birthDate, sex, domicile, foreignCitizen, education, adjustmentNeeded);
         Certified = Guard.Against.NullElements<HeldCredential>(certified);
@@ -91,7 +90,7 @@ public abstract class Applicant
     internal Applicant With(string key, Recorded<JsonElement> value)
     {
         Applicant changed = (Applicant)MemberwiseClone();
-        changed.Facts = OwnFacts.Check(Facts.SetItem(Guard.Against.NotCode(key), value));
+        changed.Facts = OwnFacts.Check(Facts.SetItem(Guard.Against.InvalidCode(key), value));
         return changed;
     }
 
@@ -104,7 +103,7 @@ public abstract class Applicant
         if (!nik.TryGetValue(out Nik? number))
             return null;
         if (birthDate.TryGetValue(out LocalDate date) && number.Contradicts(date))
-            return ReasonCode.ApplicantNikContradictsBirthDate;
-        return sex.TryGetValue(out Sex known) && number.Contradicts(known) ? ReasonCode.ApplicantNikContradictsSex : null;
+            return ApplicantReasons.NikContradictsBirthDate;
+        return sex.TryGetValue(out Sex known) && number.Contradicts(known) ? ApplicantReasons.NikContradictsSex : null;
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Applicants;
 

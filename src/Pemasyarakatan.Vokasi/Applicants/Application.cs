@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Json;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Applicants;
 
@@ -33,7 +31,7 @@ public sealed record Application
         Recorded<LocalDate> consentedOn = default,
         Recorded<LocalDate> nominatedOn = default)
     {
-        (Id, ApplicantId) = (Guard.Against.NotCode(id), Guard.Against.NotCode(applicantId));
+        (Id, ApplicantId) = (Guard.Against.InvalidCode(id), Guard.Against.InvalidCode(applicantId));
         Packages = Codes(packages, nameof(packages));
         Guard.Against.Condition(Packages.IsEmpty, "Expected at least one package.", nameof(packages));
         (AppliedOn, Channel) = (appliedOn, Guard.Against.EnumOutOfRange(channel));
@@ -91,7 +89,7 @@ public sealed record Application
     {
         ImmutableArray<string> copy = Guard.Against.NullElements<string>(codes, parameterName);
         foreach (string code in copy)
-            Guard.Against.NotCode(code, parameterName);
+            Guard.Against.InvalidCode(code, parameterName);
         Guard.Against.Condition(copy.Distinct(StringComparer.Ordinal).Count() != copy.Length, "Expected each code once.", parameterName);
         return copy;
     }
@@ -99,7 +97,7 @@ public sealed record Application
     private static Recorded<int> Score(Recorded<int> score, string parameterName)
     {
         if (score.TryGetValue(out int value))
-            Guard.Against.OutOfRange(value, 0, 100, parameterName);
+            Guard.Against.OutOfRange(value, parameterName, 0, 100, "Expected scores from 0 to 100.");
         return score;
     }
 }

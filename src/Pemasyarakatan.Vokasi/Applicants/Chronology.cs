@@ -1,5 +1,3 @@
-using Pemasyarakatan.Vokasi.Outcomes;
-
 namespace Pemasyarakatan.Vokasi.Applicants;
 
 // Dates out of order: which of them is wrong cannot be told, so that all in the contradiction are defective.
@@ -10,7 +8,7 @@ internal static class Chronology
     {
         ImmutableArray<Recorded<LocalDate>>.Builder result = ImmutableArray.CreateBuilder<Recorded<LocalDate>>(dates.Length);
         for (int i = 0; i < dates.Length; i++)
-            result.Add(Contradicted(dates, i) ? Recorded<LocalDate>.Defective(ReasonCode.ApplicantDatesOutOfOrder) : dates[i]);
+            result.Add(Contradicted(dates, i) ? Recorded<LocalDate>.Defective(ApplicantReasons.DatesOutOfOrder) : dates[i]);
         return result.MoveToImmutable();
     }
 

@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Json;
 
 namespace Pemasyarakatan.Vokasi.Applicants;
 
@@ -15,7 +13,7 @@ public sealed record Commitment
     /// <exception cref="ArgumentException">The id is no code, or the dismissal lies before the commitment.</exception>
     public Commitment(string package, DateRange during, LocalDate? dismissedOn = null)
     {
-        Package = Guard.Against.NotCode(package);
+        Package = Guard.Against.InvalidCode(package);
         During = Guard.Against.Null(during);
         Guard.Against.Condition(dismissedOn < during.From, "Expected a dismissal that is not before the commitment.", nameof(dismissedOn));
         DismissedOn = dismissedOn;

@@ -1,5 +1,3 @@
-using Pemasyarakatan.Vokasi.Regions;
-
 namespace Pemasyarakatan.Vokasi.Applicants;
 
 /// <summary>Where a person lives (domisili), as closely as it is known, and what that rests on.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Competency;
-using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Applicants;
 

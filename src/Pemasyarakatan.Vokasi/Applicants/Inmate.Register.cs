@@ -1,5 +1,3 @@
-using Pemasyarakatan.Vokasi.Outcomes;
-
 namespace Pemasyarakatan.Vokasi.Applicants;
 
 public sealed partial class Inmate
@@ -15,7 +13,7 @@ public sealed partial class Inmate
         foreach (Inmate inmate in Guard.Against.NullElements(applicants).OfType<Inmate>())
         {
             if (inmate.RegisterNumber.TryGetValue(out string? number) && !first.TryAdd(number, inmate.Id))
-                doubled.Add(Reason.Of(ReasonCode.ApplicantRegisterNumberDoubled, ReasonArgument.Code(inmate.Id), ReasonArgument.Code(first[number])));
+                doubled.Add(Reason.Of(ApplicantReasons.RegisterNumberDoubled, ReasonArgument.Code(inmate.Id), ReasonArgument.Code(first[number])));
         }
 
         return doubled.ToImmutable();
@@ -50,7 +48,7 @@ public sealed partial class Inmate
     private static Recorded<ImmutableArray<string>> Codes(Recorded<ImmutableArray<string>> recorded, string parameterName)
     {
         foreach (string code in Listed(recorded, parameterName).ValueOr([]))
-            Guard.Against.NotCode(code, parameterName);
+            Guard.Against.InvalidCode(code, parameterName);
         return recorded;
     }
 

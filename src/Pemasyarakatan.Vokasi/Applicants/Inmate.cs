@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Applicants;
 
@@ -73,9 +72,9 @@ public sealed partial class Inmate : Applicant
         : base(
             id, nik, BirthInOrder(birthDate, sentence, facilitySince), sex, domicile, foreignCitizen, education, adjustmentNeeded, certified, trained, commitments, facts)
     {
-        FacilityId = Guard.Against.NotCode(facilityId);
+        FacilityId = Guard.Against.InvalidCode(facilityId);
         RegisterNumber = registerNumber.TryGetValue(out string? number) && string.IsNullOrWhiteSpace(number)
-            ? Recorded<string>.Defective(ReasonCode.RecordBlank)
+            ? Recorded<string>.Defective(RecordReasons.Blank)
             : registerNumber;
         (Custody, Register, DetentionEnds) = (custody, register, detentionEnds);
         FacilitySince = Chronology.Check(birthDate, facilitySince)[1];

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Applicants;
 
@@ -95,10 +94,10 @@ public sealed record Nik : ISpanParsable<Nik>, ISpanFormattable
     internal static ReasonCode? DefectOf(ReadOnlySpan<char> text)
     {
         if (text.IsWhiteSpace())
-            return ReasonCode.RecordBlank;
+            return RecordReasons.Blank;
         if (!text.ContainsAnyExcept('0'))
-            return ReasonCode.ApplicantNikZeros;
-        return text.Length == Length && !text.ContainsAnyExceptInRange('0', '9') && IsDate(text[6..12]) && text[12..] is not "0000" ? null : ReasonCode.ApplicantNikMalformed;
+            return ApplicantReasons.NikZeros;
+        return text.Length == Length && !text.ContainsAnyExceptInRange('0', '9') && IsDate(text[6..12]) && text[12..] is not "0000" ? null : ApplicantReasons.NikMalformed;
     }
 
     private static bool IsDate(ReadOnlySpan<char> digits)

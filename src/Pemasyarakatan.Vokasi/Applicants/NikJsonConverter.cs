@@ -1,5 +1,3 @@
-using Pemasyarakatan.Vokasi.Json;
-
 namespace Pemasyarakatan.Vokasi.Applicants;
 
 /// <summary>Writes a NIK in full: a file of people is the one place where it stands.</summary>

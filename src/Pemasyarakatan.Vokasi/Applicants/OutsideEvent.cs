@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Json;
 
 namespace Pemasyarakatan.Vokasi.Applicants;
 
@@ -16,7 +15,7 @@ public sealed record OutsideEvent
     [JsonConstructor]
     public OutsideEvent(string applicantId, OutsideEventKind kind, LocalDate on, ReleaseKind? releasedBy = null)
     {
-        ApplicantId = Guard.Against.NotCode(applicantId);
+        ApplicantId = Guard.Against.InvalidCode(applicantId);
         Kind = Guard.Against.EnumOutOfRange(kind);
         On = on;
         Guard.Against.Condition(releasedBy.HasValue != (kind == OutsideEventKind.Release), "Expected the way of a release, and of a release alone.", nameof(releasedBy));

@@ -1,7 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Pemasyarakatan.Vokasi.Json;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Applicants;
 
@@ -14,7 +12,7 @@ internal static class OwnFacts
             return ImmutableSortedDictionary.Create<string, Recorded<JsonElement>>(StringComparer.Ordinal);
         foreach ((string key, Recorded<JsonElement> value) in facts)
         {
-            Guard.Against.NotCode(key, nameof(facts));
+            Guard.Against.InvalidCode(key, nameof(facts));
             if (!value.TryGetValue(out JsonElement element))
                 continue;
             bool scalar = element.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False;

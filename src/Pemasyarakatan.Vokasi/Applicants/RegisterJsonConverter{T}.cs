@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Pemasyarakatan.Vokasi.Json;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Applicants;
 
@@ -18,7 +16,7 @@ internal sealed class RegisterJsonConverter<T> : RecordedJsonConverter<T>
             return Recorded.Known((T)(object)date);
         string text = reader.GetString()!;
         if (string.IsNullOrWhiteSpace(text))
-            return Recorded<T>.Defective(ReasonCode.RecordBlank);
+            return Recorded<T>.Defective(RecordReasons.Blank);
         // A NIK alone says more exactly what is wrong with it.
         if (typeof(T) == typeof(Nik) && Nik.DefectOf(text) is { } defect)
             return Recorded<T>.Defective(defect);
@@ -30,7 +28,7 @@ internal sealed class RegisterJsonConverter<T> : RecordedJsonConverter<T>
         }
         catch (JsonException)
         {
-            return Recorded<T>.Defective(ReasonCode.RecordUnreadable);
+            return Recorded<T>.Defective(RecordReasons.Unreadable);
         }
     }
 }

@@ -1,4 +1,3 @@
-using Pemasyarakatan.Vokasi.Lifecycles;
 using State = Pemasyarakatan.Vokasi.Certification.AssessmentState;
 using Trigger = Pemasyarakatan.Vokasi.Certification.AssessmentTrigger;
 

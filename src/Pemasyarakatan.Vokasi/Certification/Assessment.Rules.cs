@@ -1,5 +1,4 @@
-using Pemasyarakatan.Vokasi.Competency;
-using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Certification;
 
@@ -19,9 +18,9 @@ public sealed partial record Assessment
         { Trigger: AssessmentTrigger.Admit } => Unlicensed(entry.On),
         { IsJudgement: true } => [.. UnmetByJudgement(entry.Unit!), .. entry.People.SelectMany(person => UnmetByAssignment(person, entry)), .. Unlicensed(entry.On)],
         { Trigger: AssessmentTrigger.Report } => UnmetByReport(),
-        { IsDecision: true } => [.. Among(entry.People, Assessors, ReasonCode.CertificationAssessorOnPanel), .. TooFew(entry.People.Length), .. Unlicensed(entry.On)],
-        { Trigger: AssessmentTrigger.Appeal } when entry.On > AppealUntil => [Reason.Of(ReasonCode.CertificationAppealLate, entry.On, AppealUntil.Value)],
-        { IsAnswer: true } => Among(entry.People, PeopleOf(earlier => earlier.IsJudgement || earlier.IsDecision), ReasonCode.CertificationInvolvedInAppeal),
+        { IsDecision: true } => [.. Among(entry.People, Assessors, CertificationReasons.AssessorOnPanel), .. TooFew(entry.People.Length), .. Unlicensed(entry.On)],
+        { Trigger: AssessmentTrigger.Appeal } when entry.On > AppealUntil => [Reason.Of(CertificationReasons.AppealLate, entry.On, AppealUntil.Value)],
+        { IsAnswer: true } => Among(entry.People, PeopleOf(earlier => earlier.IsJudgement || earlier.IsDecision), CertificationReasons.InvolvedInAppeal),
         _ => [],
     };
 
@@ -29,32 +28,32 @@ public sealed partial record Assessment
     {
         LocalDate latest = _told == 0 ? AppliedOn : History[_told - 1].On;
         if (on < latest)
-            yield return Reason.Of(ReasonCode.CertificationOutOfOrder, on, latest);
+            yield return Reason.Of(CertificationReasons.OutOfOrder, on, latest);
     }
 
     // What is done by virtue of the licence is done under one: on that day, for this scheme.
     private ImmutableArray<Reason> Unlicensed(LocalDate on) => Body.IsLicensed(Scheme.Code, on).Hindrances;
 
     private IEnumerable<Reason> NotOfScheme(UnitCode unit) =>
-        Scheme.Units.Contains(unit) ? [] : [Reason.Of(ReasonCode.CertificationUnitNotInScheme, ReasonArgument.Code(unit))];
+        Scheme.Units.Contains(unit) ? [] : [Reason.Of(CertificationReasons.UnitNotInScheme, ReasonArgument.Code(unit))];
 
     private IEnumerable<Reason> UnmetByJudgement(UnitCode unit) =>
-        JudgementOf(unit) is null ? NotOfScheme(unit) : [.. NotOfScheme(unit), Reason.Of(ReasonCode.CertificationUnitJudgedTwice, ReasonArgument.Code(unit))];
+        JudgementOf(unit) is null ? NotOfScheme(unit) : [.. NotOfScheme(unit), Reason.Of(CertificationReasons.UnitJudgedTwice, ReasonArgument.Code(unit))];
 
     // Whoever judges does so by a letter, within registration and scope, at a verified place, each on the day itself.
     private IEnumerable<Reason> UnmetByAssignment(string assessor, AssessmentEntry judgement) =>
         Last(entry => string.Equals(entry.Assessor?.Id, assessor, StringComparison.Ordinal)) is { Assessor: { } assigned, Place: { } place }
             ? [.. assigned.MayAssess(judgement.Unit!, judgement.On).Hindrances, .. place.IsVerified(judgement.On).Hindrances]
-            : [Reason.Of(ReasonCode.CertificationAssessorNotAssigned, ReasonArgument.Code(assessor))];
+            : [Reason.Of(CertificationReasons.AssessorNotAssigned, ReasonArgument.Code(assessor))];
 
     private IEnumerable<Reason> UnmetByReport() => Scheme.Units.IsEmpty
-        ? [Reason.Of(ReasonCode.RecordMissing, UnitsTerm)]
-        : Scheme.Units.Where(unit => JudgementOf(unit) is null).Select(unit => Reason.Of(ReasonCode.CertificationUnitNotJudged, ReasonArgument.Code(unit)));
+        ? [Reason.Of(RecordReasons.Missing, UnitsTerm)]
+        : Scheme.Units.Where(unit => JudgementOf(unit) is null).Select(unit => Reason.Of(CertificationReasons.UnitNotJudged, ReasonArgument.Code(unit)));
 
     private IEnumerable<Reason> TooFew(int members)
     {
         if (Body.PanelSize.TryGetValue(out int least) && members < least)
-            yield return Reason.Of(ReasonCode.CertificationPanelTooSmall, members, least);
+            yield return Reason.Of(CertificationReasons.PanelTooSmall, members, least);
     }
 
     private static IEnumerable<Reason> Among(ImmutableArray<string> people, IEnumerable<string> barred, ReasonCode code) =>
@@ -62,7 +61,7 @@ public sealed partial record Assessment
 
     private IEnumerable<Reason> Advice(AssessmentEntry entry) => entry switch
     {
-        { Trigger: AssessmentTrigger.Admit } => Scheme.Units.Except(Claimed).Select(unit => Reason.Of(ReasonCode.CertificationUnitNotClaimed, ReasonArgument.Code(unit))),
+        { Trigger: AssessmentTrigger.Admit } => Scheme.Units.Except(Claimed).Select(unit => Reason.Of(CertificationReasons.UnitNotClaimed, ReasonArgument.Code(unit))),
         { IsDecision: true } => Departure(entry.Trigger == AssessmentTrigger.DecideCompetent),
         { IsAnswer: true } => AnsweredLate(entry.On),
         _ => [],
@@ -72,13 +71,13 @@ public sealed partial record Assessment
     private IEnumerable<Reason> Departure(bool competent)
     {
         if (Recommendation is { } recommended && (recommended == Judgement.Kompeten) != competent)
-            yield return Reason.Of(ReasonCode.CertificationDepartsFromRecommendation, ReasonArgument.Term(recommended));
+            yield return Reason.Of(CertificationReasons.DepartsFromRecommendation, ReasonArgument.Term(recommended));
     }
 
     // A body that is late takes nothing from the applicant: the answer stands.
     private IEnumerable<Reason> AnsweredLate(LocalDate on)
     {
         if (Body.AppealAnsweredWithin.TryGetValue(out Period? term) && Last(entry => entry.Trigger == AssessmentTrigger.Appeal)!.On.Plus(term) is var due && on > due)
-            yield return Reason.Of(ReasonCode.CertificationAppealAnsweredLate, on, due);
+            yield return Reason.Of(CertificationReasons.AppealAnsweredLate, on, due);
     }
 }

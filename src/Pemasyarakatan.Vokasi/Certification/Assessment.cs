@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Competency;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Json;
-using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Agreements;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Certification;
 
@@ -42,8 +40,8 @@ public sealed partial record Assessment
         LocalDate appliedOn,
         ImmutableArray<AssessmentEntry> history = default)
     {
-        Id = Guard.Against.NotCode(id);
-        ApplicantId = Guard.Against.NotCode(applicantId);
+        Id = Guard.Against.InvalidCode(id);
+        ApplicantId = Guard.Against.InvalidCode(applicantId);
         Body = Guard.Against.Null(body);
         Guard.Against.Condition(body.Kind != PartnerKind.CertificationBody, "Expected a certification body.", nameof(body));
         Guard.Against.Condition(body.Forms.Keys.Any(step => !Steps.Contains(step, StringComparer.Ordinal)), "Expected forms of steps that an assessment has, such as apply and selfAssess.", nameof(body));

@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Enrolments;
-using Pemasyarakatan.Vokasi.Json;
-using Pemasyarakatan.Vokasi.Lifecycles;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Certification;
 
@@ -53,7 +51,7 @@ public sealed record AssessmentEntry
         RefuseUnless(IsAssignment, letter is not null, nameof(letter));
         Judgement = judgement is { } found ? Guard.Against.EnumOutOfRange(found, nameof(judgement)) : null;
         Reason = reason is { } why ? Guard.Against.EnumOutOfRange(why, nameof(reason)) : null;
-        Letter = letter is null ? null : Guard.Against.NotCode(letter);
+        Letter = letter is null ? null : Guard.Against.InvalidCode(letter);
         (Unit, Assessor, Place) = (unit, assessor, place);
     }
 
@@ -126,7 +124,7 @@ public sealed record AssessmentEntry
     {
         ImmutableArray<string> given = Guard.Against.NullElements<string>(codes, parameter);
         foreach (string code in given)
-            Guard.Against.NotCode(code, parameter);
+            Guard.Against.InvalidCode(code, parameter);
         Guard.Against.Condition(given.Distinct(StringComparer.Ordinal).Count() != given.Length, "Expected each code once.", parameter);
         RefuseUnless(belongs, !given.IsEmpty, parameter);
         return given;

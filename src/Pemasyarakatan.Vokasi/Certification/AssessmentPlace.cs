@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Certification;
 
@@ -17,7 +15,7 @@ public sealed record AssessmentPlace
     /// <exception cref="ArgumentException">The id has not the shape of a code.</exception>
     [JsonConstructor]
     public AssessmentPlace(string id, AssessmentPlaceKind kind, Recorded<DateRange> verified = default) =>
-        (Id, Kind, Verified) = (Guard.Against.NotCode(id), Guard.Against.EnumOutOfRange(kind), verified);
+        (Id, Kind, Verified) = (Guard.Against.InvalidCode(id), Guard.Against.EnumOutOfRange(kind), verified);
 
     /// <summary>The code of the place.</summary>
     public string Id { get; }
@@ -32,5 +30,5 @@ public sealed record AssessmentPlace
     /// <param name="date">The date.</param>
     /// <returns>Yes or no; unknown where its verification is not on record.</returns>
     public Ruling IsVerified(LocalDate date) =>
-        Ruling.Of(Verified.Outside(date, ReasonCode.CertificationPlaceNotVerified, Id, VerificationTerm));
+        Ruling.Of(Verified.Outside(date, CertificationReasons.PlaceNotVerified, Id, VerificationTerm));
 }

@@ -1,7 +1,5 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Competency;
-using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Certification;
 
@@ -21,7 +19,7 @@ public sealed record Assessor
     [JsonConstructor]
     public Assessor(string id, Recorded<DateRange> registered = default, ImmutableArray<UnitCode> units = default, Recorded<string> registrationNumber = default)
     {
-        Id = Guard.Against.NotCode(id);
+        Id = Guard.Against.InvalidCode(id);
         Registered = registered;
         Units = Guard.Against.NullElements<UnitCode>(units);
         Guard.Against.Condition(Units.Distinct().Count() != Units.Length, "Expected each unit once.", nameof(units));
@@ -48,10 +46,10 @@ public sealed record Assessor
     public Ruling MayAssess(UnitCode unit, LocalDate on)
     {
         Guard.Against.Null(unit);
-        IEnumerable<Reason> scope = Units.IsEmpty ? [Reason.Of(ReasonCode.RecordMissing, ScopeTerm)]
+        IEnumerable<Reason> scope = Units.IsEmpty ? [Reason.Of(RecordReasons.Missing, ScopeTerm)]
             : Units.Contains(unit) ? []
-            : [Reason.Of(ReasonCode.CertificationAssessorOutOfScope, ReasonArgument.Code(Id), ReasonArgument.Code(unit))];
-        return Ruling.Of([.. Registered.Outside(on, ReasonCode.CertificationAssessorNotRegistered, Id, RegistrationTerm), .. scope]);
+            : [Reason.Of(CertificationReasons.AssessorOutOfScope, ReasonArgument.Code(Id), ReasonArgument.Code(unit))];
+        return Ruling.Of([.. Registered.Outside(on, CertificationReasons.AssessorNotRegistered, Id, RegistrationTerm), .. scope]);
     }
 
     /// <inheritdoc/>

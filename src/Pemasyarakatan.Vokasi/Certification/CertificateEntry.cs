@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Json;
-using Pemasyarakatan.Vokasi.Lifecycles;
 
 namespace Pemasyarakatan.Vokasi.Certification;
 
@@ -23,7 +21,7 @@ public sealed record CertificateEntry
         On = on;
         Guard.Against.Condition(reason is not null && !DemandsReason, "Expected a reason with a suspension or a revocation alone.", nameof(reason));
         Guard.Against.Condition((successor is not null) != (trigger == CertificateTrigger.Renew), "Expected it with Renew, and with nothing else.", nameof(successor));
-        Reason = reason is null ? null : Guard.Against.NotCode(reason);
+        Reason = reason is null ? null : Guard.Against.InvalidCode(reason);
         Successor = successor;
     }
 

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
-using Pemasyarakatan.Vokasi.Json;
 
 namespace Pemasyarakatan.Vokasi.Certification;
 

@@ -1,6 +1,4 @@
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Agreements;
 
 namespace Pemasyarakatan.Vokasi.Certification;
 
@@ -26,10 +24,10 @@ public sealed partial record CompetenceCertificate
     public Ruling MayRenew(PartnerInstitution body, LocalDate on)
     {
         Guard.Against.Null(body);
-        IEnumerable<Reason> time = on < IssuedOn ? [Reason.Of(ReasonCode.CertificationNotYetIssued, IssuedOn)]
+        IEnumerable<Reason> time = on < IssuedOn ? [Reason.Of(CertificationReasons.NotYetIssued, IssuedOn)]
             : !body.RenewalAhead.TryGetValue(out Period? ahead) || LastDate.IsNone ? []
-            : !LastDate.TryGetValue(out LocalDate last) ? [Reason.Of(ReasonCode.RecordMissing, ValidityTerm)]
-            : on > last.Minus(ahead) ? [Reason.Of(ReasonCode.CertificationRenewalLate, on, last.Minus(ahead))]
+            : !LastDate.TryGetValue(out LocalDate last) ? [Reason.Of(RecordReasons.Missing, ValidityTerm)]
+            : on > last.Minus(ahead) ? [Reason.Of(CertificationReasons.RenewalLate, on, last.Minus(ahead))]
             : [];
         return Ruling.Of([.. Lifecycle.Fire(State, CertificateTrigger.Renew, Actor.CertificationBody).Refusals, .. time]);
     }
@@ -66,7 +64,7 @@ public sealed partial record CompetenceCertificate
         CertificateEntry entry = new(CertificateTrigger.Renew, actor, successor.IssuedOn, successor: successor.Number);
         return successor.Predecessor == Number
             ? Apply(entry)
-            : Outcome.Refused<CompetenceCertificate>([.. Refusals(entry), Reason.Of(ReasonCode.CertificationNotTheSuccessor)]);
+            : Outcome.Refused<CompetenceCertificate>([.. Refusals(entry), Reason.Of(CertificationReasons.NotTheSuccessor)]);
     }
 
     /// <summary>Freezes the certificate for a time.</summary>
@@ -107,20 +105,20 @@ public sealed partial record CompetenceCertificate
     private static IEnumerable<Reason> Undecided(Assessment assessment, LocalDate on)
     {
         if (assessment.State != AssessmentState.Competent)
-            yield return Reason.Of(ReasonCode.CertificationNotDecidedCompetent, ReasonArgument.Term(assessment.State));
+            yield return Reason.Of(CertificationReasons.NotDecidedCompetent, ReasonArgument.Term(assessment.State));
         else if (assessment.DecidedOn is { } decided && on < decided)
-            yield return Reason.Of(ReasonCode.CertificationOutOfOrder, on, decided);
+            yield return Reason.Of(CertificationReasons.OutOfOrder, on, decided);
     }
 
     private static IEnumerable<Reason> WrongPurpose(Assessment assessment, bool wrong) =>
-        wrong ? [Reason.Of(ReasonCode.CertificationWrongPurpose, ReasonArgument.Term(assessment.Purpose))] : [];
+        wrong ? [Reason.Of(CertificationReasons.WrongPurpose, ReasonArgument.Term(assessment.Purpose))] : [];
 
     private IEnumerable<Reason> OfAnother(Assessment assessment)
     {
         if (!string.Equals(assessment.ApplicantId, ApplicantId, StringComparison.Ordinal))
-            yield return Reason.Of(ReasonCode.CertificationOtherHolder);
+            yield return Reason.Of(CertificationReasons.OtherHolder);
         if (!string.Equals(assessment.Scheme.Code, Scheme.Code, StringComparison.Ordinal))
-            yield return Reason.Of(ReasonCode.CertificationOtherScheme, ReasonArgument.Code(Scheme.Code), ReasonArgument.Code(assessment.Scheme.Code));
+            yield return Reason.Of(CertificationReasons.OtherScheme, ReasonArgument.Code(Scheme.Code), ReasonArgument.Code(assessment.Scheme.Code));
     }
 
     private ImmutableArray<Reason> Refusals(CertificateEntry entry)
@@ -133,9 +131,9 @@ public sealed partial record CompetenceCertificate
     {
         LocalDate latest = _told == 0 ? IssuedOn : History[_told - 1].On;
         if (on < latest)
-            yield return Reason.Of(ReasonCode.CertificationOutOfOrder, on, latest);
+            yield return Reason.Of(CertificationReasons.OutOfOrder, on, latest);
     }
 
     private static IEnumerable<Reason> WithoutReason(CertificateEntry entry) =>
-        entry is { DemandsReason: true, Reason: null } ? [Reason.Of(ReasonCode.CertificationReasonMissing, ReasonArgument.Term(entry.Trigger))] : [];
+        entry is { DemandsReason: true, Reason: null } ? [Reason.Of(CertificationReasons.ReasonMissing, ReasonArgument.Term(entry.Trigger))] : [];
 }

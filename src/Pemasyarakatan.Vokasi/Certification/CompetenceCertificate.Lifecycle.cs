@@ -1,4 +1,3 @@
-using Pemasyarakatan.Vokasi.Lifecycles;
 using State = Pemasyarakatan.Vokasi.Certification.CertificateState;
 using Trigger = Pemasyarakatan.Vokasi.Certification.CertificateTrigger;
 

@@ -1,5 +1,4 @@
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Certification;
 
@@ -13,7 +12,7 @@ public sealed partial record CompetenceCertificate
     /// Yes; or no with every reason: not yet issued, expired, suspended, revoked, superseded, each with its date; or unknown where the scheme's validity is not on record.
     /// </returns>
     public Ruling StatusOn(LocalDate date) => date < IssuedOn
-        ? Ruling.Of(Reason.Of(ReasonCode.CertificationNotYetIssued, IssuedOn))
+        ? Ruling.Of(Reason.Of(CertificationReasons.NotYetIssued, IssuedOn))
         : Ruling.Of([.. Doings(date), .. Expiry(date)]);
 
     /// <summary>The credential that the holder has by this certificate on a date, as an applicant states it.</summary>
@@ -28,9 +27,9 @@ public sealed partial record CompetenceCertificate
             yield break;
         ReasonCode? code = last.Trigger switch
         {
-            CertificateTrigger.Suspend => ReasonCode.CertificationSuspended,
-            CertificateTrigger.Revoke => ReasonCode.CertificationRevoked,
-            CertificateTrigger.Renew => ReasonCode.CertificationSuperseded,
+            CertificateTrigger.Suspend => CertificationReasons.Suspended,
+            CertificateTrigger.Revoke => CertificationReasons.Revoked,
+            CertificateTrigger.Renew => CertificationReasons.Superseded,
             _ => null,
         };
         if (code is not null)
@@ -42,11 +41,11 @@ public sealed partial record CompetenceCertificate
         if (LastDate.TryGetValue(out LocalDate last))
         {
             if (date > last)
-                yield return Reason.Of(ReasonCode.CertificationExpired, last);
+                yield return Reason.Of(CertificationReasons.Expired, last);
         }
         else if (!LastDate.IsNone)
         {
-            yield return Reason.Of(ReasonCode.RecordMissing, ValidityTerm);
+            yield return Reason.Of(RecordReasons.Missing, ValidityTerm);
         }
     }
 }

@@ -1,7 +1,5 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Competency;
-using Pemasyarakatan.Vokasi.Json;
-using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Certification;
 
@@ -29,9 +27,9 @@ public sealed partial record CompetenceCertificate
         ImmutableArray<CertificateEntry> history = default)
     {
         Number = Guard.Against.Null(number);
-        ApplicantId = Guard.Against.NotCode(applicantId);
-        AssessmentId = Guard.Against.NotCode(assessmentId);
-        CertificationBodyId = Guard.Against.NotCode(certificationBodyId);
+        ApplicantId = Guard.Against.InvalidCode(applicantId);
+        AssessmentId = Guard.Against.InvalidCode(assessmentId);
+        CertificationBodyId = Guard.Against.InvalidCode(certificationBodyId);
         Scheme = Guard.Against.Null(scheme);
         IssuedOn = issuedOn;
         Guard.Against.Condition(predecessor == number, "Expected a predecessor with another number.", nameof(predecessor));

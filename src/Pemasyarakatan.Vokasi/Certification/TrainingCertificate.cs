@@ -1,7 +1,5 @@
 using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Enrolments;
-using Pemasyarakatan.Vokasi.Json;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Certification;
 
@@ -13,10 +11,10 @@ public sealed record TrainingCertificate
     internal TrainingCertificate(
         string id, string enrolmentId, string applicantId, string packageId, LocalDate completedOn, LocalDate issuedOn, Recorded<string> number = default)
     {
-        Id = Guard.Against.NotCode(id);
-        EnrolmentId = Guard.Against.NotCode(enrolmentId);
-        ApplicantId = Guard.Against.NotCode(applicantId);
-        PackageId = Guard.Against.NotCode(packageId);
+        Id = Guard.Against.InvalidCode(id);
+        EnrolmentId = Guard.Against.InvalidCode(enrolmentId);
+        ApplicantId = Guard.Against.InvalidCode(applicantId);
+        PackageId = Guard.Against.InvalidCode(packageId);
         Guard.Against.Condition(issuedOn < completedOn, "Expected an issue that is not before the completion.", nameof(issuedOn));
         Guard.Against.Condition(number.TryGetValue(out string? text) && string.IsNullOrWhiteSpace(text), "Expected a number that is not blank.", nameof(number));
         (CompletedOn, IssuedOn, Number) = (completedOn, issuedOn, number);
@@ -56,9 +54,9 @@ public sealed record TrainingCertificate
     {
         Guard.Against.Null(enrolment);
         if (enrolment.History.FirstOrDefault(entry => entry.Trigger == EnrolmentTrigger.Complete) is not { On: var completed })
-            return Outcome.Refused<TrainingCertificate>(Reason.Of(ReasonCode.CertificationNotCompleted, ReasonArgument.Term(enrolment.State)));
+            return Outcome.Refused<TrainingCertificate>(Reason.Of(CertificationReasons.NotCompleted, ReasonArgument.Term(enrolment.State)));
         return on < completed
-            ? Outcome.Refused<TrainingCertificate>(Reason.Of(ReasonCode.CertificationOutOfOrder, on, completed))
+            ? Outcome.Refused<TrainingCertificate>(Reason.Of(CertificationReasons.OutOfOrder, on, completed))
             : Outcome.Success(new TrainingCertificate(id, enrolment.Id, enrolment.ApplicantId, enrolment.PackageId, completed, on, number));
     }
 }

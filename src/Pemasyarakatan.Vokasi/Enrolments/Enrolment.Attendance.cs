@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Enrolments;
 
@@ -46,18 +45,18 @@ public sealed partial record Enrolment
 
     // What has to be on record before anyone can say whether the attendance suffices.
     private Reason? Unstated =>
-        SessionsRequired is null ? Reason.Of(ReasonCode.RecordMissing, AttendanceTerm)
-        : PlannedSessions.IsEmpty && !RequiredAttendance.IsNone ? Reason.Of(ReasonCode.RecordMissing, SessionsTerm)
+        SessionsRequired is null ? Reason.Of(RecordReasons.Missing, AttendanceTerm)
+        : PlannedSessions.IsEmpty && !RequiredAttendance.IsNone ? Reason.Of(RecordReasons.Missing, SessionsTerm)
         : null;
 
     private IEnumerable<Reason> UnmetByMark(LocalDate session)
     {
         if (PlannedSessions.BinarySearch(session) < 0)
-            yield return Reason.Of(ReasonCode.EnrolmentNoSuchSession, session);
+            yield return Reason.Of(EnrolmentReasons.NoSuchSession, session);
         if (WasPresent(session) is not null)
-            yield return Reason.Of(ReasonCode.EnrolmentMarkedTwice, session);
+            yield return Reason.Of(EnrolmentReasons.MarkedTwice, session);
         if (!TookPartOn(session))
-            yield return Reason.Of(ReasonCode.EnrolmentNotInTraining, session);
+            yield return Reason.Of(EnrolmentReasons.NotInTraining, session);
     }
 
     private IEnumerable<Reason> UnmetByCompletion(LocalDate on)
@@ -65,9 +64,9 @@ public sealed partial record Enrolment
         if (Unstated is { } missing)
             yield return missing;
         else if (SessionsAttended < SessionsRequired!.Value)
-            yield return Reason.Of(ReasonCode.EnrolmentAttendanceTooLow, SessionsAttended, SessionsRequired.Value, PlannedSessions.Length);
+            yield return Reason.Of(EnrolmentReasons.AttendanceTooLow, SessionsAttended, SessionsRequired.Value, PlannedSessions.Length);
         if (!PlannedSessions.IsEmpty && on < PlannedSessions[^1])
-            yield return Reason.Of(ReasonCode.EnrolmentSessionsAhead, PlannedSessions[^1]);
+            yield return Reason.Of(EnrolmentReasons.SessionsAhead, PlannedSessions[^1]);
     }
 
     // A list may be handed in late, after an interruption: what counts is whether the participant took part on the day itself.

@@ -1,7 +1,3 @@
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
-
 namespace Pemasyarakatan.Vokasi.Enrolments;
 
 public sealed partial record Enrolment
@@ -112,13 +108,13 @@ public sealed partial record Enrolment
     private IEnumerable<Reason> OutOfOrder(LocalDate on)
     {
         if (on < _latest)
-            yield return Reason.Of(ReasonCode.EnrolmentOutOfOrder, on, _latest);
+            yield return Reason.Of(EnrolmentReasons.OutOfOrder, on, _latest);
     }
 
     private static IEnumerable<Reason> UnmetByEnding(EndingReason reason, Actor actor)
     {
         ImmutableArray<Actor> allowed = WhoMaySay(reason);
         if (!allowed.Contains(actor))
-            yield return Reason.Of(ReasonCode.EnrolmentReasonNotTheirs, ReasonArgument.Term(reason), ReasonArgument.Term(actor), ReasonArgument.Terms(allowed));
+            yield return Reason.Of(EnrolmentReasons.ReasonNotTheirs, ReasonArgument.Term(reason), ReasonArgument.Term(actor), ReasonArgument.Terms(allowed));
     }
 }

@@ -1,4 +1,3 @@
-using Pemasyarakatan.Vokasi.Lifecycles;
 using State = Pemasyarakatan.Vokasi.Enrolments.EnrolmentState;
 using Trigger = Pemasyarakatan.Vokasi.Enrolments.EnrolmentTrigger;
 

@@ -1,7 +1,4 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Enrolments;
 
@@ -37,7 +34,7 @@ public sealed partial record Enrolment
         int within = PlannedSessions.Count(session =>
             WasPresent(session) is null && (session < on ? TookPartOn(session) : !(session >= end) && !away.Any(days => days.Contains(session))));
         return SessionsAttended + within < required
-            ? Ruling.Of(Reason.Of(ReasonCode.EnrolmentOutOfReach, SessionsAttended, within, required))
+            ? Ruling.Of(Reason.Of(EnrolmentReasons.OutOfReach, SessionsAttended, within, required))
             : Ruling.Of();
     }
 }

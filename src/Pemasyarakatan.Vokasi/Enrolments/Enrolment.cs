@@ -1,8 +1,5 @@
 using System.Text.Json.Serialization;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Json;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Enrolments;
@@ -46,9 +43,9 @@ public sealed partial record Enrolment
         Recorded<PostTrainingSupport> promisedSupport = default,
         ImmutableArray<EnrolmentEntry> history = default)
     {
-        Id = Guard.Against.NotCode(id);
-        ApplicantId = Guard.Against.NotCode(applicantId);
-        PackageId = Guard.Against.NotCode(packageId);
+        Id = Guard.Against.InvalidCode(id);
+        ApplicantId = Guard.Against.InvalidCode(applicantId);
+        PackageId = Guard.Against.InvalidCode(packageId);
         ConfirmedOn = confirmedOn;
         PlannedSessions = [.. Guard.Against.NullElements<LocalDate>(plannedSessions).Order()];
         Guard.Against.Condition(PlannedSessions.Distinct().Count() != PlannedSessions.Length, "Expected each session once.", nameof(plannedSessions));

@@ -1,7 +1,4 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Json;
-using Pemasyarakatan.Vokasi.Lifecycles;
 
 namespace Pemasyarakatan.Vokasi.Enrolments;
 

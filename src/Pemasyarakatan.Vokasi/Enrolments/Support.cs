@@ -10,7 +10,7 @@ public sealed record Support
     /// <param name="toolkit">Whether tools are given.</param>
     /// <param name="capital">Business capital in whole rupiah, zero or more.</param>
     /// <param name="mentoring">Whether someone guides the participant afterwards.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The capital is negative.</exception>
+    /// <exception cref="ArgumentException">The capital is negative.</exception>
     [JsonConstructor]
     public Support(bool toolkit = false, long capital = 0, bool mentoring = false)
     {

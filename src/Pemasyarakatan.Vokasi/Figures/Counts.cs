@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
+using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Enrolments;
-using Pemasyarakatan.Vokasi.Institutions;
 
 namespace Pemasyarakatan.Vokasi.Figures;
 
@@ -19,7 +19,7 @@ public sealed record Counts
     /// <param name="assessed">Those whose assessment was decided, either way.</param>
     /// <param name="certified">Those who were given a certificate of competence that was not revoked.</param>
     /// <param name="supported">Those who were given support after training.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
+    /// <exception cref="ArgumentException">A count is negative.</exception>
     [JsonConstructor]
     public Counts(
         int? seats = null, int? applicants = null, int? admitted = null, int? completed = null, int? assessed = null, int? certified = null, int? supported = null)
@@ -84,7 +84,7 @@ public sealed record Counts
     /// <param name="assessments">The assessments.</param>
     /// <param name="certificates">The certificates of competence.</param>
     /// <returns>The counts.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
+    /// <exception cref="ArgumentException">A count is negative.</exception>
     public static Counts Of(
         int? seats, int? applicants, IEnumerable<Enrolment> enrolments, IEnumerable<Assessment> assessments, IEnumerable<CompetenceCertificate> certificates)
     {

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Figures;
 
@@ -17,11 +17,11 @@ public sealed record PackageFigures
     [JsonConstructor]
     public PackageFigures(string packageId, TrainingField field, string facilityId, Counts counts, string? partnerId = null)
     {
-        PackageId = Guard.Against.NotCode(packageId);
+        PackageId = Guard.Against.InvalidCode(packageId);
         Field = Guard.Against.Null(field);
-        FacilityId = Guard.Against.NotCode(facilityId);
+        FacilityId = Guard.Against.InvalidCode(facilityId);
         Counts = Guard.Against.Null(counts);
-        PartnerId = partnerId is null ? null : Guard.Against.NotCode(partnerId);
+        PartnerId = partnerId is null ? null : Guard.Against.InvalidCode(partnerId);
     }
 
     /// <summary>The id of the training package.</summary>

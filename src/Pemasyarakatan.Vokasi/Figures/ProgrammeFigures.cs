@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Figures;
 

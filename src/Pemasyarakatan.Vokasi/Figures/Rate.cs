@@ -9,7 +9,7 @@ public readonly record struct Rate
     /// <summary>A rate.</summary>
     /// <param name="part">How many, zero or more.</param>
     /// <param name="whole">Of how many, zero or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    /// <exception cref="ArgumentException">A number is negative.</exception>
     public Rate(long part, long whole) => (Part, Whole) = (Guard.Against.Negative(part), Guard.Against.Negative(whole));
 
     /// <summary>How many.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Competency;
 
 namespace Pemasyarakatan.Vokasi.Training;
 
@@ -14,7 +13,7 @@ public sealed record Instructor
     [JsonConstructor]
     public Instructor(string id, ImmutableArray<UnitCode> units = default)
     {
-        Id = Guard.Against.NotCode(id);
+        Id = Guard.Against.InvalidCode(id);
         Units = Guard.Against.NullElements<UnitCode>(units);
         Guard.Against.Condition(Units.Distinct().Count() != Units.Length, "Expected each unit once.", nameof(units));
     }

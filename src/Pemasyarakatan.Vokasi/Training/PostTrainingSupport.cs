@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Training;
 
@@ -22,7 +21,7 @@ public sealed record PostTrainingSupport
         (Toolkit, Capital, Mentoring, IncludesInmates) = (toolkit, capital, mentoring, includesInmates);
         FollowUps = Guard.Against.NullElements<Period>(followUps);
         foreach (Period period in FollowUps)
-            Guard.Against.NotTerm(period, nameof(followUps));
+            Guard.Against.InvalidPeriod(period, nameof(followUps));
         Guard.Against.Condition(FollowUps.Distinct().Count() != FollowUps.Length, "Expected each time once.", nameof(followUps));
     }
 

@@ -1,6 +1,3 @@
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
-
 namespace Pemasyarakatan.Vokasi.Training;
 
 public sealed partial class TrainingPackage
@@ -24,7 +21,7 @@ public sealed partial class TrainingPackage
     /// <param name="trigger">The move.</param>
     /// <param name="by">Who makes it.</param>
     /// <returns>The package in its next state, or the refusal with the moves that are legal instead.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is no declared value of its enum.</exception>
+    /// <exception cref="ArgumentException">An argument is no declared value of its enum.</exception>
     public Outcome<TrainingPackage> Fire(PackageTrigger trigger, Actor by)
     {
         Outcome<PackageState> next = Lifecycle.Fire(State, trigger, by);

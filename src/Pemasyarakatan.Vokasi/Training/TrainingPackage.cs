@@ -1,7 +1,4 @@
 using System.Text.Json.Serialization;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Competency;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Training;
 
@@ -54,16 +51,16 @@ public sealed partial class TrainingPackage
         string? stageOf = null,
         PackageState state = PackageState.Announced)
     {
-        Id = Guard.Against.NotCode(id);
+        Id = Guard.Against.InvalidCode(id);
         Title = Guard.Against.NullOrWhiteSpace(title);
         Field = Guard.Against.Null(field);
-        Provider = Guard.Against.NotCode(provider);
+        Provider = Guard.Against.InvalidCode(provider);
         Audience = Guard.Against.EnumOutOfRange(audience);
         (Delivery, Seats, Schedule, Registration, Scheme) = (delivery, seats, schedule, registration, scheme);
         (Venue, Funding, Support, CompletionAttendance) = (venue, funding, support, completionAttendance);
         Curriculum = Guard.Against.NullElements<UnitCode>(curriculum);
         Instructors = Guard.Against.NullElements<Instructor>(instructors);
-        StageOf = stageOf is null ? null : Guard.Against.NotCode(stageOf);
+        StageOf = stageOf is null ? null : Guard.Against.InvalidCode(stageOf);
         State = Guard.Against.EnumOutOfRange(state);
         RefuseFaults();
     }

@@ -1,7 +1,4 @@
 using Pemasyarakatan.Vokasi.Agreements;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Competency;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Agreements;
@@ -15,7 +12,7 @@ public sealed class AgreementBookTests
         AgreementBook book = Book(Agreed.Agreement("NK-2"), Agreed.Agreement("NK-1"));
 
         book.Carrying(Agreed.Package(), Agreed.Today).Refusals.Should().Equal(
-            Reason.Of(ReasonCode.AgreementAmbiguous, ReasonArgument.Code("NK-1")), Reason.Of(ReasonCode.AgreementAmbiguous, ReasonArgument.Code("NK-2")));
+            Reason.Of(AgreementReasons.Ambiguous, ReasonArgument.Code("NK-1")), Reason.Of(AgreementReasons.Ambiguous, ReasonArgument.Code("NK-2")));
         book.Carrying(Agreed.Package(), Agreed.Today, "NK-2").Value.Id.Should().Be("NK-2");
     }
 
@@ -43,14 +40,14 @@ public sealed class AgreementBookTests
     {
         Outcome<Agreement> carrying = Book(Agreed.Agreement("NK-1", state: umbrella), Agreed.Agreement("RK-1", derivedFrom: "NK-1")).Carrying(Agreed.Package(), Agreed.Today);
         carrying.Value.Id.Should().Be("RK-1");
-        carrying.Advisories.Codes().Should().Equal(advised ? [ReasonCode.AgreementUmbrellaNotInForce] : []);
+        carrying.Advisories.Codes().Should().Equal(advised ? [AgreementReasons.UmbrellaNotInForce] : []);
     }
 
     [Fact]
     public void Carrying_NoneConcernsTheProvider_IsNone()
     {
-        Book().Carrying(Agreed.Package(), Agreed.Today).Refusals.Codes().Should().Equal(ReasonCode.AgreementNone);
-        Book(Agreed.Agreement()).Carrying(Agreed.Package(provider: "lpk-lain"), Agreed.Today).Refusals.Codes().Should().Equal(ReasonCode.AgreementNone);
+        Book().Carrying(Agreed.Package(), Agreed.Today).Refusals.Codes().Should().Equal(AgreementReasons.None);
+        Book(Agreed.Agreement()).Carrying(Agreed.Package(provider: "lpk-lain"), Agreed.Today).Refusals.Codes().Should().Equal(AgreementReasons.None);
     }
 
     [Fact]
@@ -58,24 +55,24 @@ public sealed class AgreementBookTests
     {
         AgreementBook book = Book(Agreed.Agreement("NK-1", state: AgreementState.Terminated), Agreed.Agreement("NK-2", term: Recorded<DateRange>.NotOnRecord));
         book.Carrying(Agreed.Package(), Agreed.Today).Refusals.Should().Equal(
-            Reason.Of(ReasonCode.AgreementTerminated),
-            Reason.Of(ReasonCode.AgreementUndetermined, ReasonArgument.Code("NK-2")),
-            Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("agreement.term")));
-        book.Carrying(Agreed.Package(), Agreed.Today, "NK-1").Refusals.Codes().Should().Equal(ReasonCode.AgreementTerminated);
+            Reason.Of(AgreementReasons.Terminated),
+            Reason.Of(AgreementReasons.Undetermined, ReasonArgument.Code("NK-2")),
+            Reason.Of(RecordReasons.Missing, ReasonArgument.Term("agreement.term")));
+        book.Carrying(Agreed.Package(), Agreed.Today, "NK-1").Refusals.Codes().Should().Equal(AgreementReasons.Terminated);
     }
 
     [Fact]
     public void Carrying_APackageThatNeedsNone_IsRefusedAsNothingToCarry()
     {
         AgreementBook book = Book(Agreed.Agreement());
-        book.Carrying(Agreed.Package(audience: Audience.Public), Agreed.Today).Refusals.Codes().Should().Equal(ReasonCode.AgreementNothingToCarry);
-        book.Carrying(Agreed.Package(provider: "rutan-contoh"), Agreed.Today, "NK-1").Refusals.Codes().Should().Equal(ReasonCode.AgreementNothingToCarry);
+        book.Carrying(Agreed.Package(audience: Audience.Public), Agreed.Today).Refusals.Codes().Should().Equal(AgreementReasons.NothingToCarry);
+        book.Carrying(Agreed.Package(provider: "rutan-contoh"), Agreed.Today, "NK-1").Refusals.Codes().Should().Equal(AgreementReasons.NothingToCarry);
     }
 
     [Fact]
     public void Carrying_AnAdvisoryOfTheAgreement_ComesWithIt() =>
         Book(Agreed.Agreement(instrument: AgreementInstrument.PerjanjianKerjaSama)).Carrying(Agreed.Package(), Agreed.Today)
-            .Advisories.Codes().Should().Equal(ReasonCode.AgreementSinergiInstrument);
+            .Advisories.Codes().Should().Equal(AgreementReasons.SinergiInstrument);
 
     [Fact]
     public void Carrying_AChoiceOutsideTheBook_IsMisuse()

@@ -1,11 +1,5 @@
 using System.Globalization;
 using Pemasyarakatan.Vokasi.Agreements;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Competency;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Regions;
 using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Agreements;
@@ -30,18 +24,18 @@ public sealed class AgreementCoverageTests
         Ruling with = Agreed.Agreement(runOff: Recorded.Known(true)).Covers(package, Agreed.Today);
 
         without.Truth.Should().Be(Truth.False);
-        without.Refusals.Should().Equal(Reason.Of(ReasonCode.AgreementTermEnded, Agreed.TermEnd));
+        without.Refusals.Should().Equal(Reason.Of(AgreementReasons.TermEnded, Agreed.TermEnd));
         without.Missing.Should().BeEmpty();
         with.Truth.Should().Be(Truth.True);
-        with.Advisories.Should().Equal(Reason.Of(ReasonCode.AgreementRunOff, Agreed.TermEnd));
+        with.Advisories.Should().Equal(Reason.Of(AgreementReasons.RunOff, Agreed.TermEnd));
     }
 
     [Fact]
     public void Covers_TheRunOffClauseIsNotOnRecord_IsRefusedAndNamesItAsWhatToObtain()
     {
         Ruling ruling = Agreed.Agreement().Covers(Agreed.Package(new(2025, 12, 1), new(2026, 1, 15)), Agreed.Today);
-        ruling.Refusals.Codes().Should().Equal(ReasonCode.AgreementTermEnded);
-        ruling.Missing.Should().Equal(Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("agreement.runOff")));
+        ruling.Refusals.Codes().Should().Equal(AgreementReasons.TermEnded);
+        ruling.Missing.Should().Equal(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("agreement.runOff")));
     }
 
     [Theory]
@@ -67,14 +61,14 @@ public sealed class AgreementCoverageTests
     public void Covers_BeforeTheTermBegins_IsNotYetInForce(string on, bool covered)
     {
         Ruling ruling = Agreed.Agreement().Covers(Agreed.Package(), Date(on));
-        ruling.Refusals.Should().Equal(covered ? [] : [Reason.Of(ReasonCode.AgreementNotYetInForce, Agreed.TermStart)]);
+        ruling.Refusals.Should().Equal(covered ? [] : [Reason.Of(AgreementReasons.NotYetInForce, Agreed.TermStart)]);
     }
 
     [Theory]
     [InlineData("2025-12-31", true)]
     [InlineData("2026-01-01", false)]
     public void Covers_AskedAfterTheTerm_IsRefused(string on, bool covered) =>
-        Agreed.Agreement().Covers(Agreed.Package(), Date(on)).Refusals.Should().Equal(covered ? [] : [Reason.Of(ReasonCode.AgreementTermEnded, Agreed.TermEnd)]);
+        Agreed.Agreement().Covers(Agreed.Package(), Date(on)).Refusals.Should().Equal(covered ? [] : [Reason.Of(AgreementReasons.TermEnded, Agreed.TermEnd)]);
 
     [Fact]
     public void Covers_AnOpenEndedTerm_NeverEnds() =>
@@ -93,16 +87,16 @@ public sealed class AgreementCoverageTests
         Ruling ruling = suspended.Covers(Agreed.Package(Date(trainingStart), new(2025, 8, 31)), new(2025, 7, 10));
 
         ruling.Truth.Should().Be(finishes ? Truth.True : Truth.False);
-        ruling.Refusals.Codes().Should().Equal(finishes ? [] : [ReasonCode.AgreementSuspended]);
-        ruling.Advisories.Codes().Should().Equal(finishes ? [ReasonCode.AgreementRunningOn] : []);
+        ruling.Refusals.Codes().Should().Equal(finishes ? [] : [AgreementReasons.Suspended]);
+        ruling.Advisories.Codes().Should().Equal(finishes ? [AgreementReasons.RunningOn] : []);
     }
 
     [Fact]
     public void Covers_SuspendedSinceAnUnrecordedDate_IsUnknownForWhatMayBeRunning()
     {
         Agreement suspended = Agreed.Agreement(state: AgreementState.Suspended);
-        suspended.Covers(Agreed.Package(), new(2025, 7, 1)).Missing.Should().Equal(Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("agreement.since")));
-        suspended.Covers(Agreed.Package(), new(2025, 6, 30)).Refusals.Codes().Should().Equal(ReasonCode.AgreementSuspended);
+        suspended.Covers(Agreed.Package(), new(2025, 7, 1)).Missing.Should().Equal(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("agreement.since")));
+        suspended.Covers(Agreed.Package(), new(2025, 6, 30)).Refusals.Codes().Should().Equal(AgreementReasons.Suspended);
         suspended.Covers(Agreed.Package(scheduled: false), new(2025, 6, 30)).Truth.Should().Be(Truth.Unknown);
     }
 
@@ -144,11 +138,11 @@ public sealed class AgreementCoverageTests
     {
         Agreement audience = Agreed.Agreement(state: AgreementState.Approach);
 
-        audience.Covers(Agreed.Package(audience: Audience.Inmates), Agreed.Today).Refusals.Should().Equal(Reason.Of(ReasonCode.AgreementNone));
-        audience.Covers(Agreed.Package(audience: Audience.Inclusive), Agreed.Today).Refusals.Should().Equal(Reason.Of(ReasonCode.AgreementNone));
+        audience.Covers(Agreed.Package(audience: Audience.Inmates), Agreed.Today).Refusals.Should().Equal(Reason.Of(AgreementReasons.None));
+        audience.Covers(Agreed.Package(audience: Audience.Inclusive), Agreed.Today).Refusals.Should().Equal(Reason.Of(AgreementReasons.None));
         Ruling forThePublic = audience.Covers(Agreed.Package(audience: Audience.Public), Agreed.Today);
         forThePublic.Truth.Should().Be(Truth.True);
-        forThePublic.Advisories.Codes().Should().Equal(ReasonCode.AgreementNotNeeded);
+        forThePublic.Advisories.Codes().Should().Equal(AgreementReasons.NotNeeded);
         audience.Covers(Agreed.Package(provider: "rutan-contoh"), Agreed.Today).Truth.Should().Be(Truth.True);
     }
 
@@ -164,7 +158,7 @@ public sealed class AgreementCoverageTests
 
         ruling.Truth.Should().Be(Truth.True);
         Reason advice = ruling.Advisories.Should().ContainSingle().Which;
-        advice.Code.Should().Be(ReasonCode.AgreementSinergiInstrument);
+        advice.Code.Should().Be(AgreementReasons.SinergiInstrument);
         advice.Basis.Should().Be(LegalBasis.Law("PP 28/2018 Ps. 46", verified: false));
         advice.ToText(CultureInfo.GetCultureInfo("id")).Should().Contain("Nota Kesepakatan dan Rencana Kerja").And.Contain("Perjanjian Kerja Sama");
         pks.Regime.Should().Be(CooperationRegime.Sinergi);
@@ -190,7 +184,7 @@ public sealed class AgreementCoverageTests
     {
         Ruling ruling = Agreed.Agreement(instrument: instrument).Covers(Agreed.Package(), Agreed.Today);
         ruling.Truth.Should().Be(Truth.True);
-        ruling.Advisories.Codes().Should().Equal(advised ? [ReasonCode.AgreementSinergiInstrument] : []);
+        ruling.Advisories.Codes().Should().Equal(advised ? [AgreementReasons.SinergiInstrument] : []);
     }
 
     [Fact]
@@ -199,7 +193,7 @@ public sealed class AgreementCoverageTests
         Agreement plan = Agreed.Agreement(partner: Agreed.Of(PartnerKind.RegionalAgency), instrument: AgreementInstrument.RencanaKerja);
         Ruling ruling = plan.Covers(Agreed.Package(provider: "mitra"), Agreed.Today);
         ruling.Truth.Should().Be(Truth.True);
-        ruling.Advisories.Codes().Should().Equal(ReasonCode.AgreementPowerOfAttorney);
+        ruling.Advisories.Codes().Should().Equal(AgreementReasons.PowerOfAttorney);
     }
 
     [Theory]
@@ -217,7 +211,7 @@ public sealed class AgreementCoverageTests
         Advised(Agreed.Of(PartnerKind.CentralTrainingCentre).SignedBy(who)).Should().BeFalse();
 
         static bool Advised(Party partner) =>
-            Agreed.Agreement(partner: partner).Covers(Agreed.Package(provider: "mitra"), Agreed.Today).Advisories.Codes().Contains(ReasonCode.AgreementPowerOfAttorney);
+            Agreed.Agreement(partner: partner).Covers(Agreed.Package(provider: "mitra"), Agreed.Today).Advisories.Codes().Contains(AgreementReasons.PowerOfAttorney);
     }
 
     [Theory]
@@ -248,7 +242,7 @@ public sealed class AgreementCoverageTests
         Agreement agreement = Agreed.Agreement(state: AgreementState.Terminated, scope: Recorded.Known(new AgreementScope(false, [TrainingField.Sewing])));
         Ruling ruling = agreement.Covers(Agreed.Package(new(2025, 12, 1), new(2026, 2, 1), provider: "lpk-lain"), Agreed.Today);
         ruling.Refusals.Codes().Should().Equal(
-            ReasonCode.AgreementTerminated, ReasonCode.AgreementTermEnded, ReasonCode.AgreementFieldOutsideScope, ReasonCode.AgreementProviderNotParty);
+            AgreementReasons.Terminated, AgreementReasons.TermEnded, AgreementReasons.FieldOutsideScope, AgreementReasons.ProviderNotParty);
     }
 
     [Theory]
@@ -262,10 +256,10 @@ public sealed class AgreementCoverageTests
     public void Covers_AnUnnamedField_IsCoveredByAnOpenEndedScopeAlone()
     {
         TrainingPackage sewing = Agreed.Package(field: TrainingField.Sewing);
-        Agreed.Agreement().Covers(sewing, Agreed.Today).Refusals.Codes().Should().Equal(ReasonCode.AgreementFieldOutsideScope);
+        Agreed.Agreement().Covers(sewing, Agreed.Today).Refusals.Codes().Should().Equal(AgreementReasons.FieldOutsideScope);
         Ruling open = Agreed.Agreement(scope: Recorded.Known(new AgreementScope(true, [TrainingField.Welding]))).Covers(sewing, Agreed.Today);
         open.Truth.Should().Be(Truth.True);
-        open.Advisories.Codes().Should().Equal(ReasonCode.AgreementFieldNotNamed);
+        open.Advisories.Codes().Should().Equal(AgreementReasons.FieldNotNamed);
         Agreed.Agreement(scope: Recorded<AgreementScope>.None).Covers(sewing, Agreed.Today).Truth.Should().Be(Truth.True);
     }
 
@@ -277,14 +271,14 @@ public sealed class AgreementCoverageTests
 
         foreach (string provider in (string[])["pemkot-contoh", "blk-contoh", "lpk-contoh"])
             agreement.Covers(Agreed.Package(provider: provider), Agreed.Today).Truth.Should().Be(Truth.True);
-        agreement.Covers(Agreed.Package(provider: "lpk-lain"), Agreed.Today).Refusals.Codes().Should().Equal(ReasonCode.AgreementProviderNotParty);
+        agreement.Covers(Agreed.Package(provider: "lpk-lain"), Agreed.Today).Refusals.Codes().Should().Equal(AgreementReasons.ProviderNotParty);
     }
 
     [Fact]
     public void Covers_NobodySignedForThePartner_IsRefused()
     {
         Party region = new(institution: new("pemkot-contoh", "Pemerintah Kota", PartnerKind.RegionalGovernment, RegionCode.Parse("12.71")), signatory: Recorded<Signatory>.None);
-        Agreed.Agreement(partner: region).Covers(Agreed.Package(), Agreed.Today).Refusals.Codes().Should().Equal(ReasonCode.AgreementPartnerDidNotSign);
+        Agreed.Agreement(partner: region).Covers(Agreed.Package(), Agreed.Today).Refusals.Codes().Should().Equal(AgreementReasons.PartnerDidNotSign);
     }
 
     [Theory]

@@ -1,10 +1,5 @@
 using Pemasyarakatan.Vokasi.Agreements;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Competency;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Regions;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Agreements;
 
@@ -19,9 +14,9 @@ public sealed class AgreementLifecycleTests
         Agreement drafted = new Agreement("A", new Party(Agreed.Rutan.Facility), [unsigned], state: Recorded.Known(AgreementState.Approach)).Draft(new(2025, 1, 5), Actor.FacilityOfficer).Value;
 
         drafted.Sign(On, Actor.FacilityHead).Refusals.Should().Equal(
-            Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("agreement.instrument")),
-            Reason.Of(ReasonCode.AgreementSignatoryMissing, ReasonArgument.Code("rutan-contoh")),
-            Reason.Of(ReasonCode.AgreementSignatoryMissing, ReasonArgument.Code("pemkot-contoh")));
+            Reason.Of(RecordReasons.Missing, ReasonArgument.Term("agreement.instrument")),
+            Reason.Of(AgreementReasons.SignatoryMissing, ReasonArgument.Code("rutan-contoh")),
+            Reason.Of(AgreementReasons.SignatoryMissing, ReasonArgument.Code("pemkot-contoh")));
     }
 
     [Fact]
@@ -33,7 +28,7 @@ public sealed class AgreementLifecycleTests
         signed.Value.SignedOn.Value.Exact.Should().Be(On);
         signed.Value.State.Value.Should().Be(AgreementState.Signed);
         signed.Value.Since.Value.Should().Be(On);
-        signed.Advisories.Codes().Should().Equal(ReasonCode.AgreementSinergiInstrument);
+        signed.Advisories.Codes().Should().Equal(AgreementReasons.SinergiInstrument);
         draft.State.Value.Should().Be(AgreementState.Drafting);
     }
 
@@ -56,7 +51,7 @@ public sealed class AgreementLifecycleTests
     public void Extend_MustEndLater(string end, bool accepted)
     {
         Outcome<Agreement> extended = Agreed.Agreement().Extend(Date(end), On, Actor.FacilityHead);
-        extended.Refusals.Should().Equal(accepted ? [] : [Reason.Of(ReasonCode.AgreementNotExtended, Agreed.TermEnd)]);
+        extended.Refusals.Should().Equal(accepted ? [] : [Reason.Of(AgreementReasons.NotExtended, Agreed.TermEnd)]);
         if (accepted)
             extended.Value.Term.Value.Should().Be(new DateRange(Agreed.TermStart, Date(end)));
     }
@@ -76,16 +71,16 @@ public sealed class AgreementLifecycleTests
         ];
         changes.Should().OnlyContain(change => change.Success == accepted);
         if (!accepted)
-            changes.SelectMany(change => change.Refusals).Distinct().Should().Equal(Reason.Of(ReasonCode.AgreementTermEnded, Agreed.TermEnd));
+            changes.SelectMany(change => change.Refusals).Distinct().Should().Equal(Reason.Of(AgreementReasons.TermEnded, Agreed.TermEnd));
     }
 
     [Fact]
     public void Extend_WithoutATermOnRecordOrWithAnOpenOne_IsRefused()
     {
         Agreed.Agreement(term: Recorded<DateRange>.NotOnRecord).Extend(new(2026, 1, 1), On, Actor.FacilityHead)
-            .Refusals.Should().Equal(Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("agreement.term")));
+            .Refusals.Should().Equal(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("agreement.term")));
         Agreed.Agreement(term: Recorded.Known(new DateRange(Agreed.TermStart, null))).Extend(new(2026, 1, 1), On, Actor.FacilityHead)
-            .Refusals.Codes().Should().Equal(ReasonCode.AgreementTermOpen);
+            .Refusals.Codes().Should().Equal(AgreementReasons.TermOpen);
     }
 
     [Fact]
@@ -109,7 +104,7 @@ public sealed class AgreementLifecycleTests
     public void AMove_IsNotDatedBeforeTheState(string on, bool accepted)
     {
         Outcome<Agreement> resumed = Agreed.Agreement(state: AgreementState.Suspended, since: new(2025, 3, 1)).Resume(Date(on), Actor.FacilityHead);
-        resumed.Refusals.Should().Equal(accepted ? [] : [Reason.Of(ReasonCode.AgreementBeforeItsState, new LocalDate(2025, 3, 1))]);
+        resumed.Refusals.Should().Equal(accepted ? [] : [Reason.Of(AgreementReasons.BeforeItsState, new LocalDate(2025, 3, 1))]);
     }
 
     [Fact]
@@ -123,10 +118,10 @@ public sealed class AgreementLifecycleTests
     [Fact]
     public void AMove_AgainstStateActorAndTime_IsRefusedWithAllReasons()
     {
-        Agreed.Agreement().Resume(new(2026, 1, 1), Actor.FacilityHead).Refusals.Codes().Should().Equal(ReasonCode.LifecycleNoSuchMove, ReasonCode.AgreementTermEnded);
-        Agreed.Agreement().Suspend(On, Actor.Applicant).Refusals.Codes().Should().Equal(ReasonCode.LifecycleWrongActor);
+        Agreed.Agreement().Resume(new(2026, 1, 1), Actor.FacilityHead).Refusals.Codes().Should().Equal(LifecycleReasons.NoSuchMove, AgreementReasons.TermEnded);
+        Agreed.Agreement().Suspend(On, Actor.Applicant).Refusals.Codes().Should().Equal(LifecycleReasons.WrongActor);
         new Agreement("A", Agreed.Rutan, [Agreed.Region()]).Suspend(On, Actor.FacilityHead)
-            .Refusals.Should().Equal(Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("agreement.state")));
+            .Refusals.Should().Equal(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("agreement.state")));
     }
 
     [Fact]

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Agreements;
-using Pemasyarakatan.Vokasi.Competency;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Conventions;
 using Pemasyarakatan.Vokasi.Training;
 
@@ -56,7 +54,7 @@ public sealed class FiveCooperationsTests
     {
         Ruling ruling = Ask(Serang, "perikanan-serang", TrainingField.Fisheries);
         ruling.Truth.Should().Be(Truth.Unknown);
-        ruling.Missing.Should().Equal(Reason.Of(ReasonCode.AgreementSignatoryMissing, ReasonArgument.Code("pemkab-serang")), Absent("agreement.term"), Absent("agreement.scope"));
+        ruling.Missing.Should().Equal(Reason.Of(AgreementReasons.SignatoryMissing, ReasonArgument.Code("pemkab-serang")), Absent("agreement.term"), Absent("agreement.scope"));
         ruling.Advisories.Should().BeEmpty();
     }
 
@@ -65,15 +63,15 @@ public sealed class FiveCooperationsTests
     {
         Ruling ruling = Ask(Medan, "DISNAKER-MEDAN", TrainingField.Welding);
         ruling.Truth.Should().Be(Truth.Unknown);
-        ruling.Missing.Should().Equal(Reason.Of(ReasonCode.AgreementSignatoryMissing, ReasonArgument.Code("PEMKO-MEDAN")), Absent("agreement.term"), Absent("agreement.scope"));
-        ruling.Advisories.Codes().Should().Equal(ReasonCode.AgreementSinergiInstrument);
+        ruling.Missing.Should().Equal(Reason.Of(AgreementReasons.SignatoryMissing, ReasonArgument.Code("PEMKO-MEDAN")), Absent("agreement.term"), Absent("agreement.scope"));
+        ruling.Advisories.Codes().Should().Equal(AgreementReasons.SinergiInstrument);
     }
 
     [Fact]
     public void Covers_SoeAMereAudience_LetsThePublicTrainAndInmatesWait()
     {
         Agreement soe = VokasiJson.Read<Agreement>(Soe);
-        Ask(Soe, "disnaker-tts", TrainingField.Sewing, Audience.Inclusive).Refusals.Should().Equal(Reason.Of(ReasonCode.AgreementNone));
+        Ask(Soe, "disnaker-tts", TrainingField.Sewing, Audience.Inclusive).Refusals.Should().Equal(Reason.Of(AgreementReasons.None));
         Ask(Soe, "disnaker-tts", TrainingField.Sewing, Audience.Public).Truth.Should().Be(Truth.True);
         soe.Instrument.IsNone.Should().BeTrue();
     }
@@ -85,7 +83,7 @@ public sealed class FiveCooperationsTests
         Ruling ruling = Ask(Barru, "bpvp-pangkep", TrainingField.Agriculture);
         ruling.Truth.Should().Be(Truth.Unknown);
         ruling.Missing.Should().Contain(Absent("agreement.state"));
-        ruling.Advisories.Codes().Should().Equal(ReasonCode.AgreementInstrumentUnstated);
+        ruling.Advisories.Codes().Should().Equal(AgreementReasons.InstrumentUnstated);
         barru.Regime.Should().Be(CooperationRegime.CentralCentral);
     }
 
@@ -145,7 +143,7 @@ public sealed class FiveCooperationsTests
         return file.RootElement.GetProperty("agreement").GetProperty("value").GetRawText();
     }
 
-    private static Reason Absent(string what) => Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term(what));
+    private static Reason Absent(string what) => Reason.Of(RecordReasons.Missing, ReasonArgument.Term(what));
 
     private static Ruling Ask(string json, string provider, TrainingField field, Audience audience = Audience.Inmates) =>
         VokasiJson.Read<Agreement>(json).Covers(Agreed.Package(new(2026, 2, 2), new(2026, 2, 27), audience, provider, field), On);

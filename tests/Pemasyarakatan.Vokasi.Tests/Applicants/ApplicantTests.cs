@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Tests.Applicants;
 
@@ -120,8 +118,8 @@ public sealed class ApplicantTests
         Inmate inmate = new(
             "A-1", "F-1", birthDate: Recorded.Known(Born), facilitySince: Recorded.Known(Born.PlusYears(30)),
             sentence: Recorded.Known(new Sentence(SentenceKind.Term, Recorded.Known(Born.PlusDays(-1)), [Period.FromYears(1)]), new(2025, 1, 1)));
-        inmate.BirthDate.Defect.Should().Be(ReasonCode.ApplicantDatesOutOfOrder);
-        inmate.Sentence.Value.Start.Defect.Should().Be(ReasonCode.ApplicantDatesOutOfOrder);
+        inmate.BirthDate.Defect.Should().Be(ApplicantReasons.DatesOutOfOrder);
+        inmate.Sentence.Value.Start.Defect.Should().Be(ApplicantReasons.DatesOutOfOrder);
         inmate.Sentence.AsOf.Should().Be(new LocalDate(2025, 1, 1));
         inmate.FacilitySince.IsKnown.Should().BeTrue("it agrees with both");
     }
@@ -130,8 +128,8 @@ public sealed class ApplicantTests
     public void Dates_BroughtInBeforeBirth_BothAreDefective()
     {
         Inmate inmate = new("A-1", "F-1", birthDate: Recorded.Known(Born), facilitySince: Recorded.Known(Born.PlusDays(-1)));
-        inmate.BirthDate.Defect.Should().Be(ReasonCode.ApplicantDatesOutOfOrder);
-        inmate.FacilitySince.Defect.Should().Be(ReasonCode.ApplicantDatesOutOfOrder);
+        inmate.BirthDate.Defect.Should().Be(ApplicantReasons.DatesOutOfOrder);
+        inmate.FacilitySince.Defect.Should().Be(ApplicantReasons.DatesOutOfOrder);
     }
 
     [Fact]
@@ -168,7 +166,7 @@ public sealed class ApplicantTests
         Inmate[] rows = [Numbered("A-1", "BI 1"), Numbered("A-2", "BI 2"), Numbered("A-3", "BI 1"), Numbered("A-4", "BI 1"), Numbered("A-5", " "), Numbered("A-6", " ")];
         Inmate.DoubledRegisterNumbers(rows).Select(reason => reason.ToText(CultureInfo.InvariantCulture)).Should().Equal(
             "A-3 bears the same register number as A-1.", "A-4 bears the same register number as A-1.");
-        rows[4].RegisterNumber.Defect.Should().Be(ReasonCode.RecordBlank);
+        rows[4].RegisterNumber.Defect.Should().Be(RecordReasons.Blank);
     }
 
     [Fact]

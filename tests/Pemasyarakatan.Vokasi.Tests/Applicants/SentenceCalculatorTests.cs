@@ -1,7 +1,5 @@
 using NodaTime.Text;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 
 namespace Pemasyarakatan.Vokasi.Tests.Applicants;
@@ -149,10 +147,10 @@ public sealed class SentenceCalculatorTests
     [Fact]
     public void Defects_GoOn()
     {
-        Recorded<LocalDate> bad = Recorded<LocalDate>.Defective(ReasonCode.RecordUnreadable);
+        Recorded<LocalDate> bad = Recorded<LocalDate>.Defective(RecordReasons.Unreadable);
         SentenceDates dates = SentenceCalculator.Mixed.Compute(new(SentenceKind.Term, bad, [Period.FromYears(1)]));
-        dates.Expiry.Defect.Should().Be(ReasonCode.RecordUnreadable);
-        dates.ExpectedRelease.Defect.Should().Be(ReasonCode.RecordUnreadable);
+        dates.Expiry.Defect.Should().Be(RecordReasons.Unreadable);
+        dates.ExpectedRelease.Defect.Should().Be(RecordReasons.Unreadable);
     }
 
     [Fact]
@@ -170,8 +168,8 @@ public sealed class SentenceCalculatorTests
     [Fact]
     public void ExpectedRelease_ADecidedDayThatCannotBeRead_LeavesItUnknown()
     {
-        Sentence sentence = new(SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(1)], cutiBersyarat: Recorded<LocalDate>.Defective(ReasonCode.RecordUnreadable));
-        SentenceCalculator.CalendarMonths.Compute(sentence).ExpectedRelease.Defect.Should().Be(ReasonCode.RecordUnreadable);
+        Sentence sentence = new(SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromYears(1)], cutiBersyarat: Recorded<LocalDate>.Defective(RecordReasons.Unreadable));
+        SentenceCalculator.CalendarMonths.Compute(sentence).ExpectedRelease.Defect.Should().Be(RecordReasons.Unreadable);
     }
 
     [Fact]
@@ -268,7 +266,7 @@ public sealed class SentenceCalculatorTests
             SentenceKind.Term, Recorded.Known(Day("2024-01-01")), [Period.FromMonths(18)], remissions: [Granted("P2M", "2024-08-17"), Granted("P5M", "2024-12-25")],
             official: new(twoThirds: Recorded.Known(Day("2025-01-01")))));
         foreach (Recorded<LocalDate> date in (Recorded<LocalDate>[])[dates.TwoThirds, dates.Expiry, dates.ExpectedRelease])
-            date.Defect.Should().BeSameAs(ReasonCode.ApplicantDatesOutOfOrder);
+            date.Defect.Should().BeSameAs(ApplicantReasons.DatesOutOfOrder);
         dates.ReleasedBy.Should().BeNull();
     }
 

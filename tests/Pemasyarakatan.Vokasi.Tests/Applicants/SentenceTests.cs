@@ -1,6 +1,4 @@
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Tests.Applicants;
 
@@ -33,8 +31,8 @@ public sealed class SentenceTests
     public void Dates_EndBeforeStart_BothAreDefective()
     {
         Sentence sentence = new(SentenceKind.Term, Recorded.Known(Start), official: new(expiry: Recorded.Known(Start.PlusDays(-1)), twoThirds: Recorded.Known(Start.PlusDays(-5))));
-        sentence.Start.Defect.Should().Be(ReasonCode.ApplicantDatesOutOfOrder);
-        sentence.Official!.Expiry.Defect.Should().Be(ReasonCode.ApplicantDatesOutOfOrder);
+        sentence.Start.Defect.Should().Be(ApplicantReasons.DatesOutOfOrder);
+        sentence.Official!.Expiry.Defect.Should().Be(ApplicantReasons.DatesOutOfOrder);
         sentence.Official.TwoThirds.IsKnown.Should().BeTrue("with detention that counts, a fraction may be served before the start");
         new Sentence(SentenceKind.Term, Recorded.Known(Start), official: new(expiry: Recorded.Known(Start))).Start.IsKnown.Should().BeTrue("a day is no contradiction");
     }
@@ -44,7 +42,7 @@ public sealed class SentenceTests
     {
         Sentence sentence = new(
             SentenceKind.Term, Recorded.Known(Start), remissions: [Granted("P1M", Start.PlusDays(-1)), Granted("P2M", Start)], pembebasanBersyarat: Recorded.Known(Start.PlusDays(300)));
-        sentence.Start.Defect.Should().Be(ReasonCode.ApplicantDatesOutOfOrder);
+        sentence.Start.Defect.Should().Be(ApplicantReasons.DatesOutOfOrder);
         sentence.Remissions.Select(remission => remission.GrantedOn.State).Should().Equal(RecordState.Defective, RecordState.Known);
         sentence.PembebasanBersyarat.IsKnown.Should().BeTrue();
     }
@@ -81,7 +79,7 @@ public sealed class SentenceTests
             if (allowed)
                 make.Should().NotThrow();
             else
-                make.Should().Throw<ArgumentException>().WithMessage("Expected a period of date units above zero and of at most about a century in each.*");
+                make.Should().Throw<ArgumentException>().WithMessage("Expected a period of date units, longer than zero and at most about a century in each unit.*");
         }
     }
 

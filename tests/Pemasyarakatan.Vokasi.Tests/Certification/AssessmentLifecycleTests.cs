@@ -1,11 +1,10 @@
 using Pemasyarakatan.Vokasi.Certification;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Enrolments;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Tests.Lifecycles;
+using Pemasyarakatan.Vokasi.Tests.Conventions;
+using Pemasyarakatan.Vokasi.Tests.Foundation;
+using Pemasyarakatan.Vokasi.Training;
 using static Pemasyarakatan.Vokasi.Tests.Certification.Lives;
 
-using Pemasyarakatan.Vokasi.Tests.Conventions;
 
 namespace Pemasyarakatan.Vokasi.Tests.Certification;
 

@@ -1,9 +1,6 @@
-using Pemasyarakatan.Vokasi.Calendars;
+using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Certification;
-using Pemasyarakatan.Vokasi.Competency;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Training;
 using static Pemasyarakatan.Vokasi.Tests.Certification.Lives;
 
 namespace Pemasyarakatan.Vokasi.Tests.Certification;
@@ -53,7 +50,7 @@ public sealed class AssessmentRulesTests
         Codes(SelfAssessed(With(schemes: ["LAS-2"]), First, Second).Admit(Actor.CertificationBody, Day)).Should().Equal("institution.schemeNotLicensed");
         Codes(SelfAssessed(With(Recorded<DateRange>.None), First, Second).Admit(Actor.CertificationBody, Day)).Should().Equal("institution.notLicensed");
         SelfAssessed(With(default(Recorded<DateRange>), []), First, Second).Admit(Actor.CertificationBody, Day).Refusals.Should().Equal(
-            Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("institution.licenceTerm")), Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("institution.licensedSchemes")));
+            Reason.Of(RecordReasons.Missing, ReasonArgument.Term("institution.licenceTerm")), Reason.Of(RecordReasons.Missing, ReasonArgument.Term("institution.licensedSchemes")));
         Codes(SelfAssessed(With(Recorded.Known(new DateRange(Day.PlusDays(1))), ["LAS-2"])).Admit(Actor.Applicant, Day.PlusDays(-1)))
             .Should().Equal("lifecycle.wrongActor", "certification.outOfOrder", "institution.notLicensed", "institution.schemeNotLicensed");
     }
@@ -68,7 +65,7 @@ public sealed class AssessmentRulesTests
         Outcome<Assessment> admitted = claimed.Admit(Actor.CertificationBody, Day);
 
         admitted.Success.Should().BeTrue();
-        admitted.Advisories.Should().Equal(Reason.Of(ReasonCode.CertificationUnitNotClaimed, ReasonArgument.Code(First)));
+        admitted.Advisories.Should().Equal(Reason.Of(CertificationReasons.UnitNotClaimed, ReasonArgument.Code(First)));
         SelfAssessed(Body, First, Second).Admit(Actor.CertificationBody, Day).Advisories.Should().BeEmpty();
     }
 
@@ -93,9 +90,9 @@ public sealed class AssessmentRulesTests
 
         Assessment narrow = admitted.Assign(Actor.CertificationBody, new("AS-9", Recorded<DateRange>.None, [Second]), new("TUK-9", AssessmentPlaceKind.Temporary, Recorded<DateRange>.None), "ST-1", Day).Value;
         narrow.Judge(Actor.Assessor, "AS-9", First, Judgement.Kompeten, Day).Refusals.Should().Equal(
-            Reason.Of(ReasonCode.CertificationAssessorNotRegistered, ReasonArgument.Code("AS-9"), Day),
-            Reason.Of(ReasonCode.CertificationAssessorOutOfScope, ReasonArgument.Code("AS-9"), ReasonArgument.Code(First)),
-            Reason.Of(ReasonCode.CertificationPlaceNotVerified, ReasonArgument.Code("TUK-9"), Day));
+            Reason.Of(CertificationReasons.AssessorNotRegistered, ReasonArgument.Code("AS-9"), Day),
+            Reason.Of(CertificationReasons.AssessorOutOfScope, ReasonArgument.Code("AS-9"), ReasonArgument.Code(First)),
+            Reason.Of(CertificationReasons.PlaceNotVerified, ReasonArgument.Code("TUK-9"), Day));
 
         Assessment unknown = admitted.Assign(Actor.CertificationBody, new("AS-9"), new("TUK-9", AssessmentPlaceKind.Independent), "ST-2", Day).Value;
         unknown.Judge(Actor.Assessor, "AS-9", First, Judgement.Kompeten, Day).Refusals.Select(reason => reason["what"].Value)
@@ -130,7 +127,7 @@ public sealed class AssessmentRulesTests
         string[] panel = [.. Enumerable.Range(1, members).Select(n => $"P-{n}")];
 
         assessed.Decide(Actor.DecisionPanel, panel, competent: true, Day).Refusals
-            .Should().Equal(decides ? [] : [Reason.Of(ReasonCode.CertificationPanelTooSmall, 2, 3)]);
+            .Should().Equal(decides ? [] : [Reason.Of(CertificationReasons.PanelTooSmall, 2, 3)]);
         Codes(assessed.Decide(Actor.DecisionPanel, ["AS-1"], competent: true, Day)).Should().Equal("certification.assessorOnPanel", "certification.panelTooSmall");
     }
 
@@ -144,7 +141,7 @@ public sealed class AssessmentRulesTests
 
         decided.AppealUntil.Should().Be(Day.PlusDays(7));
         decided.Appeal(Actor.Applicant, Day.PlusDays(days)).Refusals
-            .Should().Equal(inTime ? [] : [Reason.Of(ReasonCode.CertificationAppealLate, Day.PlusDays(days), Day.PlusDays(7))]);
+            .Should().Equal(inTime ? [] : [Reason.Of(CertificationReasons.AppealLate, Day.PlusDays(days), Day.PlusDays(7))]);
     }
 
     [Fact]
@@ -170,7 +167,7 @@ public sealed class AssessmentRulesTests
         Outcome<Assessment> answered = appealed.AnswerAppeal(Actor.CertificationBody, ["B-1"], upheld: true, on);
 
         answered.Value.State.Should().Be(AssessmentState.Admitted);
-        answered.Advisories.Should().Equal(late ? [Reason.Of(ReasonCode.CertificationAppealAnsweredLate, on, Day.PlusDays(15))] : []);
+        answered.Advisories.Should().Equal(late ? [Reason.Of(CertificationReasons.AppealAnsweredLate, on, Day.PlusDays(15))] : []);
     }
 
     [Fact]
@@ -238,7 +235,7 @@ public sealed class AssessmentRulesTests
     {
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
         PartnerInstitution body = With(renewalAhead: Recorded.Known(Period.FromMonths(2)));
-        Reason[] late = inTime ? [] : [Reason.Of(ReasonCode.CertificationRenewalLate, on, new LocalDate(2029, 1, 2))];
+        Reason[] late = inTime ? [] : [Reason.Of(CertificationReasons.RenewalLate, on, new LocalDate(2029, 1, 2))];
 
         Certificate().MayRenew(body, on).Refusals.Should().Equal(late);
 
@@ -252,11 +249,11 @@ public sealed class AssessmentRulesTests
         PartnerInstitution body = With(renewalAhead: Recorded.Known(Period.FromMonths(2)));
         CompetenceCertificate endless = Under(Recorded<Period>.None), unknown = Under(default);
 
-        Certificate().MayRenew(body, Day.PlusDays(-1)).Refusals.Should().Equal(Reason.Of(ReasonCode.CertificationNotYetIssued, Day));
+        Certificate().MayRenew(body, Day.PlusDays(-1)).Refusals.Should().Equal(Reason.Of(CertificationReasons.NotYetIssued, Day));
         Certificate().MayRenew(Body, new(2031, 1, 1)).Truth.Should().Be(Truth.True);
         endless.MayRenew(body, new(2031, 1, 1)).Truth.Should().Be(Truth.True);
-        unknown.MayRenew(body, new(2028, 1, 1)).Missing.Should().Equal(Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("certification.schemeValidity")));
-        Certificate().Suspend(Actor.CertificationBody, "misuse", Day).Value.MayRenew(body, Day).Refusals.Single().Code.Should().Be(ReasonCode.LifecycleNoSuchMove);
+        unknown.MayRenew(body, new(2028, 1, 1)).Missing.Should().Equal(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("certification.schemeValidity")));
+        Certificate().Suspend(Actor.CertificationBody, "misuse", Day).Value.MayRenew(body, Day).Refusals.Single().Code.Should().Be(LifecycleReasons.NoSuchMove);
 
         static CompetenceCertificate Under(Recorded<Period> validity) =>
             CompetenceCertificate.Issue(Competent(new Assessment("U-1", "A-1", Body, Scheme(validity), AssessmentPurpose.Certification, Day)), Number, Day).Value;

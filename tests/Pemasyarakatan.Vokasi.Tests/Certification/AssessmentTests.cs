@@ -1,10 +1,8 @@
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Certification;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Enrolments;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
+using Pemasyarakatan.Vokasi.Training;
 using static Pemasyarakatan.Vokasi.Tests.Certification.Lives;
 
 namespace Pemasyarakatan.Vokasi.Tests.Certification;
@@ -18,7 +16,7 @@ public sealed class AssessmentTests
     {
         Outcome<Assessment> outcome = Assessed(ForCertification, Judgement.Kompeten).Decide(Actor.DecisionPanel, ["P-1", "AS-1"], competent: true, Day);
 
-        outcome.Refusals.Should().Equal(Reason.Of(ReasonCode.CertificationAssessorOnPanel, ReasonArgument.Code("AS-1")));
+        outcome.Refusals.Should().Equal(Reason.Of(CertificationReasons.AssessorOnPanel, ReasonArgument.Code("AS-1")));
     }
 
     [Fact]
@@ -41,11 +39,11 @@ public sealed class AssessmentTests
     {
         Assessment admitted = Admitted(ForCertification);
         admitted.Report(Actor.Assessor, Day).Refusals.Should().Equal(
-            Reason.Of(ReasonCode.CertificationUnitNotJudged, ReasonArgument.Code(First)), Reason.Of(ReasonCode.CertificationUnitNotJudged, ReasonArgument.Code(Second)));
+            Reason.Of(CertificationReasons.UnitNotJudged, ReasonArgument.Code(First)), Reason.Of(CertificationReasons.UnitNotJudged, ReasonArgument.Code(Second)));
 
         Assessment half = admitted.Judge(Actor.Assessor, "AS-1", Second, Judgement.Kompeten, Day).Value;
         half.Recommendation.Should().BeNull();
-        half.Report(Actor.Assessor, Day).Refusals.Should().Equal(Reason.Of(ReasonCode.CertificationUnitNotJudged, ReasonArgument.Code(First)));
+        half.Report(Actor.Assessor, Day).Refusals.Should().Equal(Reason.Of(CertificationReasons.UnitNotJudged, ReasonArgument.Code(First)));
         Codes(half.Decide(Actor.DecisionPanel, ["P-1"], competent: true, Day)).Should().Equal("lifecycle.noSuchMove");
     }
 
@@ -55,7 +53,7 @@ public sealed class AssessmentTests
         Assessment assessment = new("U-1", "A-1", Licensed("S-1"), new("S-1", SchemeKind.Unit, TrainingField.Welding), AssessmentPurpose.Certification, Day);
 
         Admitted(assessment).Report(Actor.Assessor, Day).Refusals
-            .Should().Equal(Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("certification.schemeUnits")));
+            .Should().Equal(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("certification.schemeUnits")));
     }
 
     [Theory]
@@ -79,7 +77,7 @@ public sealed class AssessmentTests
         Outcome<Assessment> outcome = Assessed(ForCertification, recommended).Decide(Actor.DecisionPanel, ["P-1"], competent, Day);
 
         outcome.Success.Should().BeTrue();
-        outcome.Advisories.Should().Equal(departs ? [Reason.Of(ReasonCode.CertificationDepartsFromRecommendation, ReasonArgument.Term(recommended))] : []);
+        outcome.Advisories.Should().Equal(departs ? [Reason.Of(CertificationReasons.DepartsFromRecommendation, ReasonArgument.Term(recommended))] : []);
     }
 
     [Fact]

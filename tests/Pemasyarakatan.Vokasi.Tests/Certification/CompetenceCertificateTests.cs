@@ -1,10 +1,8 @@
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Certification;
-using Pemasyarakatan.Vokasi.Competency;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Tests.Lifecycles;
+using Pemasyarakatan.Vokasi.Tests.Foundation;
+using Pemasyarakatan.Vokasi.Training;
 using static Pemasyarakatan.Vokasi.Tests.Certification.Lives;
 
 namespace Pemasyarakatan.Vokasi.Tests.Certification;
@@ -81,7 +79,7 @@ public sealed class CompetenceCertificateTests
         Assessment assessment = state == AssessmentState.Assessed ? Assessed(applied, Judgement.Kompeten) : NotCompetent(applied);
 
         CompetenceCertificate.Issue(assessment, Number, Day).Refusals
-            .Should().Equal(Reason.Of(ReasonCode.CertificationNotDecidedCompetent, ReasonArgument.Term(state)));
+            .Should().Equal(Reason.Of(CertificationReasons.NotDecidedCompetent, ReasonArgument.Term(state)));
     }
 
     [Theory]
@@ -116,7 +114,7 @@ public sealed class CompetenceCertificateTests
 
         Ruling unknown = Issued(default).StatusOn(Day.PlusYears(1));
         unknown.Truth.Should().Be(Truth.Unknown);
-        unknown.Missing.Should().Equal(Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("certification.schemeValidity")));
+        unknown.Missing.Should().Equal(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("certification.schemeValidity")));
     }
 
     [Fact]

@@ -1,10 +1,7 @@
+using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Enrolments;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Certification.Lives;
 

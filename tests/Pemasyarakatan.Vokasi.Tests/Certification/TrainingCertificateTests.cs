@@ -1,7 +1,5 @@
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Enrolments;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
 using static Pemasyarakatan.Vokasi.Tests.Certification.Lives;
 
 namespace Pemasyarakatan.Vokasi.Tests.Certification;
@@ -25,7 +23,7 @@ public sealed class TrainingCertificateTests
         Enrolment ended = Enrolled().End(Actor.Registry, EndingReason.Released, Day).Value;
 
         TrainingCertificate.Issue(ended, "SP-1", default, Day).Refusals
-            .Should().Equal(Reason.Of(ReasonCode.CertificationNotCompleted, ReasonArgument.Term(EnrolmentState.Ended)));
+            .Should().Equal(Reason.Of(CertificationReasons.NotCompleted, ReasonArgument.Term(EnrolmentState.Ended)));
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Pemasyarakatan.Vokasi.Json;
 
 namespace Pemasyarakatan.Vokasi.Tests.Contracts;
 

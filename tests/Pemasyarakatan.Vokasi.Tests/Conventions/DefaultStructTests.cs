@@ -8,7 +8,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Conventions;
 public sealed class DefaultStructTests
 {
     private static readonly string[] OfEquality = ["Equals", "GetHashCode", "op_Equality", "op_Inequality"];
-    private static readonly Type[] Fillings = [typeof(string), typeof(int), typeof(Vokasi.Competency.KkniLevel), typeof(LocalDate), typeof(Vokasi.Outcomes.Reason)];
+    private static readonly Type[] Fillings = [typeof(string), typeof(int), typeof(Vokasi.Training.KkniLevel), typeof(LocalDate), typeof(Vokasi.Reason)];
 
     [Fact]
     public void Members_OnTheDefault_WorkOrRefuseClearly() => NoneMay(

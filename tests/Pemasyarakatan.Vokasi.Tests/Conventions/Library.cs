@@ -6,12 +6,14 @@ namespace Pemasyarakatan.Vokasi.Tests.Conventions;
 /// <summary>What the convention tests look at: both assemblies, their public types and members.</summary>
 internal static class Library
 {
-    /// <summary>The rooms in their order; a room imports only from those above it.</summary>
-    public static readonly ImmutableArray<string> Rooms =
-    [
-        "Guards", "Json", "Outcomes", "Calendars", "Lifecycles", "Regions", "Competency", "Institutions", "Training", "Agreements",
-        "Applicants", "Eligibility", "Rosters", "Selection", "Enrolments", "Certification", "Figures",
-    ];
+    /// <summary>The modules in their order; a module uses only those above it. A module is a folder of the library; the one called Foundation holds the root namespace.</summary>
+    public static readonly ImmutableArray<string> Modules =
+        ["Foundation", "Training", "Agreements", "Applicants", "Eligibility", "Screening", "Selection", "Enrolments", "Certification", "Figures"];
+
+    /// <summary>The folder that sees every module: dependency injection, the JSON context, the registry of reason codes.</summary>
+    public const string Composition = "Composition";
+
+    public const string RootNamespace = "Pemasyarakatan.Vokasi";
 
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -61,9 +63,11 @@ internal static class Library
 
     public static string Name(MemberInfo member) => member is Type type ? type.FullName! : $"{member.DeclaringType!.FullName}.{member.Name}";
 
-    public static string? RoomOf(Type type) => type.Namespace is { } space && space.StartsWith("Pemasyarakatan.Vokasi.", StringComparison.Ordinal)
-        ? space["Pemasyarakatan.Vokasi.".Length..].Split('.')[0]
-        : null;
+    /// <summary>The namespace of a module's types.</summary>
+    public static string NamespaceOf(string module) => module is "Foundation" or Composition ? RootNamespace : $"{RootNamespace}.{module}";
+
+    /// <summary>The module of a public type, by its namespace.</summary>
+    public static string ModuleOf(Type type) => Modules.FirstOrDefault(module => NamespaceOf(module) == type.Namespace) ?? Composition;
 
     public static bool IsRecord(Type type) => type.GetMethod("<Clone>$", Declared) is not null;
 

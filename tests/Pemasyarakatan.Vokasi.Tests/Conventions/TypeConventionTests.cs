@@ -2,9 +2,8 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using System.Xml.Linq;
-using Pemasyarakatan.Vokasi.Competency;
-using Pemasyarakatan.Vokasi.Json;
 using Pemasyarakatan.Vokasi.Testing;
+using Pemasyarakatan.Vokasi.Training;
 using static Pemasyarakatan.Vokasi.Tests.Conventions.Library;
 
 namespace Pemasyarakatan.Vokasi.Tests.Conventions;
@@ -150,16 +149,9 @@ public sealed class TypeConventionTests
         select Name(type));
 
     [Fact]
-    public void Types_Public_AreNamedAsNoRoom() => NoneMay(
-        "No type bears the name of a room",
-        PublicTypes.Where(type => Rooms.Contains(type.Name.Split('`')[0]) || type.Name is "Vokasi" or "Testing").Select(Name));
-
-    [Fact]
-    public void Types_Public_StandInARoom() => NoneMay(
-        "Every public type stands in a room or in the root (the registration of services in the namespace where .NET looks for it)",
-        from type in PublicTypesOf(Main)
-        where type.Namespace is not ("Pemasyarakatan.Vokasi" or "Microsoft.Extensions.DependencyInjection") && !(RoomOf(type) is { } room && Rooms.Contains(room) && type.Namespace!.Count(c => c == '.') == 2)
-        select Name(type));
+    public void Types_Public_AreNamedAsNoModule() => NoneMay(
+        "No type bears the name of a module",
+        PublicTypes.Where(type => Modules.Contains(type.Name.Split('`')[0]) || type.Name is "Vokasi" or "Testing" or Composition).Select(Name));
 
     [Theory]
     [InlineData("Pemasyarakatan.Vokasi")]
@@ -168,7 +160,7 @@ public sealed class TypeConventionTests
     {
         XDocument props = XDocument.Load(Repository.PathTo("src", package, $"{package}.props"));
         props.Descendants("Using").Select(each => each.Attribute("Include")!.Value).Where(name => name != "NodaTime")
-            .Should().Equal(PublicTypesOf(Assembly.Load(package)).Select(type => type.Namespace!).Where(name => name != "Microsoft.Extensions.DependencyInjection").Distinct().Order(StringComparer.Ordinal));
+            .Should().BeEquivalentTo(PublicTypesOf(Assembly.Load(package)).Select(type => type.Namespace!).Where(name => name != "Microsoft.Extensions.DependencyInjection").Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

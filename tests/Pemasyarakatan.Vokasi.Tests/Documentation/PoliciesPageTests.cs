@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Eligibility;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation;

@@ -1,9 +1,6 @@
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Training;
 
@@ -39,7 +36,7 @@ internal static class ReadmeSample
         LocalDate? first = rules.Timeline(inmate, welding).Value.FirstDate(Verdict.Eligible, onOrAfter: decision.DecidedOn);
         Console.WriteLine($"eligible from {first:uuuu-MM-dd}");                            // when
 
-        Screening screening = rules.Screen(Roster.Of([inmate], facts), welding, on: first!.Value).Value;      // a whole population
+        ScreeningResult screening = rules.Screen(Roster.Of([inmate], facts), welding, on: first!.Value).Value;      // a whole population
         var applied = new Application("APP-1", "A-017", ["LAS-1"], appliedOn: new LocalDate(2026, 6, 8), ApplicationChannel.Facility);
         var plan = new SeatPlan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, seatKeptOnSuspension: true);
         var adopted = Determination.Adopt(screening, [applied], plan, new Priority([]), officer: "Kepala Rutan", on: first.Value).Value;

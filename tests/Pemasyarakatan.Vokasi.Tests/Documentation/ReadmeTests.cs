@@ -1,5 +1,3 @@
-using Pemasyarakatan.Vokasi.Tests.Conventions;
-
 namespace Pemasyarakatan.Vokasi.Tests.Documentation;
 
 public sealed class ReadmeTests
@@ -8,13 +6,6 @@ public sealed class ReadmeTests
 
     [Fact]
     public void Sample_OfTheReadme_IsTheCodeThatIsCompiledHere() => Readme.Blocks("csharp").Should().Equal(Page.Regions("ReadmeSample.cs"));
-
-    [Fact]
-    public void Usings_OfTheReadme_AreAllThatTheSampleNeeds()
-    {
-        string[] usings = [.. File.ReadLines(Repository.PathTo("tests", "Pemasyarakatan.Vokasi.Tests", "Documentation", "ReadmeSample.cs")).TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal))];
-        Readme.Blocks("cs").Single().Split('\n').Should().Equal(usings.Prepend("using NodaTime;"), "the project of the tests has NodaTime everywhere");
-    }
 
     [Fact]
     public void Sample_OfTheReadme_PrintsWhatTheReadmeSays() => Readme.Blocks("text")[0].Should().Be(ReadmeSample.Run().TrimEnd());

@@ -1,8 +1,6 @@
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Testing;
 using Pemasyarakatan.Vokasi.Training;
@@ -26,7 +24,7 @@ public sealed class SaidInWordsTests
     {
         DateRange fortnight = new(A.Day, A.Day.PlusDays(13));
         Either.Describe(new("en")).Should().Contain("[either]");
-        Override.Make(Either, "A-001", "either", fortnight, "Kepala Rutan", "TPP").Refusals.Single().Code.Should().Be(ReasonCode.OverrideNoSuchCriterion);
+        Override.Make(Either, "A-001", "either", fortnight, "Kepala Rutan", "TPP").Refusals.Single().Code.Should().Be(EligibilityReasons.OverrideNoSuchCriterion);
         Override ofALeaf = Override.Make(Either, "A-001", "school", fortnight, "Kepala Rutan", "TPP").Value;
         BoundPolicy bound = Either.Bind(A.Package(), A.Day).Value;
         FactSheet sheet = Encoder.Encode(An.Inmate("A-001").AtRisk(RiskLevel.High, A.Day).Educated(Education.Sma));
@@ -67,7 +65,7 @@ public sealed class SaidInWordsTests
         if (score is { } known)
             application = application.Scoring(writtenTest: 0, interview: known);
         var plan = new SeatPlan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, seatKeptOnSuspension: true);
-        Screening screening = new EligibilityRules(PolicyBook.Of(Either), Encoder).Screen(Roster.Of([An.Inmate()], Encoder), welding, A.Day).Value;
+        ScreeningResult screening = new EligibilityRules(PolicyBook.Of(Either), Encoder).Screen(Roster.Of([An.Inmate()], Encoder), welding, A.Day).Value;
         Determination.Adopt(screening, [application], plan, new Priority([new(lowestFirst, unknownFirst, score: "interview")]), "Kepala Rutan", A.Day).Value
             .Determinations.Single().Merit.Should().Equal(expected);
         foreach (Page page in new[] { new Page("docs", "fairness.md"), new Page("docs", "id", "keadilan.md") })

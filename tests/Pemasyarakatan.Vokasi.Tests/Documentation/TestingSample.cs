@@ -1,9 +1,7 @@
 using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Testing;
 using Pemasyarakatan.Vokasi.Training;
 
@@ -47,8 +45,8 @@ internal static class TestingSample
         rules.Decide(inmate, welding, A.Day).Value.Should().BeNotRecommended().BecauseOf("served").BeEligibleFrom(new LocalDate(2026, 1, 15));
 
         agreement.Covers(welding, A.Day).Should().BeTrue();
-        agreement.Covers(sewing, A.Day).Should().BeFalse().BecauseOf(ReasonCode.AgreementFieldOutsideScope);
-        rules.Decide(inmate, welding, new LocalDate(2025, 6, 1)).Should().BeRefused().BecauseOf(ReasonCode.EligibilityNoPolicyInForce);
+        agreement.Covers(sewing, A.Day).Should().BeFalse().BecauseOf(AgreementReasons.FieldOutsideScope);
+        rules.Decide(inmate, welding, new LocalDate(2025, 6, 1)).Should().BeRefused().BecauseOf(EligibilityReasons.NoPolicyInForce);
         //// ends
         (application.Packages.Length, neighbour.Employed.Value).Should().Be((2, true));
         return (facts, rules, inmate, welding);
@@ -67,7 +65,7 @@ internal static class TestingSample
         var options = new PopulationOptions(seed: 1, size: 500, residents: 300, publicSize: 50, detainees: 0.4, dirt: new RegisterDirt(nikMissing: 0.5, riskOld: 0.3));
         SyntheticPopulation population = SyntheticPopulation.Generate(options);
         string file = population.ToJson();                                     // as a register would export it, with its faults
-        Screening screening = rules.Screen(Roster.Of(population.Applicants, facts), welding, A.Day).Value;
+        ScreeningResult screening = rules.Screen(Roster.Of(population.Applicants, facts), welding, A.Day).Value;
         Console.WriteLine($"{screening.Count(Verdict.Eligible)} of {screening.Roster.Count} eligible, {screening.Count(Verdict.Undetermined)} undetermined");
         //// ends
         file.Should().Contain("\"kind\":\"public\"");

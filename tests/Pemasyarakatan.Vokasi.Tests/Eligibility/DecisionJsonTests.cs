@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using Pemasyarakatan.Vokasi.Tests.Conventions;
 using Pemasyarakatan.Vokasi.Tests.Schemas;
@@ -86,7 +85,7 @@ public sealed class DecisionJsonTests
     public void Write_ADefectAndWhatIsWithheld_AreNamedAsSuch()
     {
         Policy born = Policy($$"""{ "id": "adult", "fact": "birthDate", "elapsed": "P18Y", "by": "decision", {{Suitability}} }""");
-        JsonElement adult = JsonDocument.Parse(VokasiJson.Write(born.Decide(new Inmate("A-1", "F-1", birthDate: Recorded<LocalDate>.Defective(ReasonCode.RecordUnreadable)), "2026-01-06"))).RootElement.GetProperty("findings")[0];
+        JsonElement adult = JsonDocument.Parse(VokasiJson.Write(born.Decide(new Inmate("A-1", "F-1", birthDate: Recorded<LocalDate>.Defective(RecordReasons.Unreadable)), "2026-01-06"))).RootElement.GetProperty("findings")[0];
         adult.GetProperty("actual").GetRawText().Should().Be("""{"state":"defective","defect":"record.unreadable"}""");
         adult.TryGetProperty("withheld", out _).Should().BeFalse();
 

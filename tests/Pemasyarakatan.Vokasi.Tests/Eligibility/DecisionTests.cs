@@ -1,7 +1,6 @@
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
 namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
@@ -62,7 +61,7 @@ public sealed class DecisionTests
         Decision decision = Released.Decide(conditional, "2026-01-06", Package("2026-03-01", "2026-05-30"));
         decision.Verdict.Should().Be(Verdict.Ineligible);
         decision.Findings.Single().Gap.Should().Be(45);
-        decision.Reasons.Single().Code.Should().Be(ReasonCode.CriterionFailedBy);
+        decision.Reasons.Single().Code.Should().Be(EligibilityReasons.FailedBy);
         decision.Reasons.Single()["gap"].Value.Should().Be("45");
         decision.Reasons.Single().Basis!.Text.Should().Be("PKS 1/2025");
         decision.Reasons.Single().ToText(new("id")).Should().Contain("15 April 2026").And.Contain("30 Mei 2026").And.Contain("45 hari");
@@ -219,7 +218,7 @@ public sealed class DecisionTests
         Decision decision = cool.Decide(dismissed, "2026-01-06");
         decision.Verdict.Should().Be(Verdict.NotRecommended);
         decision.EligibleFrom.Should().Be(Day("2026-05-15"));
-        decision.Remedies.Single(remedy => remedy.Code == ReasonCode.RemedyLaterPackage)["on"].Value.Should().Be("2026-05-15", "the package has begun by then");
+        decision.Remedies.Single(remedy => remedy.Code == EligibilityReasons.RemedyLaterPackage)["on"].Value.Should().Be("2026-05-15", "the package has begun by then");
         decision.Reasons.Single()["fact"].Value.Should().Be("fact.dismissedOn.las-1");
         decision.Reasons.Single().ToText(new("en")).Should().Contain("dismissal from the package (las-1)");
         cool.Decide(new Inmate("A", "F"), "2026-01-06").Verdict.Should().Be(Verdict.Eligible, "never dismissed lies before every date");

@@ -1,9 +1,6 @@
 using System.Text.Json;
 using NodaTime.Text;
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Regions;
 using Pemasyarakatan.Vokasi.Testing;
 
 namespace Pemasyarakatan.Vokasi.Tests.Eligibility;

@@ -1,7 +1,4 @@
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Regions;
 
 namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
 namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
@@ -191,7 +190,7 @@ public sealed class FactEncoderTests
     public void Encode_CertificateWithADateThatCannotBeRead_IsDefective()
     {
         Applicant inmate = VokasiJson.Read<Applicant>("""{"kind":"inmate","id":"A","facilityId":"F","certified":[{"field":"las","until":"kapan-kapan"}]}""");
-        new FactValue(Facts.CertifiedUntil, Encoder.Encode(inmate).Find(Facts.CertifiedUntil, "las")).Defect.Should().BeSameAs(ReasonCode.RecordUnreadable);
+        new FactValue(Facts.CertifiedUntil, Encoder.Encode(inmate).Find(Facts.CertifiedUntil, "las")).Defect.Should().BeSameAs(RecordReasons.Unreadable);
     }
 
     [Fact]
@@ -203,7 +202,7 @@ public sealed class FactEncoderTests
     {
         FactSheet sheet = Encoder.Encode(VokasiJson.Read<Applicant>("""{"kind":"inmate","id":"A","facilityId":"F","birthDate":"1990-02-30"}"""));
         sheet[Facts.BirthDate].State.Should().Be(RecordState.Defective);
-        sheet[Facts.BirthDate].Defect.Should().BeSameAs(ReasonCode.RecordUnreadable);
+        sheet[Facts.BirthDate].Defect.Should().BeSameAs(RecordReasons.Unreadable);
     }
 
     [Fact]

@@ -1,7 +1,5 @@
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Regions;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
@@ -152,7 +150,7 @@ public sealed class FactTests
     [InlineData(0, 1_000_000_001, "maximum")]
     public void Number_RangeBeyondAThousandMillion_IsRefused(int minimum, int maximum, string argument)
     {
-        Contracts.Misuse.Refused(() => Fact.Number("points", "points", minimum, maximum, NonePlace.Low), argument, "a value from -1000000000 to 1000000000");
+        Contracts.Misuse.Refused(() => Fact.Number("points", "points", minimum, maximum, NonePlace.Low), argument, "at most a thousand million");
         Fact.Number("points", "points", -1_000_000_000, 1_000_000_000, NonePlace.Low).Maximum.Should().Be(1_000_000_000);
         Fact.Number("points", "points", 7, 7, NonePlace.Low).Minimum.Should().Be(7, "a range of one value is one");
     }
@@ -362,9 +360,9 @@ public sealed class FactTests
         Of(new(0, 1)).ToString().Should().Be("1970-01-01");
         Of(new(0, 1)).AsOf.Should().Be(Day("1970-01-02"));
         Of(new(0, FactCodes.Unknown)).AsOf.Should().BeNull();
-        FactValue defective = Of(new(FactCodes.Unknown, DefectCodes.Of(ReasonCode.ApplicantDatesOutOfOrder)));
+        FactValue defective = Of(new(FactCodes.Unknown, DefectCodes.Of(ApplicantReasons.DatesOutOfOrder)));
         defective.State.Should().Be(RecordState.Defective);
-        defective.Defect.Should().BeSameAs(ReasonCode.ApplicantDatesOutOfOrder);
+        defective.Defect.Should().BeSameAs(ApplicantReasons.DatesOutOfOrder);
         defective.AsOf.Should().BeNull();
         foreach (ReasonCode code in ReasonCode.All)
             DefectCodes.Find(DefectCodes.Of(code)).Should().BeSameAs(code);

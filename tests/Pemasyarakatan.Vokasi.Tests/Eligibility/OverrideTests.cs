@@ -1,8 +1,6 @@
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
@@ -27,16 +25,16 @@ public sealed class OverrideTests
     [Fact]
     public void Make_OfACriterionOfTheProgrammeOrOfNone_IsRefused()
     {
-        Override.Make(Both, "A", "sex", Year, "Kepala Rutan", "contoh").Refusals.Should().Equal(Reason.Of(ReasonCode.OverrideNotAllowed, ReasonArgument.Criterion("sex")));
-        Override.Make(Both, "A", "height", Year, "Kepala Rutan", "contoh").Refusals.Should().Equal(Reason.Of(ReasonCode.OverrideNoSuchCriterion, ReasonArgument.Criterion("height")));
+        Override.Make(Both, "A", "sex", Year, "Kepala Rutan", "contoh").Refusals.Should().Equal(Reason.Of(EligibilityReasons.OverrideNotAllowed, ReasonArgument.Criterion("sex")));
+        Override.Make(Both, "A", "height", Year, "Kepala Rutan", "contoh").Refusals.Should().Equal(Reason.Of(EligibilityReasons.OverrideNoSuchCriterion, ReasonArgument.Criterion("height")));
     }
 
     [Fact]
     public void New_WithoutAnEndAnOfficeOrAReason_IsMisuse()
     {
         Misuse.Refused(() => _ = new Override("A", "aturan", "risk", new DateRange(Day("2026-01-01"), null), "Kepala Rutan", "contoh"), "period", "a period with an end");
-        Misuse.Refused(() => _ = new Override("A", "aturan", "risk", Year, " ", "contoh"), "by", "not blank");
-        Misuse.Refused(() => _ = new Override("A", "aturan", "risk", Year, "Kepala Rutan", " "), "why", "not blank");
+        Misuse.Refused(() => _ = new Override("A", "aturan", "risk", Year, " ", "contoh"), "by", "was empty");
+        Misuse.Refused(() => _ = new Override("A", "aturan", "risk", Year, "Kepala Rutan", " "), "why", "was empty");
         Misuse.Refused(() => _ = new Override("a b", "aturan", "risk", Year, "Kepala Rutan", "contoh"), "applicant", "a code of");
         Misuse.Refused(() => _ = new Override("A", "a b", "risk", Year, "Kepala Rutan", "contoh"), "policy", "a code of");
         Misuse.Refused(() => _ = new Override("A", "aturan", "a b", Year, "Kepala Rutan", "contoh"), "criterion", "a code of");

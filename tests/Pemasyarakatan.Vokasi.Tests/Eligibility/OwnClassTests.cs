@@ -1,8 +1,6 @@
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Regions;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
@@ -65,7 +63,7 @@ public sealed class OwnClassTests
             "risky" => Good with { Risk = "high" },
             _ => Good,
         };
-        Screening screening = Door.Screen(Roster.Of([row], Map), Package(), Day("2026-01-06")).Value;
+        ScreeningResult screening = Door.Screen(Roster.Of([row], Map), Package(), Day("2026-01-06")).Value;
         Decision decision = Door.Decide(Map.Encode(row), Package(), Day("2026-01-06")).Value;
         screening[0].Should().Be(verdict);
         screening.Decide(0).Verdict.Should().Be(verdict);

@@ -1,5 +1,4 @@
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
@@ -97,9 +96,9 @@ public sealed class PolicyAnalysisLawTests(ITestOutputHelper output)
             return analysis;
         }
 
-        bool overridden = analysis.Ruling.Refusals.Any(reason => reason.Code == ReasonCode.PolicyNeverEligible);
+        bool overridden = analysis.Ruling.Refusals.Any(reason => reason.Code == PolicyReasons.NeverEligible);
         overridden.Should().Be(!everybody.IsMetWithOverrides, because);
-        string[] excludes = [.. analysis.Ruling.Refusals.Where(reason => reason.Code == ReasonCode.PolicyExcludes).Select(reason => reason["criterion"].Value)];
+        string[] excludes = [.. analysis.Ruling.Refusals.Where(reason => reason.Code == PolicyReasons.Excludes).Select(reason => reason["criterion"].Value)];
         everybody.IsSmallestContradiction(excludes, overridden).Should().BeTrue(because);
         return analysis;
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
 namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
@@ -188,7 +187,7 @@ public sealed class PolicyAnalysisTests
     public void Sensitive_WithoutLawAndJustification_IsAdvisedOn(string leaf, string fact)
     {
         Reason advice = Analyse($$"""{ "id": "some", {{leaf}}, {{Suitability}} }""").Ruling.Advisories.Should().ContainSingle().Which;
-        advice.Code.Should().Be(ReasonCode.PolicySensitive);
+        advice.Code.Should().Be(PolicyReasons.Sensitive);
         advice["fact"].Value.Should().Be("fact." + fact);
         advice.Basis.Should().Be(LegalBasis.Law("UU 22/2022 Ps. 3", verified: false));
         Advice($$"""{ "id": "some", {{leaf}}, {{Law}} }""").Should().BeEmpty();
@@ -251,7 +250,7 @@ public sealed class PolicyAnalysisTests
     public void Of_NoStep_IsRefused()
     {
         BoundPolicy bound = Policy($$"""{ "id": "calm", "fact": "risk", "atMost": "low", {{Suitability}} }""").Bind(Package(), Day("2026-01-01")).Value;
-        FluentActions.Invoking(() => PolicyAnalysis.Of(bound, 0)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("steps");
+        FluentActions.Invoking(() => PolicyAnalysis.Of(bound, 0)).Should().Throw<ArgumentException>().WithParameterName("steps");
     }
 
     [Fact]

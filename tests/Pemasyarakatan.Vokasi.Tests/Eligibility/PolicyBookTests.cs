@@ -1,5 +1,4 @@
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
@@ -21,7 +20,7 @@ public sealed class PolicyBookTests
     {
         Outcome<Policy> found = PolicyBook.Of(Second, First).InForce(Day(on));
         (found.Success ? found.Value.Version : null).Should().Be(version);
-        found.Refusals.Should().Equal(version is null ? [Reason.Of(ReasonCode.EligibilityNoPolicyInForce, Day(on))] : []);
+        found.Refusals.Should().Equal(version is null ? [Reason.Of(EligibilityReasons.NoPolicyInForce, Day(on))] : []);
     }
 
     [Fact]
@@ -30,7 +29,7 @@ public sealed class PolicyBookTests
         Outcome<Policy> bare = PolicyBook.Of(Version("1", "2026-01-01", "2026-06-30", """ "tier": "law", "basis": { "law": "UU 22/2022 Ps. 9" } """)).InForce(Day("2026-01-01"));
         bare.Advisories.Select(reason => reason.ToString()).Should().Equal("eligibility.policyNotAdopted", "eligibility.citationNotVerified(risk)");
         bare.Advisories[1].Basis!.Text.Should().Be("UU 22/2022 Ps. 9");
-        PolicyBook.Of(First).InForce(Day("2026-01-01")).Advisories.Select(reason => reason.Code).Should().Equal(ReasonCode.EligibilityPolicyNotAdopted);
+        PolicyBook.Of(First).InForce(Day("2026-01-01")).Advisories.Select(reason => reason.Code).Should().Equal(EligibilityReasons.PolicyNotAdopted);
     }
 
     [Fact]

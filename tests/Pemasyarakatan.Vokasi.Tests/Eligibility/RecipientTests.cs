@@ -1,7 +1,6 @@
 using System.Globalization;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
 namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
@@ -124,7 +123,7 @@ public sealed class RecipientTests
     [Fact]
     public void For_AnUndeclaredRecipient_IsMisuse()
     {
-        Contracts.Misuse.Refused(() => Decided.For((Recipient)99), "recipient", "declared value of Recipient");
+        Contracts.Misuse.Refused(() => Decided.For((Recipient)99), "recipient", "invalid for Enum type 'Recipient'");
         ((Action)(() => Decided.For(Recipient.Partner).For(Recipient.Public))).Should().Throw<InvalidOperationException>().WithMessage("Only the decision as the facility sees it*");
     }
 }

@@ -1,6 +1,5 @@
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
 namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
@@ -17,7 +16,7 @@ public sealed class RemedyTests
     {
         LocalDate born = Day(eligible).PlusYears(-18);
         Policy policy = Policy($$"""{ "id": "age", "fact": "birthDate", "elapsed": "P18Y", "by": "decision", {{Law}} }""");
-        Recorded<Vokasi.Calendars.DateRange> registration = registrationEnds is null ? default : Recorded.Known(new Vokasi.Calendars.DateRange(Day("2026-01-01"), Day(registrationEnds)));
+        Recorded<Vokasi.DateRange> registration = registrationEnds is null ? default : Recorded.Known(new Vokasi.DateRange(Day("2026-01-01"), Day(registrationEnds)));
         Decision decision = policy.Decide(new Inmate("A", "F", birthDate: Recorded.Known(born)), "2026-01-15", Package(registration: registration));
         decision.Remedies.Codes().Should().Contain(code).And.NotContain(code == "eligibility.remedyComeBack" ? "eligibility.remedyLaterPackage" : "eligibility.remedyComeBack");
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using Pemasyarakatan.Vokasi.Tests.Conventions;
 using Pemasyarakatan.Vokasi.Tests.Schemas;
@@ -11,7 +10,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 /// <summary>The shipped policies are files that a team can copy: canonical, cited to the last number, and adopted by nobody.</summary>
 public sealed class ShippedPolicyTests
 {
-    private const string Folder = "src/Pemasyarakatan.Vokasi/Eligibility/Policies";
+    private const string Folder = "src/Pemasyarakatan.Vokasi/Eligibility/Policies/Shipped";
 
     public static TheoryData<string> Ids => [.. Vokasi.Eligibility.Policy.Shipped.Select(policy => policy.Id)];
 
@@ -127,6 +126,6 @@ public sealed class ShippedPolicyTests
         analysis.Ruling.Truth.Should().Be(Truth.True);
         bound.Decide(analysis.Witness!.Value).Verdict.Should().Be(Verdict.Eligible);
         analysis.Ruling.Missing.Should().BeEmpty();
-        analysis.Ruling.Advisories.Select(advice => advice.Code).Should().NotContain([ReasonCode.PolicyNeverMatters, ReasonCode.PolicyNeverHolds, ReasonCode.PolicyKindUnguarded, ReasonCode.PolicyCriterionUndecided]);
+        analysis.Ruling.Advisories.Select(advice => advice.Code).Should().NotContain([PolicyReasons.NeverMatters, PolicyReasons.NeverHolds, PolicyReasons.KindUnguarded, PolicyReasons.CriterionUndecided]);
     }
 }

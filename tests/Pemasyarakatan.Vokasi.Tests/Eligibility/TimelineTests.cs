@@ -1,6 +1,4 @@
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 

@@ -1,9 +1,5 @@
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Enrolments;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Enrolments;
@@ -85,7 +81,7 @@ public sealed class EnrolmentEventsTests
     public void Answer_BeforeWhatIsOnRecord_IsRefused_AndAnothersEventIsMisuse()
     {
         Started().Answer(Event(OutsideEventKind.Death, Day.PlusDays(-1)), Package(Audience.Inmates), wishesToGoOn: false).Refusals
-            .Should().Equal(Reason.Of(ReasonCode.EnrolmentOutOfOrder, Day.PlusDays(-1), Day));
+            .Should().Equal(Reason.Of(EnrolmentReasons.OutOfOrder, Day.PlusDays(-1), Day));
         Action another = () => Started().Answer(new("A-2", OutsideEventKind.Death, Day), Package(Audience.Inmates), wishesToGoOn: false);
         another.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("happened");
     }

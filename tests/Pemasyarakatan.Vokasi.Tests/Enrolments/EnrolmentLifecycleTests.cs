@@ -1,7 +1,5 @@
 using Pemasyarakatan.Vokasi.Enrolments;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Tests.Lifecycles;
+using Pemasyarakatan.Vokasi.Tests.Foundation;
 
 namespace Pemasyarakatan.Vokasi.Tests.Enrolments;
 
@@ -54,7 +52,7 @@ public sealed class EnrolmentLifecycleTests
         Outcome<Enrolment> replayed = Enrolment.Replay(
             Fresh(80), [Entry(EnrolmentTrigger.Start, Actor.TrainingProvider, Start), Entry(EnrolmentTrigger.Resume, Actor.FacilityHead, Start)]);
 
-        replayed.Refusals.Single().Code.Should().Be(ReasonCode.LifecycleNoSuchMove);
+        replayed.Refusals.Single().Code.Should().Be(LifecycleReasons.NoSuchMove);
     }
 
     private static Enrolment Fresh(int percent) => new("E-1", "A-1", "P-1", Start, Sessions, Recorded.Known(percent));

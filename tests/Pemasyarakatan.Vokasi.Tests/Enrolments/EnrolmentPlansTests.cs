@@ -1,9 +1,5 @@
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Enrolments;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Enrolments;
@@ -46,7 +42,7 @@ public sealed class EnrolmentPlansTests
     public void PlanEnd_AReasonThatIsNotTheActors_IsRefused()
     {
         Reason[] refusals = [.. Started().PlanEnd(Actor.Applicant, EndingReason.Released, Sessions[5], First.PlusDays(-1)).Refusals];
-        refusals.Select(reason => reason.Code).Should().Equal(ReasonCode.EnrolmentOutOfOrder, ReasonCode.EnrolmentReasonNotTheirs);
+        refusals.Select(reason => reason.Code).Should().Equal(EnrolmentReasons.OutOfOrder, EnrolmentReasons.ReasonNotTheirs);
     }
 
     [Theory]
@@ -66,7 +62,7 @@ public sealed class EnrolmentPlansTests
 
         ruling.Truth.Should().Be(can ? Truth.True : Truth.False);
         if (!can)
-            ruling.Refusals.Should().Equal(Reason.Of(ReasonCode.EnrolmentOutOfReach, 0, 7, 8));
+            ruling.Refusals.Should().Equal(Reason.Of(EnrolmentReasons.OutOfReach, 0, 7, 8));
     }
 
     [Fact]
@@ -76,20 +72,20 @@ public sealed class EnrolmentPlansTests
         Enrolment life = Attending(Started(), 0, 7).RecordAttendance(Actor.TrainingProvider, Sessions[7], present: false).Value;
         life.CanComplete(Sessions[9]).Truth.Should().Be(Truth.True);
         Enrolment none = life.RecordAttendance(Actor.TrainingProvider, Sessions[8], present: false).Value.RecordAttendance(Actor.TrainingProvider, Sessions[9], present: false).Value;
-        none.CanComplete(Sessions[9]).Refusals.Should().Equal(Reason.Of(ReasonCode.EnrolmentOutOfReach, 7, 0, 8));
+        none.CanComplete(Sessions[9]).Refusals.Should().Equal(Reason.Of(EnrolmentReasons.OutOfReach, 7, 0, 8));
 
         // Suspended from the second session on: what passed meanwhile cannot be attended any more, what lies ahead can.
         Enrolment ill = Attending(Started(), 0, 1).Suspend(Actor.Registry, Sessions[0]).Value;
         ill.CanComplete(Sessions[3]).Truth.Should().Be(Truth.True);
-        ill.CanComplete(Sessions[4]).Refusals.Should().Equal(Reason.Of(ReasonCode.EnrolmentOutOfReach, 1, 6, 8));
+        ill.CanComplete(Sessions[4]).Refusals.Should().Equal(Reason.Of(EnrolmentReasons.OutOfReach, 1, 6, 8));
     }
 
     [Fact]
     public void CanComplete_EndedCompletedOrNotOnRecord_SaysSo()
     {
-        Started().End(Actor.Registry, EndingReason.Died, First).Value.CanComplete(First).Refusals.Single().Code.Should().Be(ReasonCode.LifecycleNoSuchMove);
+        Started().End(Actor.Registry, EndingReason.Died, First).Value.CanComplete(First).Refusals.Single().Code.Should().Be(LifecycleReasons.NoSuchMove);
         Attending(Started(), 0, 8).Complete(Actor.TrainingProvider, Sessions[^1]).Value.CanComplete(First).Truth.Should().Be(Truth.True);
-        new Enrolment("E-1", "A-1", "P-1", First, Sessions).CanComplete(First).Missing.Should().Equal(Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("enrolment.requiredAttendance")));
+        new Enrolment("E-1", "A-1", "P-1", First, Sessions).CanComplete(First).Missing.Should().Equal(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("enrolment.requiredAttendance")));
     }
 
     [Fact]

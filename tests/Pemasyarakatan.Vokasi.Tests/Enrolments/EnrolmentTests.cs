@@ -1,9 +1,5 @@
 using System.Text.Json;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Enrolments;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Enrolments;
@@ -75,7 +71,7 @@ public sealed class EnrolmentTests
 
         Reason refusal = enrolment.Complete(Actor.TrainingProvider, Last).Refusals.Single();
 
-        refusal.Should().Be(Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("enrolment.requiredAttendance")));
+        refusal.Should().Be(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("enrolment.requiredAttendance")));
         enrolment.SessionsRequired.Should().BeNull();
     }
 
@@ -89,7 +85,7 @@ public sealed class EnrolmentTests
         Enrolment enrolment = new Enrolment("E-1", "A-1", "P-1", Confirmed, requiredAttendance: Recorded.Known(80)).Start(Actor.TrainingProvider, First).Value;
 
         enrolment.Complete(Actor.TrainingProvider, Last).Refusals
-            .Should().Equal(Reason.Of(ReasonCode.RecordMissing, ReasonArgument.Term("enrolment.plannedSessions")));
+            .Should().Equal(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("enrolment.plannedSessions")));
     }
 
     [Theory]

@@ -2,7 +2,6 @@ using System.Globalization;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Examples;
 using Pemasyarakatan.Vokasi.Examples.Medan;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Tests.Examples;
 
@@ -50,7 +49,7 @@ public sealed class BadFileTests
         { "assumed.json", "\"seats\": 16", "\"seats\": { \"value\": 1.5, \"asOf\": \"2025-12-01\" }", "$.packages.value[0].seats.value: expected a whole number." },
         { "assumed.json", "\"seats\": 16", "\"seats\": { \"value\": 16, \"asOf\": \"yesterday\" }", "$.packages.value[0].seats.asOf: expected a date such as 2025-11-11." },
         { "assumed.json", "\"seats\": 16,", "", "$.packages.value[0].seats: expected a number of seats." },
-        { "assumed.json", "\"seats\": 10", "\"seats\": -10", "$.seatPlan.value.reserves[0]: expected zero or more. (seats)" },
+        { "assumed.json", "\"seats\": 10", "\"seats\": -10", "$.seatPlan.value.reserves[0]: Required input seats cannot be negative. (seats)" },
         { "assumed.json", "\"units\": [ \"C.24LAS01.001.1\" ]", "\"units\": [ \"las\" ]", "$.packages.value[0].scheme.units[0]: expected a text that reads as UnitCode." },
         { "assumed.json", "\"id\": \"MEBEL-2026-1\"", "\"id\": \"LAS-2026-1\"", "$.packages.value[1].id: expected each id once; this one stands before." },
         { "assumed.json", "\"screenedOn\": \"2025-12-22\"", "\"screenedOn\": \"22-12-2025\"", "$.acts.value.screenedOn: expected a date such as 2025-11-11." },
@@ -59,7 +58,7 @@ public sealed class BadFileTests
         { "population.json", "\"region\":\"12.71.04\"", "\"region\":\"Medan\"", "$[1].domicile.value.region: expected a text that reads as RegionCode." },
         { "population.json", "\"asOf\":\"2023-12-18\"", "\"asOf\":\"18/12/2023\"", "$[1].domicile.asOf: expected a date such as 2025-11-11." },
         { "population.json", "\"lengths\":[\"P9Y2M\"", "\"lengths\":[\"nine years\"", "$[0].sentence.lengths[0]: expected a period such as P6M or P14D." },
-        { "population.json", "\"houseArrestDays\":24", "\"houseArrestDays\":-24", "$[0].sentence: expected a value from 0 to 36500. (houseArrestDays)" },
+        { "population.json", "\"houseArrestDays\":24", "\"houseArrestDays\":-24", "$[0].sentence: expected from 0 to 36,500 days. (houseArrestDays)" },
         { "population.json", "\"facilityId\":\"RUTAN-MEDAN\",", "", "$[0].facilityId: expected this member." },
         { "applications.json", "\"id\":\"APP-00005\"", "\"id\":\"APP-00001\"", "$[1].id: expected each id once; this one stands before." },
         { "applications.json", "\"applicantId\":\"MDN-0008\"", "\"applicantId\":\"MDN-9999\"", "$[1].applicantId: expected the id of somebody in population.json." },

@@ -1,18 +1,16 @@
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Certification;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Figures;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Testing;
 using Pemasyarakatan.Vokasi.Tests.Agreements;
 using Pemasyarakatan.Vokasi.Tests.Certification;
 using Pemasyarakatan.Vokasi.Tests.Enrolments;
 using Pemasyarakatan.Vokasi.Tests.Selection;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Fuzzing;
 
@@ -37,7 +35,7 @@ internal static class BuiltValues
         Written(new ProgrammeFigures([new PackageFigures("P-1", TrainingField.Welding, "F-1", new(16, 40, 20, 15, 12, 9, 3), "mitra")])),
         Written(new ScreeningSummary("aturan", "1", "f", "e", "las-1", Day, new DateRange(Day, Day.PlusDays(9)), 1, 2, 2, 4, [new("risk", Tier.Law, 4, 3, 2)], [new("risk", 2, 2, 2, 2, 1)])),
         Written(new Override("A-1", "aturan", "risk", new DateRange(Day, Day.PlusDays(30)), "Kepala Rutan", "surat dokter")),
-        Written(Reason.Of(ReasonCode.EligibilityNoTrainingDates, ReasonArgument.Code("las-1"))),
+        Written(Reason.Of(EligibilityReasons.NoTrainingDates, ReasonArgument.Code("las-1"))),
         Written(new Priority([new PriorityKey(lowestFirst: true, unknownFirst: false, fact: "expectedRelease"), new PriorityKey(lowestFirst: false, unknownFirst: false, score: "interview")])),
     ];
 
@@ -57,7 +55,7 @@ internal static class BuiltValues
     private static CompetenceCertificate[] Certificates()
     {
         CompetenceCertificate certificate = Lives.Certificate();
-        return [certificate, certificate.Suspend(Vokasi.Lifecycles.Actor.CertificationBody, "no-surveillance", Lives.Day.PlusDays(10)).Value];
+        return [certificate, certificate.Suspend(Vokasi.Actor.CertificationBody, "no-surveillance", Lives.Day.PlusDays(10)).Value];
     }
 
     // An intake's command and an applicant are written as their base, which tells the kinds apart.

@@ -2,9 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Regions;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Testing;
 
@@ -84,9 +82,9 @@ public sealed class HugeInputTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         Nik.TryParse(LongText, null, out _).Should().BeFalse();
         RegionCode.TryParse(LongText, null, out _).Should().BeFalse();
-        Vokasi.Competency.UnitCode.TryParse(LongText, null, out _).Should().BeFalse();
+        Vokasi.Training.UnitCode.TryParse(LongText, null, out _).Should().BeFalse();
         Vokasi.Certification.CertificateNumber.TryParse(LongText, null, out _).Should().BeFalse();
-        Vokasi.Competency.TrainingField.TryParse(LongText, null, out _).Should().BeFalse();
+        Vokasi.Training.TrainingField.TryParse(LongText, null, out _).Should().BeFalse();
         StatedDate.TryParse(LongText, null, out _).Should().BeFalse();
         StatedDate.TryParse("--" + LongText[..100_000], null, out _).Should().BeFalse();
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(TenMegabytes);

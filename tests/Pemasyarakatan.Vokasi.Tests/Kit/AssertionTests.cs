@@ -1,8 +1,7 @@
 using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Testing;
 using Pemasyarakatan.Vokasi.Training;
 
@@ -87,18 +86,18 @@ public sealed class AssertionTests
         An.Agreement().Covers(A.Package(), A.Day).Should().BeTrue();
         Failure(() => An.Agreement().WithoutTerm().Covers(A.Package(), A.Day).Should().BeTrue()).Should().Be("Expected the ruling to be true, but it is unknown.\nMissing:\n  record.missing: Not on record: the term of the agreement.");
         Failure(() => An.Agreement().Covers(A.Package(), A.Day).Should().BeFalse()).Should().Be("Expected the ruling to be false, but it is true.\nIt comes without a reason.");
-        Failure(() => An.Agreement().Unsigned().Covers(A.Package(), A.Day).Should().BecauseOf(ReasonCode.AgreementTermEnded)).Should().StartWith("Expected the ruling to be refused for agreement.termEnded, but it is refused for agreement.none.\nRefused:\n  agreement.none: ");
+        Failure(() => An.Agreement().Unsigned().Covers(A.Package(), A.Day).Should().BecauseOf(AgreementReasons.TermEnded)).Should().StartWith("Expected the ruling to be refused for agreement.termEnded, but it is refused for agreement.none.\nRefused:\n  agreement.none: ");
     }
 
     [Fact]
     public void Should_OfAnOutcome_HoldsAndTells()
     {
-        Rules.Decide(An.Inmate(), A.Package(), A.Day).Should().Advising(ReasonCode.EligibilityPolicyNotAdopted).Succeed().Should().BeEligible();
+        Rules.Decide(An.Inmate(), A.Package(), A.Day).Should().Advising(EligibilityReasons.PolicyNotAdopted).Succeed().Should().BeEligible();
         Outcome<Decision> early = Rules.Decide(An.Inmate(), A.Package(), new(2025, 12, 31));
-        early.Should().BeRefused().BecauseOf(ReasonCode.EligibilityNoPolicyInForce);
+        early.Should().BeRefused().BecauseOf(EligibilityReasons.NoPolicyInForce);
         Failure(() => early.Should().Succeed()).Should().StartWith("Expected a success, but it was refused.\nRefused:\n  eligibility.noPolicyInForce: ");
         Failure(() => Rules.Decide(An.Inmate(), A.Package(), A.Day).Should().BeRefused()).Should().StartWith("Expected a refusal, but it was granted.\nAdvice:");
-        Failure(() => early.Should().BecauseOf(ReasonCode.AgreementNone)).Should().StartWith("Expected a refusal for agreement.none, but it was refused for eligibility.noPolicyInForce.");
+        Failure(() => early.Should().BecauseOf(AgreementReasons.None)).Should().StartWith("Expected a refusal for agreement.none, but it was refused for eligibility.noPolicyInForce.");
     }
 
     // The more specific extension wins; everything else is FluentAssertions' as before.

@@ -1,9 +1,6 @@
 using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Testing;
 using Pemasyarakatan.Vokasi.Training;
 
@@ -167,11 +164,11 @@ public sealed class BuilderTests
     public void Agreements_Departing_CoverWhatTheySay()
     {
         TrainingPackage package = A.Package();
-        An.Agreement().Unsigned().Covers(package, A.Day).Should().BeFalse().BecauseOf(ReasonCode.AgreementNone);
-        An.Agreement().WithoutTerm().Covers(package, A.Day).Should().BeUnknown().Lacking(ReasonCode.RecordMissing);
-        An.Agreement().Covering(TrainingField.Sewing).Covers(package, A.Day).Should().BeFalse().BecauseOf(ReasonCode.AgreementFieldOutsideScope);
-        An.Agreement().Lasting(A.Day, new(2026, 2, 20)).Covers(package, A.Day).Should().BeFalse().BecauseOf(ReasonCode.AgreementTermEnded);
-        An.Agreement().Lasting(A.Day, new(2026, 2, 20)).RunningOff().Covers(package, A.Day).Should().BeTrue().Advising(ReasonCode.AgreementRunOff);
+        An.Agreement().Unsigned().Covers(package, A.Day).Should().BeFalse().BecauseOf(AgreementReasons.None);
+        An.Agreement().WithoutTerm().Covers(package, A.Day).Should().BeUnknown().Lacking(RecordReasons.Missing);
+        An.Agreement().Covering(TrainingField.Sewing).Covers(package, A.Day).Should().BeFalse().BecauseOf(AgreementReasons.FieldOutsideScope);
+        An.Agreement().Lasting(A.Day, new(2026, 2, 20)).Covers(package, A.Day).Should().BeFalse().BecauseOf(AgreementReasons.TermEnded);
+        An.Agreement().Lasting(A.Day, new(2026, 2, 20)).RunningOff().Covers(package, A.Day).Should().BeTrue().Advising(AgreementReasons.RunOff);
         An.Agreement().With(new("BPVP-1", "BPVP Contoh", PartnerKind.CentralTrainingCentre)).Covers(package.By("BPVP-1"), A.Day).Should().BeTrue();
     }
 

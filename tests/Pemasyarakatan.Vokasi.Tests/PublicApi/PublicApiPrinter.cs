@@ -12,7 +12,7 @@ internal static class PublicApiPrinter
     public static string Print(Assembly assembly, int mostTypes)
     {
         var rooms = (from type in Library.PublicTypesOf(assembly)
-                     let room = assembly == Library.Main ? Library.RoomOf(type) ?? "(root)" : "Testing"
+                     let room = assembly == Library.Main ? Library.ModuleOf(type) : "Testing"
                      orderby Place(room)
                      group type by room).ToArray();
         Type[] types = [.. rooms.SelectMany(room => room)];
@@ -34,7 +34,7 @@ internal static class PublicApiPrinter
     /// <summary>Whether a type is public only because an attribute has to name it, and no concept to learn.</summary>
     public static bool IsConverter(Type type) => type.IsAssignableTo(typeof(JsonConverter));
 
-    private static int Place(string room) => Library.Rooms.IndexOf(room) is >= 0 and var place ? place : Library.Rooms.Length;
+    private static int Place(string room) => Library.Modules.IndexOf(room) is >= 0 and var place ? place : Library.Modules.Length;
 
     private static IEnumerable<string> Members(Type type)
     {

@@ -14,14 +14,6 @@ public sealed class PublicApiTests
     [Fact]
     public void Surface_OfTheTestingPackage_IsAsApproved() => Hold(Library.TestingPackage, MostInTesting);
 
-    [Fact]
-    public void Types_OfTheLibrary_AreFew() => Count(Library.Main).Should().BeLessThanOrEqualTo(MostInMain);
-
-    [Fact]
-    public void Types_OfTheTestingPackage_AreFew() => Count(Library.TestingPackage).Should().BeLessThanOrEqualTo(MostInTesting);
-
-    private static int Count(Assembly assembly) => Library.PublicTypesOf(assembly).Count(type => !PublicApiPrinter.IsConverter(type));
-
     private static void Hold(Assembly assembly, int most) => Repository.HoldApproved(
         PublicApiPrinter.Print(assembly, most), "tests", "Pemasyarakatan.Vokasi.Tests", "PublicApi", $"{assembly.GetName().Name}.approved.txt");
 }

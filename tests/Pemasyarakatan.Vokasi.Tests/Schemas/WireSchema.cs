@@ -7,11 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Regions;
 using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Schemas;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Testing;
 using Pemasyarakatan.Vokasi.Tests.Conventions;
 using Pemasyarakatan.Vokasi.Training;
@@ -46,8 +45,8 @@ public sealed class WireSchemaTests
     public void Applicants_WithEverythingAndWithNothing_Fit()
     {
         Inmate full = An.Inmate().Remitted("P1M", A.Day).ReleasedEarly(A.Day, ReleaseKind.PembebasanBersyarat).Violating(ViolationSeverity.Berat, A.Day).DismissedFrom("LAS-0", A.Day)
-            .CertifiedIn(Vokasi.Competency.TrainingField.Sewing, A.Day).TrainedIn(Vokasi.Competency.TrainingField.Parse("las-listrik"), A.Day);
-        Inmate absent = new("A-2", "RUTAN-1", Recorded<Nik>.Absent(ReasonCode.ApplicantNikLost), sex: Recorded<Sex>.None, birthDate: Recorded<LocalDate>.Defective(ReasonCode.RecordUnreadable));
+            .CertifiedIn(Vokasi.Training.TrainingField.Sewing, A.Day).TrainedIn(Vokasi.Training.TrainingField.Parse("las-listrik"), A.Day);
+        Inmate absent = new("A-2", "RUTAN-1", Recorded<Nik>.Absent(ApplicantReasons.NikLost), sex: Recorded<Sex>.None, birthDate: Recorded<LocalDate>.Defective(RecordReasons.Unreadable));
         Fits([full, full.WithFact("reading", "words").WithFact("distance", 12).WithFact("agreed", value: true), absent, new Inmate("A-3", "RUTAN-1"), new PublicApplicant("P-1")]);
     }
 

@@ -1,12 +1,9 @@
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Selection;
-using Pemasyarakatan.Vokasi.Training;
 using Pemasyarakatan.Vokasi.Tests.Eligibility;
+using Pemasyarakatan.Vokasi.Training;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
 
@@ -32,7 +29,7 @@ public sealed class AdoptTests
     [Fact]
     public void Adopt_TakesVerdictPolicyAndDateFromTheScreening()
     {
-        Screening screening = Screen();
+        ScreeningResult screening = Screen();
         AdoptedList adopted = Adopt([For("A"), For("C"), For("D")]).Value;
         adopted.Package.Should().Be("las-1");
         adopted.Officer.Should().Be("Kepala Rutan");
@@ -135,7 +132,7 @@ public sealed class AdoptTests
         ];
         foreach ((string severity, string order) in ((string, string)[])[("berat", "B A"), ("sedang", "A B")])
         {
-            Screening screening = Roster.Of(people, Encoder).Screen(Policy($$"""{ "id": "risk", "fact": "risk", "atMost": "medium", {{Suitability}} }""").Bind(Welding(default, 16), Rules.Day("2026-02-05")).Value);
+            ScreeningResult screening = Roster.Of(people, Encoder).Screen(Policy($$"""{ "id": "risk", "fact": "risk", "atMost": "medium", {{Suitability}} }""").Bind(Welding(default, 16), Rules.Day("2026-02-05")).Value);
             Priority earliest = new([new(lowestFirst: true, unknownFirst: false, "latestViolation", severity)]);
             AdoptedList adopted = Determination.Adopt(screening, [For("A"), For("B")], Residents, earliest, "Kepala Rutan", Rules.Day("2026-02-05")).Value;
             string.Join(' ', adopted.Determinations.OrderBy(one => one.Merit[0]).Select(one => one.Applicant)).Should().Be(order, severity);
@@ -189,7 +186,7 @@ public sealed class AdoptTests
 
     [Fact]
     public void Adopt_NumberOfSeatsNotOnRecord_IsRefused() =>
-        Determination.Adopt(Screen(seats: null), [For("A")], Residents, NoKeys, "Kepala Rutan", Rules.Day("2026-02-05")).Refusals.Should().Equal(Reason.Of(ReasonCode.SelectionSeatsUnknown, ReasonArgument.Code("las-1")));
+        Determination.Adopt(Screen(seats: null), [For("A")], Residents, NoKeys, "Kepala Rutan", Rules.Day("2026-02-05")).Refusals.Should().Equal(Reason.Of(SelectionReasons.SeatsUnknown, ReasonArgument.Code("las-1")));
 
     [Fact]
     public void Adopt_KeepsTheSeatsAndTheEndOfRegistration()
@@ -213,7 +210,7 @@ public sealed class AdoptTests
     {
         Policy policy = Policy($$"""{ "id": "risk", "fact": "risk", "atMost": "medium", {{Suitability}} }""");
         Override given = new("C", policy.Id, "risk", new DateRange(Rules.Day("2026-01-01"), Rules.Day("2026-12-31")), "Kepala Rutan", "x");
-        Screening screening = Everybody.Screen(policy.Bind(Welding(default, 16), Rules.Day("2026-02-05")).Value, given);
+        ScreeningResult screening = Everybody.Screen(policy.Bind(Welding(default, 16), Rules.Day("2026-02-05")).Value, given);
         Determination[] adopted = [.. Determination.Adopt(screening, [For("A"), For("C")], Residents, NoKeys, "Kepala Rutan", Rules.Day("2026-02-05")).Value.Determinations];
         adopted.Select(one => (one.Verdict, one.Screened, one.Why)).Should().Equal((Verdict.Eligible, null, null), (Verdict.Eligible, Verdict.NotRecommended, "override"));
     }
@@ -226,7 +223,7 @@ public sealed class AdoptTests
         departed.Find("C").Should().Match<Determination>(one => one.Verdict == Verdict.Eligible && one.Screened == Verdict.NotRecommended && one.Why == "conduct-improved" && one.Number == "P-C");
         departed.Determinations.Where(one => one.Applicant != "C").Should().Equal(adopted.Determinations.Where(one => one.Applicant != "C"));
         departed.Fingerprint.Should().NotBe(adopted.Fingerprint);
-        departed.Depart("C", Verdict.NotRecommended, "again").Refusals.Should().Equal(Reason.Of(ReasonCode.SelectionNoDeparture, ReasonArgument.Code("C"), ReasonArgument.Term(Verdict.NotRecommended)));
+        departed.Depart("C", Verdict.NotRecommended, "again").Refusals.Should().Equal(Reason.Of(SelectionReasons.NoDeparture, ReasonArgument.Code("C"), ReasonArgument.Term(Verdict.NotRecommended)));
         departed.Depart("C", Verdict.Undetermined, "again").Value.Find("C")!.Screened.Should().Be(Verdict.NotRecommended, "the screening, not the first departure");
     }
 
@@ -234,10 +231,10 @@ public sealed class AdoptTests
     public void Depart_WhatNoJudgementCanChangeOrWhoDidNotApply_IsRefused()
     {
         AdoptedList adopted = Adopted(Residents, One("A", verdict: Verdict.Ineligible), One("B"));
-        adopted.Depart("A", Verdict.Eligible, "x").Refusals.Should().Equal(Reason.Of(ReasonCode.SelectionExcluded, ReasonArgument.Code("A")));
+        adopted.Depart("A", Verdict.Eligible, "x").Refusals.Should().Equal(Reason.Of(SelectionReasons.Excluded, ReasonArgument.Code("A")));
         adopted.Depart("A", Verdict.NotRecommended, "x").Success.Should().BeTrue();
-        adopted.Depart("B", Verdict.Eligible, "x").Refusals.Should().Equal(Reason.Of(ReasonCode.SelectionNoDeparture, ReasonArgument.Code("B"), ReasonArgument.Term(Verdict.Eligible)));
-        adopted.Depart("X", Verdict.Eligible, "x").Refusals.Should().Equal(Reason.Of(ReasonCode.IntakeNoSuchApplicant, ReasonArgument.Code("X")));
+        adopted.Depart("B", Verdict.Eligible, "x").Refusals.Should().Equal(Reason.Of(SelectionReasons.NoDeparture, ReasonArgument.Code("B"), ReasonArgument.Term(Verdict.Eligible)));
+        adopted.Depart("X", Verdict.Eligible, "x").Refusals.Should().Equal(Reason.Of(IntakeReasons.NoSuchApplicant, ReasonArgument.Code("X")));
     }
 
     [Fact]
@@ -257,7 +254,7 @@ public sealed class AdoptTests
     private static TrainingPackage Welding(Recorded<DateRange> registration, int? seats) => new(
         "las-1", "Pelatihan las", TrainingField.Welding, "blk-medan", Audience.Inmates, seats: seats is { } count ? Recorded.Known(count) : default, schedule: Rules.Package().Schedule, registration: registration);
 
-    private static Screening Screen(Recorded<DateRange>? registration = null, int? seats = 16)
+    private static ScreeningResult Screen(Recorded<DateRange>? registration = null, int? seats = 16)
     {
         Policy policy = Policy($$"""{ "id": "risk", "fact": "risk", "atMost": "medium", {{Suitability}} }""");
         return Everybody.Screen(policy.Bind(Welding(registration ?? Recorded.Known(new DateRange(Rules.Day("2026-01-01"), Closing)), seats), Rules.Day("2026-02-05")).Value);

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
 

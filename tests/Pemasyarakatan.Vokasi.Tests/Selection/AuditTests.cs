@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
 using static Pemasyarakatan.Vokasi.Tests.Selection.AuditCases;
 

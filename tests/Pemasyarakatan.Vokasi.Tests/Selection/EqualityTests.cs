@@ -1,5 +1,4 @@
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
@@ -78,18 +77,18 @@ public sealed class EqualityTests
             first with { Rank = 3 },
             first with { State = OfferState.Offered },
             first with { Seat = Seat.Open },
-            first with { Why = Reason.Of(ReasonCode.IntakeWithdrawn) },
+            first with { Why = Reason.Of(IntakeReasons.Withdrawn) },
             first with { ReserveId = "warga" },
             first with { AnswerBy = Day },
             first with { OpenPlace = 2 },
-            first with { Skips = [Reason.Of(ReasonCode.IntakeWithdrawn)] },
+            first with { Skips = [Reason.Of(IntakeReasons.Withdrawn)] },
             first with { ReservePlaces = [KeyValuePair.Create("warga", 1)] });
     }
 
     [Fact]
     public void Placement_IsByEveryPart()
     {
-        Reason reason = Reason.Of(ReasonCode.MatchingLeft, ReasonArgument.Code("las-1"));
+        Reason reason = Reason.Of(MatchingReasons.Left, ReasonArgument.Code("las-1"));
         EqualityContract.Holds(
             () => new Placement("A1", "P-1", "las-1", "warga", hasLeft: false, [reason]),
             new("A2", "P-1", "las-1", "warga", hasLeft: false, [reason]),

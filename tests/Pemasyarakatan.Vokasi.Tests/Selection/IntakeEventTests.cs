@@ -1,6 +1,4 @@
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Competency;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Training;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
@@ -49,15 +47,15 @@ public sealed class IntakeEventTests
                 IntakeEntry entry = outcome.Value.Find("A001")!;
                 entry.State.ToString().Should().Be(after[i] == Stays ? Lives[i].ToString() : after[i], because);
                 outcome.Value.Version.Should().Be(before.Version + 1, "what happened is in the journal");
-                outcome.Advisories.Select(reason => reason.Code).Should().Equal(ToLookAt.Contains(kind) ? [ReasonCode.IntakeLookAgain] : [], because);
+                outcome.Advisories.Select(reason => reason.Code).Should().Equal(ToLookAt.Contains(kind) ? [IntakeReasons.LookAgain] : [], because);
                 if (entry.State == OfferState.Withdrawn)
                 {
-                    entry.Why.Should().Be(Reason.Of(ReasonCode.IntakeTakenAway, ReasonArgument.Term(kind)), because);
+                    entry.Why.Should().Be(Reason.Of(IntakeReasons.TakenAway, ReasonArgument.Term(kind)), because);
                     entry.HoldsSeat.Should().BeFalse(because);
                 }
                 else if (after[i] == "Suspended")
                 {
-                    entry.Why.Should().Be(Reason.Of(ReasonCode.IntakeSuspended, ReasonArgument.Term(kind)), because);
+                    entry.Why.Should().Be(Reason.Of(IntakeReasons.Suspended, ReasonArgument.Term(kind)), because);
                 }
                 else
                 {
@@ -108,7 +106,7 @@ public sealed class IntakeEventTests
         intake = intake.Do(IntakeCommand.Promote(Adopted(intake.Plan, Several(2)), After));
         Outcome<Intake> back = intake.Apply(Answer(OutsideEventKind.Return, Audience.Inmates, goesOn: false), intake.Version);
         back.Value.Find("A001")!.State.Should().Be(OfferState.Waiting);
-        back.Advisories.Should().Equal(Reason.Of(ReasonCode.IntakeReturnedToFull, ReasonArgument.Code("A001")));
+        back.Advisories.Should().Equal(Reason.Of(IntakeReasons.ReturnedToFull, ReasonArgument.Code("A001")));
     }
 
     [Fact]
@@ -117,7 +115,7 @@ public sealed class IntakeEventTests
         Intake intake = In(OfferState.Accepted, kept: true);
         TrainingPackage other = new("jahit-1", "Menjahit", TrainingField.Sewing, "blk-medan", Audience.Inmates);
         Outcome<Intake> outcome = intake.Apply(IntakeCommand.Answer(new("A001", OutsideEventKind.Death, Day), other, wishesToGoOn: false, After), intake.Version);
-        outcome.Refusals.Should().Equal(Reason.Of(ReasonCode.IntakeOtherPackage, ReasonArgument.Code("jahit-1")));
+        outcome.Refusals.Should().Equal(Reason.Of(IntakeReasons.OtherPackage, ReasonArgument.Code("jahit-1")));
     }
 
     [Fact]

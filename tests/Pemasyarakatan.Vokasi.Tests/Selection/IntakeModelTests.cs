@@ -1,6 +1,5 @@
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using Pemasyarakatan.Vokasi.Training;

@@ -1,5 +1,4 @@
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
 
@@ -17,7 +16,7 @@ public sealed class IntakeScenarioTests
         intake.ToString().Should().Be("16/16");
         intake.Waiting().Should().Equal("A017");
         Outcome<Intake> seventeenth = intake.Apply(IntakeCommand.Promote(Adopted(Open, Several(17)), Day), intake.Version);
-        seventeenth.Refusals.Should().Equal(Reason.Of(ReasonCode.IntakeFull, 16, 16));
+        seventeenth.Refusals.Should().Equal(Reason.Of(IntakeReasons.Full, 16, 16));
         intake.Holders().Should().HaveCount(16);
     }
 
@@ -29,8 +28,8 @@ public sealed class IntakeScenarioTests
             .Do(IntakeCommand.Promote(Adopted(Open, Several(18)), Day));
         intake.ToString().Should().Be("17/16");
         intake.Find("A017")!.Should().Match<IntakeEntry>(entry => entry.IsOverAllocated && entry.ReserveId == null && entry.State == OfferState.Offered);
-        intake.Find("A017")!.Why.Should().Be(Reason.Of(ReasonCode.IntakeSeatOverAllocated, 17, 17));
-        intake.Apply(IntakeCommand.Promote(Adopted(Open, Several(18)), Day), intake.Version).Refusals.Should().Equal(Reason.Of(ReasonCode.IntakeFull, 17, 16));
+        intake.Find("A017")!.Why.Should().Be(Reason.Of(IntakeReasons.SeatOverAllocated, 17, 17));
+        intake.Apply(IntakeCommand.Promote(Adopted(Open, Several(18)), Day), intake.Version).Refusals.Should().Equal(Reason.Of(IntakeReasons.Full, 17, 16));
     }
 
     [Fact]
@@ -42,7 +41,7 @@ public sealed class IntakeScenarioTests
             .Do(IntakeCommand.Withdraw("A003", Day));
         intake.ToString().Should().Be("16/16");
         (intake.OverAllocated, intake.FreeSeats).Should().Be((0, 0));
-        intake.Apply(IntakeCommand.Promote(Adopted(Open, Several(18)), Day), intake.Version).Refusals.Should().ContainSingle().Which.Code.Should().Be(ReasonCode.IntakeFull);
+        intake.Apply(IntakeCommand.Promote(Adopted(Open, Several(18)), Day), intake.Version).Refusals.Should().ContainSingle().Which.Code.Should().Be(IntakeReasons.Full);
     }
 
     [Fact]
@@ -63,7 +62,7 @@ public sealed class IntakeScenarioTests
     public void NoApplication_IsNeverPlaced()
     {
         Intake intake = Filled(2, Open, Several(1));
-        intake.Apply(IntakeCommand.Accept("A999", Day), intake.Version).Refusals.Should().Equal(Reason.Of(ReasonCode.IntakeNoSuchApplicant, ReasonArgument.Code("A999")));
+        intake.Apply(IntakeCommand.Accept("A999", Day), intake.Version).Refusals.Should().Equal(Reason.Of(IntakeReasons.NoSuchApplicant, ReasonArgument.Code("A999")));
         intake.FreeSeats.Should().Be(1);
     }
 
@@ -91,7 +90,7 @@ public sealed class IntakeScenarioTests
         Intake first = intake.Apply(promote, 7).Value;
         first.Version.Should().Be(8);
         Outcome<Intake> second = first.Apply(promote, 7);
-        second.Refusals.Should().Equal(Reason.Of(ReasonCode.IntakeStale, 7, 8));
+        second.Refusals.Should().Equal(Reason.Of(IntakeReasons.Stale, 7, 8));
         first.Holders().Should().Contain("A009").And.HaveCount(6);
     }
 
@@ -101,8 +100,8 @@ public sealed class IntakeScenarioTests
         Intake intake = Filled(2, Open, Several(6)).Do(IntakeCommand.Withdraw("A001", Day));
         AdoptedList current = Adopted(Open, One("A002", 2), One("A003", 3, verdict: Verdict.Ineligible), One("A005", 5), One("A006", 6));
         Outcome<Intake> promoted = intake.Apply(IntakeCommand.Promote(current, Day), intake.Version);
-        Reason ineligible = Reason.Of(ReasonCode.IntakeSkipped, ReasonArgument.Code("A003"), 3, ReasonArgument.Term(Verdict.Ineligible));
-        Reason missing = Reason.Of(ReasonCode.IntakeSkippedMissing, ReasonArgument.Code("A004"), 4);
+        Reason ineligible = Reason.Of(IntakeReasons.Skipped, ReasonArgument.Code("A003"), 3, ReasonArgument.Term(Verdict.Ineligible));
+        Reason missing = Reason.Of(IntakeReasons.SkippedMissing, ReasonArgument.Code("A004"), 4);
         promoted.Advisories.Should().Equal(ineligible, missing);
         promoted.Value.Find("A003")!.Skips.Should().Equal(ineligible);
         promoted.Value.Find("A004")!.Skips.Should().Equal(missing);
@@ -138,7 +137,7 @@ public sealed class IntakeScenarioTests
         Outcome<Intake> lapse = intake.Apply(IntakeCommand.Lapse(Day.PlusDays(3 + daysAfter)), intake.Version);
         lapse.Success.Should().Be(!accepted);
         if (accepted)
-            lapse.Refusals.Should().ContainSingle().Which.Code.Should().Be(ReasonCode.IntakeNothingLapsed);
+            lapse.Refusals.Should().ContainSingle().Which.Code.Should().Be(IntakeReasons.NothingLapsed);
     }
 
     [Fact]
@@ -173,10 +172,10 @@ public sealed class IntakeScenarioTests
         AdoptedList adopted = Adopted(16, plan, applicants);
         Outcome<Intake> filled = Lists.Open(16, plan).Apply(IntakeCommand.Fill(adopted, Drawn(adopted), Day), 0);
         filled.Value.Taken.Should().Be(taken);
-        filled.Value.Entries.Count(entry => entry.ReserveId == "warga" && entry.Why.Code == ReasonCode.IntakeSeatReserved).Should().Be(3);
-        filled.Value.Entries.Count(entry => entry.Why.Code == ReasonCode.IntakeSeatReverted).Should().Be(reverted);
-        filled.Advisories.Should().Equal(kind == SeatReserveKind.Hard ? [Reason.Of(ReasonCode.IntakeSeatsKeptEmpty, 1)] : []);
-        filled.Value.Find("A018")!.Why.Should().Be(Reason.Of(ReasonCode.IntakeSeatReserved, ReasonArgument.Code("warga"), 18, 20));
+        filled.Value.Entries.Count(entry => entry.ReserveId == "warga" && entry.Why.Code == IntakeReasons.SeatReserved).Should().Be(3);
+        filled.Value.Entries.Count(entry => entry.Why.Code == IntakeReasons.SeatReverted).Should().Be(reverted);
+        filled.Advisories.Should().Equal(kind == SeatReserveKind.Hard ? [Reason.Of(IntakeReasons.SeatsKeptEmpty, 1)] : []);
+        filled.Value.Find("A018")!.Why.Should().Be(Reason.Of(IntakeReasons.SeatReserved, ReasonArgument.Code("warga"), 18, 20));
     }
 
     [Theory]
@@ -194,7 +193,7 @@ public sealed class IntakeScenarioTests
             return;
         Intake full = intake.Do(IntakeCommand.Promote(Adopted(plan, Several(3)), Day));
         Outcome<Intake> returned = full.Apply(IntakeCommand.Return("A001", Day), full.Version);
-        returned.Advisories.Should().Equal(Reason.Of(ReasonCode.IntakeReturnedToFull, ReasonArgument.Code("A001")));
+        returned.Advisories.Should().Equal(Reason.Of(IntakeReasons.ReturnedToFull, ReasonArgument.Code("A001")));
         returned.Value.Holders().Should().Equal("A002", "A003");
         returned.Value.WaitingList.Should().ContainSingle().Which.OpenPlace.Should().Be(1);
     }
@@ -204,7 +203,7 @@ public sealed class IntakeScenarioTests
     {
         Intake intake = Filled(16, Open, Several(20));
         Outcome<Intake> lowered = intake.Apply(IntakeCommand.ChangeCapacity(14, [], Day), intake.Version);
-        lowered.Advisories.Should().Equal(Reason.Of(ReasonCode.IntakeSurplus, 2, 14));
+        lowered.Advisories.Should().Equal(Reason.Of(IntakeReasons.Surplus, 2, 14));
         lowered.Value.ToString().Should().Be("16/14");
         (lowered.Value.Surplus, lowered.Value.FreeSeats, lowered.Value.OverAllocated).Should().Be((2, 0, 0));
         Intake decided = lowered.Value.Do(IntakeCommand.TakeOff("A015", "decision-17", Day)).Do(IntakeCommand.TakeOff("A016", "decision-17", Day));

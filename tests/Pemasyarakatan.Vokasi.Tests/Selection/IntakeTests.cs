@@ -1,11 +1,9 @@
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
-using Pemasyarakatan.Vokasi.Training;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
+using Pemasyarakatan.Vokasi.Training;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
@@ -33,7 +31,7 @@ public sealed class IntakeTests
     public void Fill_ListClosedForAnotherNumberOfSeats_IsRefused()
     {
         AdoptedList closed = Adopted(3, Warga, Several(3));
-        Refusals(Lists.Open(2, Warga), IntakeCommand.Fill(closed, Drawn(closed), Day)).Should().Equal(ReasonCode.IntakeOtherSeats);
+        Refusals(Lists.Open(2, Warga), IntakeCommand.Fill(closed, Drawn(closed), Day)).Should().Equal(IntakeReasons.OtherSeats);
     }
 
     [Fact]
@@ -42,7 +40,7 @@ public sealed class IntakeTests
         AdoptedList other = new("listrik-1", 3, Plan(SeatOrder.Maximal, SeatReserveKind.Soft), "Kepala Rutan", Day.PlusDays(1), [One("A001")]);
         Lottery undrawn = Lottery.Close(["A001"], Closed);
         Refusals(Lists.Open(2, Warga), IntakeCommand.Fill(other, undrawn, Day)).Should().Equal(
-            ReasonCode.IntakeOtherPackage, ReasonCode.IntakeListNotYetAdopted, ReasonCode.IntakeOtherPlan, ReasonCode.IntakeOtherSeats, ReasonCode.LotteryNotDrawn, ReasonCode.LotteryOtherList);
+            IntakeReasons.OtherPackage, IntakeReasons.ListNotYetAdopted, IntakeReasons.OtherPlan, IntakeReasons.OtherSeats, LotteryReasons.NotDrawn, LotteryReasons.OtherList);
     }
 
     [Fact]
@@ -50,34 +48,34 @@ public sealed class IntakeTests
     {
         AdoptedList closed = Adopted(2, Warga, One("A001", 1), One("A002", 2));
         AdoptedList tampered = Adopted(2, Warga, One("A001", 3), One("A002", 2));
-        Refusals(Lists.Open(2, Warga), IntakeCommand.Fill(tampered, Drawn(closed), Day)).Should().Equal(ReasonCode.LotteryOtherList);
+        Refusals(Lists.Open(2, Warga), IntakeCommand.Fill(tampered, Drawn(closed), Day)).Should().Equal(LotteryReasons.OtherList);
     }
 
     [Fact]
     public void Fill_Again_IsRefused() =>
-        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Fill(Adopted(2, Warga, Several(1)), Drawn(Adopted(2, Warga, Several(1))), Day)).Should().Equal(ReasonCode.IntakeAlreadyFilled);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Fill(Adopted(2, Warga, Several(1)), Drawn(Adopted(2, Warga, Several(1))), Day)).Should().Equal(IntakeReasons.AlreadyFilled);
 
     [Fact]
     public void Promote_BeforeTheFill_IsRefused() =>
-        Refusals(Lists.Open(2, Warga), IntakeCommand.Promote(Adopted(Warga), Day)).Should().Equal(ReasonCode.IntakeNotFilled);
+        Refusals(Lists.Open(2, Warga), IntakeCommand.Promote(Adopted(Warga), Day)).Should().Equal(IntakeReasons.NotFilled);
 
     [Fact]
     public void Promote_ListOlderThanTheLatest_IsRefused()
     {
         AdoptedList older = new("las-1", 2, Warga, "Kepala Rutan", Day.PlusDays(-1), [One("A001")]);
-        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Promote(older, Day)).Should().Equal(ReasonCode.IntakeListOutdated);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Promote(older, Day)).Should().Equal(IntakeReasons.ListOutdated);
     }
 
     [Fact]
     public void Promote_ListRankedByOtherKeys_IsRefused()
     {
         Determination other = new("A001", Verdict.Eligible, PolicyPrint, Day, [1, 2]);
-        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Promote(Adopted(Warga, other), Day)).Should().Equal(ReasonCode.IntakeOtherMerit);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Promote(Adopted(Warga, other), Day)).Should().Equal(IntakeReasons.OtherMerit);
     }
 
     [Fact]
     public void Join_NobodyNew_IsRefused() =>
-        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Join(Adopted(Warga, Several(1)), Day)).Should().Equal(ReasonCode.IntakeNobodyNew);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Join(Adopted(Warga, Several(1)), Day)).Should().Equal(IntakeReasons.NobodyNew);
 
     [Theory]
     [InlineData(-1)]
@@ -85,18 +83,18 @@ public sealed class IntakeTests
     public void Apply_MadeOnAnotherVersionOlderOrNewer_IsStale(int off)
     {
         Intake intake = Filled(2, Warga, Several(1));
-        intake.Apply(IntakeCommand.Accept("A001", Day), intake.Version + off).Refusals.Should().Equal(Reason.Of(ReasonCode.IntakeStale, intake.Version + off, intake.Version));
+        intake.Apply(IntakeCommand.Accept("A001", Day), intake.Version + off).Refusals.Should().Equal(Reason.Of(IntakeReasons.Stale, intake.Version + off, intake.Version));
     }
 
     [Fact]
     public void Apply_DatedBeforeTheLastCommand_IsRefused() =>
-        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Accept("A001", Day.PlusDays(-1))).Should().Equal(ReasonCode.IntakeBackdated);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Accept("A001", Day.PlusDays(-1))).Should().Equal(IntakeReasons.Backdated);
 
     [Fact]
     public void ChangeCapacity_ReservesBeyondTheSeatsOrOfAnotherPlan_IsRefused()
     {
-        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.ChangeCapacity(1, [Lists.Reserve("warga", 2)], Day)).Should().Equal(ReasonCode.IntakeReservesExceedSeats);
-        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.ChangeCapacity(1, [Lists.Reserve("jauh", 1)], Day)).Should().Equal(ReasonCode.IntakeOtherPlan);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.ChangeCapacity(1, [Lists.Reserve("warga", 2)], Day)).Should().Equal(IntakeReasons.ReservesExceedSeats);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.ChangeCapacity(1, [Lists.Reserve("jauh", 1)], Day)).Should().Equal(IntakeReasons.OtherPlan);
         Filled(2, Warga, Several(1)).Do(IntakeCommand.ChangeCapacity(1, [Lists.Reserve("warga", 1)], Day)).Seats.Should().Be(1);
     }
 
@@ -115,8 +113,8 @@ public sealed class IntakeTests
     public void Withdraw_ByADecision_SaysWhich()
     {
         Intake intake = Filled(1, Warga, Several(2)).Do(IntakeCommand.TakeOff("A002", "decision-17", Day));
-        intake.Find("A002")!.Why.Should().Be(Reason.Of(ReasonCode.IntakeTakenOff, ReasonArgument.Code("decision-17")));
-        Refusals(intake, IntakeCommand.Accept("A002", Day)).Should().Equal(ReasonCode.LifecycleNoSuchMove);
+        intake.Find("A002")!.Why.Should().Be(Reason.Of(IntakeReasons.TakenOff, ReasonArgument.Code("decision-17")));
+        Refusals(intake, IntakeCommand.Accept("A002", Day)).Should().Equal(LifecycleReasons.NoSuchMove);
     }
 
     [Fact]
@@ -126,17 +124,17 @@ public sealed class IntakeTests
         Determination unknown = new("A001", Verdict.Eligible, PolicyPrint, Day, [1], reservesUnknown: ["warga"]);
         AdoptedList list = Adopted(2, plan, unknown, One("A002", 2, "jauh warga"));
         Lists.Open(2, plan).Apply(IntakeCommand.Fill(list, Drawn(list), Day), 0).Advisories.Should().Equal(
-            Reason.Of(ReasonCode.IntakeMembershipUnknown, ReasonArgument.Code("A001"), ReasonArgument.Code("warga")),
-            Reason.Of(ReasonCode.IntakeReservesOverlap, ReasonArgument.Term(SeatOrder.ReservedFirst)));
+            Reason.Of(IntakeReasons.MembershipUnknown, ReasonArgument.Code("A001"), ReasonArgument.Code("warga")),
+            Reason.Of(IntakeReasons.ReservesOverlap, ReasonArgument.Term(SeatOrder.ReservedFirst)));
     }
 
     [Fact]
     public void Join_ListOfAnotherPackageOrPlanOrNotYetAdopted_NamesEveryReason()
     {
         AdoptedList other = new("listrik-1", 3, Plan(SeatOrder.Maximal, SeatReserveKind.Soft), "Kepala Rutan", Day.PlusDays(1), [One("A009")]);
-        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Join(other, Day)).Should().Equal(ReasonCode.IntakeOtherPackage, ReasonCode.IntakeListNotYetAdopted, ReasonCode.IntakeOtherPlan);
-        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Promote(other, Day)).Should().Equal(ReasonCode.IntakeOtherPackage, ReasonCode.IntakeListNotYetAdopted, ReasonCode.IntakeOtherPlan);
-        Refusals(Lists.Open(2, Warga), IntakeCommand.Join(Adopted(Warga, One("A009")), Day)).Should().Equal(ReasonCode.IntakeNotFilled);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Join(other, Day)).Should().Equal(IntakeReasons.OtherPackage, IntakeReasons.ListNotYetAdopted, IntakeReasons.OtherPlan);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Promote(other, Day)).Should().Equal(IntakeReasons.OtherPackage, IntakeReasons.ListNotYetAdopted, IntakeReasons.OtherPlan);
+        Refusals(Lists.Open(2, Warga), IntakeCommand.Join(Adopted(Warga, One("A009")), Day)).Should().Equal(IntakeReasons.NotFilled);
     }
 
     [Fact]
@@ -144,15 +142,15 @@ public sealed class IntakeTests
     {
         AdoptedList older = new("las-1", 2, Warga, "Kepala Rutan", Day.PlusDays(-1), [One("A001")]);
         Intake intake = Filled(2, Warga, Several(1));
-        intake.Apply(IntakeCommand.Promote(older, Day), intake.Version).Refusals.Should().Equal(Reason.Of(ReasonCode.IntakeListOutdated, Day.PlusDays(-1), Day));
+        intake.Apply(IntakeCommand.Promote(older, Day), intake.Version).Refusals.Should().Equal(Reason.Of(IntakeReasons.ListOutdated, Day.PlusDays(-1), Day));
     }
 
     [Fact]
     public void Command_BeforeSeatsAreGivenOut_SaysSoRatherThanThatNobodyApplied()
     {
         foreach (IntakeCommand early in (IntakeCommand[])[IntakeCommand.Accept("A001", Day), IntakeCommand.Decline("A001", Day), IntakeCommand.Withdraw("A001", Day)])
-            Refusals(Open(2, Warga), early).Should().Equal(ReasonCode.IntakeNotFilled);
-        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Accept("A009", Day)).Should().Equal(ReasonCode.IntakeNoSuchApplicant);
+            Refusals(Open(2, Warga), early).Should().Equal(IntakeReasons.NotFilled);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Accept("A009", Day)).Should().Equal(IntakeReasons.NoSuchApplicant);
     }
 
     [Fact]
@@ -162,7 +160,7 @@ public sealed class IntakeTests
         Intake intake = Filled(2, Warga, Several(4)).Do(IntakeCommand.Decline("A001", Day));
         IEnumerable<ReasonCode> Told(LocalDate on) => intake.Apply(IntakeCommand.Promote(list, on), intake.Version).Advisories.Select(reason => reason.Code);
         Told(Day).Should().BeEmpty();
-        Told(Day.PlusDays(1)).Should().Equal(ReasonCode.IntakeListReused);
+        Told(Day.PlusDays(1)).Should().Equal(IntakeReasons.ListReused);
     }
 
     [Fact]
@@ -189,8 +187,8 @@ public sealed class IntakeTests
     public void Replay_CommandThatIsRefused_StopsThere()
     {
         IntakeCommand decline = IntakeCommand.Decline("A001", Day);
-        Filled(1, Warga, Several(1)).Replay([decline, decline, IntakeCommand.Accept("A009", Day)]).Refusals.Select(reason => reason.Code).Should().Equal(ReasonCode.IntakeNotReplayed, ReasonCode.LifecycleNoSuchMove);
-        Filled(1, Warga, Several(1)).Replay([decline, decline]).Refusals[0].Should().Be(Reason.Of(ReasonCode.IntakeNotReplayed, 2));
+        Filled(1, Warga, Several(1)).Replay([decline, decline, IntakeCommand.Accept("A009", Day)]).Refusals.Select(reason => reason.Code).Should().Equal(IntakeReasons.NotReplayed, LifecycleReasons.NoSuchMove);
+        Filled(1, Warga, Several(1)).Replay([decline, decline]).Refusals[0].Should().Be(Reason.Of(IntakeReasons.NotReplayed, 2));
     }
 
     // Drawn on 6 January at 22 o'clock in UTC: early on the 7th in Jakarta, and yet no day in Indonesia begins after the 6th of UTC.
@@ -204,7 +202,7 @@ public sealed class IntakeTests
         Lottery drawn = Lottery.Close([adopted], Instant.FromUtc(2026, 1, 6, 21, 0)).Draw("VOKASI-2026-01", "dadu di hadapan saksi", Instant.FromUtc(2026, 1, 6, 22, 0)).Value;
         Outcome<Intake> filled = Lists.Open(2, Warga).Apply(IntakeCommand.Fill(adopted, drawn, new(2026, 1, day)), 0);
         filled.Success.Should().Be(given);
-        filled.Refusals.Should().Equal(given ? [] : [Reason.Of(ReasonCode.IntakeBeforeDraw, new LocalDate(2026, 1, day), Day)]);
+        filled.Refusals.Should().Equal(given ? [] : [Reason.Of(IntakeReasons.BeforeDraw, new LocalDate(2026, 1, day), Day)]);
     }
 
     [Fact]
@@ -222,14 +220,14 @@ public sealed class IntakeTests
     {
         Intake intake = Filled(2, Warga, Several(2));
         intake.Apply(IntakeCommand.ChangeCapacity(2, [Lists.Reserve("warga", 1)], Day), intake.Version).Advisories.Should().BeEmpty();
-        intake.Apply(IntakeCommand.ChangeCapacity(1, [Lists.Reserve("warga", 1)], Day), intake.Version).Advisories.Should().Equal(Reason.Of(ReasonCode.IntakeSurplus, 1, 1));
+        intake.Apply(IntakeCommand.ChangeCapacity(1, [Lists.Reserve("warga", 1)], Day), intake.Version).Advisories.Should().Equal(Reason.Of(IntakeReasons.Surplus, 1, 1));
     }
 
     [Fact]
     public void OverAllocate_IsToldWithItsReasonAndAddsUp()
     {
         Intake intake = Filled(1, Warga, Several(1)).Do(IntakeCommand.OverAllocate("Kepala Rutan", "need", 2, Day));
-        intake.Apply(IntakeCommand.OverAllocate("Kepala Rutan", "room", 1, Day), intake.Version).Advisories.Should().Equal(Reason.Of(ReasonCode.IntakeOverAllocationPermitted, 3, ReasonArgument.Code("room")));
+        intake.Apply(IntakeCommand.OverAllocate("Kepala Rutan", "room", 1, Day), intake.Version).Advisories.Should().Equal(Reason.Of(IntakeReasons.OverAllocationPermitted, 3, ReasonArgument.Code("room")));
     }
 
     [Fact]
@@ -247,7 +245,7 @@ public sealed class IntakeTests
     {
         SeatPlan hard = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Hard, ("warga", 1));
         Intake intake = Filled(2, hard, Several(3)).Do(IntakeCommand.Decline("A001", Day));
-        intake.Apply(IntakeCommand.Promote(Adopted(hard, Several(3)), Day), intake.Version).Advisories.Should().Equal(Reason.Of(ReasonCode.IntakeSeatsKeptEmpty, 1));
+        intake.Apply(IntakeCommand.Promote(Adopted(hard, Several(3)), Day), intake.Version).Advisories.Should().Equal(Reason.Of(IntakeReasons.SeatsKeptEmpty, 1));
     }
 
     [Fact]

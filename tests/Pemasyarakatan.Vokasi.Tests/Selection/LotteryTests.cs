@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
@@ -47,12 +46,12 @@ public sealed class LotteryTests
     {
         Outcome<Lottery> outcome = Lottery.Close(Six, Closed).Draw("s", "dadu", Closed.PlusNanoseconds(nanosecondsAfterClosing));
         outcome.Success.Should().Be(drawn);
-        outcome.Refusals.Select(reason => reason.Code).Should().Equal(drawn ? [] : [ReasonCode.LotteryDrawnBeforeClosing]);
+        outcome.Refusals.Select(reason => reason.Code).Should().Equal(drawn ? [] : [LotteryReasons.DrawnBeforeClosing]);
     }
 
     [Fact]
     public void Draw_Again_IsRefused() =>
-        Drawn(Six).Draw("other", "dadu", Closed + Duration.FromHours(2)).Refusals.Should().ContainSingle().Which.Code.Should().Be(ReasonCode.LotteryAlreadyDrawn);
+        Drawn(Six).Draw("other", "dadu", Closed + Duration.FromHours(2)).Refusals.Should().ContainSingle().Which.Code.Should().Be(LotteryReasons.AlreadyDrawn);
 
     [Fact]
     public void KeyOf_BeforeTheDraw_IsMisuse()
@@ -171,8 +170,8 @@ public sealed class LotteryTests
     [Fact]
     public void Draw_BlankSeedOrSource_IsMisuse()
     {
-        Misuse.Refused(() => Lottery.Close(Six, Closed).Draw(" ", "dadu", Closed + Duration.FromHours(1)), "seed", "not blank");
-        Misuse.Refused(() => Lottery.Close(Six, Closed).Draw("s", " ", Closed + Duration.FromHours(1)), "source", "not blank");
+        Misuse.Refused(() => Lottery.Close(Six, Closed).Draw(" ", "dadu", Closed + Duration.FromHours(1)), "seed", "was empty");
+        Misuse.Refused(() => Lottery.Close(Six, Closed).Draw("s", " ", Closed + Duration.FromHours(1)), "source", "was empty");
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
@@ -33,7 +32,7 @@ public sealed class MatchingTests
     public void Placements_NoSeatThatCouldBeHis_SaysSo()
     {
         AdoptedList none = List("las-1", 1, Plan(SeatOrder.ReservedFirst, SeatReserveKind.Hard, ("warga", 1)), One("A1", 1), One("A2", 2, "warga"));
-        Run([Wishing("A1", "las-1"), Wishing("A2", "las-1")], none).Find("A1")!.Wishes.Should().Equal(Reason.Of(ReasonCode.MatchingNoSeat, ReasonArgument.Code("las-1"), 1));
+        Run([Wishing("A1", "las-1"), Wishing("A2", "las-1")], none).Find("A1")!.Wishes.Should().Equal(Reason.Of(MatchingReasons.NoSeat, ReasonArgument.Code("las-1"), 1));
     }
 
     [Fact]
@@ -65,7 +64,7 @@ public sealed class MatchingTests
     {
         Matching without = Chain(ChainPolicy.RerunAll).Withdraw("A1").Value;
         without.Placements.Select(one => (one.Applicant, one.Package)).Should().Equal(("A1", null), ("A2", "las-1"), ("A3", "jahit-1"), ("A4", null));
-        without.Find("A1").Should().Match<Placement>(one => one.HasLeft && one.Wishes[0].Code == ReasonCode.MatchingLeft);
+        without.Find("A1").Should().Match<Placement>(one => one.HasLeft && one.Wishes[0].Code == MatchingReasons.Left);
     }
 
     [Fact]
@@ -73,23 +72,23 @@ public sealed class MatchingTests
     {
         Outcome<Matching> without = Chain(ChainPolicy.OnlyUnplaced).Withdraw("A1");
         without.Value.Placements.Select(one => (one.Applicant, one.Package)).Should().Equal(("A1", null), ("A2", "jahit-1"), ("A3", null), ("A4", "las-1"));
-        without.Advisories.Should().Equal(Reason.Of(ReasonCode.MatchingEnvy, ReasonArgument.Code("A2"), ReasonArgument.Code("las-1"), 2, 3));
-        without.Value.Find("A2")!.Wishes[0].Should().Be(Reason.Of(ReasonCode.MatchingPassedOver, ReasonArgument.Code("las-1"), 2, 3));
+        without.Advisories.Should().Equal(Reason.Of(MatchingReasons.Envy, ReasonArgument.Code("A2"), ReasonArgument.Code("las-1"), 2, 3));
+        without.Value.Find("A2")!.Wishes[0].Should().Be(Reason.Of(MatchingReasons.PassedOver, ReasonArgument.Code("las-1"), 2, 3));
     }
 
     [Fact]
     public void Withdraw_OnlyUnplacedAndNobodyIsWithoutASeat_LeavesItEmptyAndTellsWhoWantedIt()
     {
         Matching matching = Chain(ChainPolicy.OnlyUnplaced).Withdraw("A4").Value;
-        matching.Withdraw("A1").Advisories.Should().Equal(Reason.Of(ReasonCode.MatchingKeptFrom, ReasonArgument.Code("A2"), ReasonArgument.Code("las-1"), 2));
+        matching.Withdraw("A1").Advisories.Should().Equal(Reason.Of(MatchingReasons.KeptFrom, ReasonArgument.Code("A2"), ReasonArgument.Code("las-1"), 2));
     }
 
     [Fact]
     public void Withdraw_WhoIsNotInItOrHasLeft_IsRefused()
     {
         Matching matching = Chain(ChainPolicy.RerunAll);
-        matching.Withdraw("A9").Refusals.Should().Equal(Reason.Of(ReasonCode.MatchingNotInIt, ReasonArgument.Code("A9")));
-        matching.Withdraw("A1").Value.Withdraw("A1").Refusals.Should().ContainSingle().Which.Code.Should().Be(ReasonCode.MatchingNotInIt);
+        matching.Withdraw("A9").Refusals.Should().Equal(Reason.Of(MatchingReasons.NotInIt, ReasonArgument.Code("A9")));
+        matching.Withdraw("A1").Value.Withdraw("A1").Refusals.Should().ContainSingle().Which.Code.Should().Be(MatchingReasons.NotInIt);
     }
 
     [Theory]
@@ -100,7 +99,7 @@ public sealed class MatchingTests
         SeatPlan reserved = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1));
         Outcome<Matching> without = OfferedElsewhere(reserved, One("A1", 1, "warga"), One("A2", member, "warga"), One("A3", taker)).Withdraw("A1");
         without.Value.Find("A3")!.Package.Should().Be("las-1");
-        without.Advisories.Should().Equal(Reason.Of(ReasonCode.MatchingEnvy, ReasonArgument.Code("A2"), ReasonArgument.Code("las-1"), member, taker));
+        without.Advisories.Should().Equal(Reason.Of(MatchingReasons.Envy, ReasonArgument.Code("A2"), ReasonArgument.Code("las-1"), member, taker));
     }
 
     [Theory]
@@ -161,7 +160,7 @@ public sealed class MatchingTests
     public void Run_PolicyThatIsNoneOrListsOfOnePackage_IsMisuse()
     {
         AdoptedList list = List("las-1", 1, Open, One("A1"));
-        Misuse.Refused(() => Matching.Run([], [list], Drawn(list), (ChainPolicy)9), "chain", "a declared value of ChainPolicy");
+        Misuse.Refused(() => Matching.Run([], [list], Drawn(list), (ChainPolicy)9), "chain", "invalid for Enum type 'ChainPolicy'");
         Misuse.Refused(() => Matching.Run([], [list, list], Drawn(list), ChainPolicy.RerunAll), "adopted", "one list a package");
     }
 

@@ -219,7 +219,7 @@ public sealed class PlanAndPriorityTests
     public void AdoptedList_DepartureByNoVerdictOrNoReason_IsMisuse()
     {
         AdoptedList list = Adopted(Plan(SeatOrder.Maximal, SeatReserveKind.Soft), One("A1"));
-        Misuse.Refused(() => list.Depart("A9", (Verdict)99, "x"), "verdict", "a declared value of Verdict");
+        Misuse.Refused(() => list.Depart("A9", (Verdict)99, "x"), "verdict", "invalid for Enum type 'Verdict'");
         Misuse.Refused(() => list.Depart("A9", Verdict.Eligible, "because of him"), "why", "a code of");
     }
 

@@ -1,4 +1,3 @@
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
 using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
 
@@ -38,7 +37,7 @@ public sealed class PromotionTests
         intake.WaitingList.Single(entry => entry.Applicant == "A4").Should().Match<IntakeEntry>(entry => entry.OpenPlace == 2 && entry.ReservePlaces[0].Value == 1);
         intake = intake.Do(IntakeCommand.Withdraw("A1", Day)).Do(IntakeCommand.Promote(Adopted(plan, pool), Day));
         intake.Holders().Should().Equal("A2", "A4");
-        intake.Find("A4")!.Why.Should().Be(Reason.Of(ReasonCode.IntakeSeatReserved, ReasonArgument.Code("warga"), 4, 4));
+        intake.Find("A4")!.Why.Should().Be(Reason.Of(IntakeReasons.SeatReserved, ReasonArgument.Code("warga"), 4, 4));
     }
 
     [Fact]
@@ -67,7 +66,7 @@ public sealed class PromotionTests
         SeatPlan plan = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Hard, ("warga", 1));
         Determination[] pool = [One("A1", 1, "warga"), One("A2", 2), One("A3", 3)];
         Intake intake = Filled(2, plan, pool).Do(IntakeCommand.Withdraw("A1", Day));
-        intake.Apply(IntakeCommand.Promote(Adopted(plan, pool), Day), intake.Version).Refusals.Should().Equal(Reason.Of(ReasonCode.IntakeNobodyToPromote));
+        intake.Apply(IntakeCommand.Promote(Adopted(plan, pool), Day), intake.Version).Refusals.Should().Equal(Reason.Of(IntakeReasons.NobodyToPromote));
     }
 
     [Fact]

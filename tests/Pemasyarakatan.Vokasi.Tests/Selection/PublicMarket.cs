@@ -1,9 +1,7 @@
 using System.Globalization;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Training;
 
@@ -64,14 +62,14 @@ internal sealed class PublicMarket
         PackageVector vector = _market.Packages[p];
         TrainingPackage package = new(
             NameOf(vector.Id), "Pelatihan", TrainingField.Welding, "blk-medan", Audience.Inclusive, seats: Recorded.Known(vector.Seats),
-            schedule: Recorded.Known(new Vokasi.Calendars.Schedule(new(2026, 3, 2), new(2026, 3, 3), [new(2026, 3, 2), new(2026, 3, 3)], 8, 45)));
+            schedule: Recorded.Known(new Vokasi.Schedule(new(2026, 3, 2), new(2026, 3, 3), [new(2026, 3, 2), new(2026, 3, 3)], 8, 45)));
         Policy policy = Policy.Parse(
             $$"""{ "id": "senarai", "version": "1", "require": { "id": "listed", "fact": "place{{p}}", "is": "some", "tier": "programme", "basis": { "assumption": "contoh" } } }""", _catalogue);
         SeatPlan plan = new(
             vector.Order, vector.Kind, seatKeptOnSuspension: false,
             [.. vector.Reserves.Select((reserve, r) => Reserve.For($"reserve{r}", reserve.Seats, $$"""{ "id": "member", "fact": "group{{Array.IndexOf(_groups, reserve.Group)}}", "in": [true] }"""))],
             allowWaste: vector is { Order: SeatOrder.OpenFirst, Kind: SeatReserveKind.Hard });
-        Screening screening = _roster.Screen(policy.Bind(package, On).Value);
+        ScreeningResult screening = _roster.Screen(policy.Bind(package, On).Value);
         return Determination.Adopt(screening, Applications, plan, new([new(lowestFirst: true, unknownFirst: false, fact: $"place{p}")]), "Kepala Rutan", On).Value;
     }
 }

@@ -1,8 +1,6 @@
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Testing;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
@@ -38,12 +36,12 @@ public sealed class ConcurrentReadingTests
 
     [Fact]
     public void Roster() => Agree(
-        () => Vokasi.Rosters.Roster.Of(People, Encoder),
+        () => Vokasi.Screening.Roster.Of(People, Encoder),
         roster => [roster.Count.ToString(Cultures.English), .. People.Select(person => roster.TryFind(person.Id, out int row) ? $"{row} {roster[row].Id}" : "not found"), VokasiJson.Write(Screened(roster).Summary)]);
 
     [Fact]
     public void Screening() => Agree(
-        () => Screened(Vokasi.Rosters.Roster.Of(People, Encoder)),
+        () => Screened(Vokasi.Screening.Roster.Of(People, Encoder)),
         screening => [VokasiJson.Write(screening.Summary), .. Enumerable.Range(0, People.Length).Select(row => $"{screening[row]} {Said(screening.Decide(row))}"), .. screening.Eligible.Select(row => row.ToString(Cultures.English))]);
 
     [Fact]
@@ -62,7 +60,7 @@ public sealed class ConcurrentReadingTests
         () => People,
         people => [.. people.Select(person => VokasiJson.Write(VokasiJson.Read<Applicant>(VokasiJson.Write(person))))]);
 
-    private static Screening Screened(Roster roster) =>
+    private static ScreeningResult Screened(Roster roster) =>
         new EligibilityRules(PolicyBook.Of(Vokasi.Eligibility.Policy.Shipped[0].WithInForce(new(Day("2026-01-01")))), Encoder).Screen(roster, Package(), On).Value;
 
     private static string Said(Decision decision) => VokasiJson.Write(decision);

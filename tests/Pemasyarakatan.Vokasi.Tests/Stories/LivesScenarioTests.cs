@@ -1,15 +1,11 @@
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Certification;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Enrolments;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Tests.Certification;
 using Pemasyarakatan.Vokasi.Tests.Conventions;
 using Pemasyarakatan.Vokasi.Tests.Enrolments;
-using Pemasyarakatan.Vokasi.Tests.Lifecycles;
+using Pemasyarakatan.Vokasi.Tests.Foundation;
 using Pemasyarakatan.Vokasi.Tests.Selection;
 using Pemasyarakatan.Vokasi.Training;
 
@@ -42,7 +38,7 @@ public sealed class LivesScenarioTests
             IntakeEntry entry = intake.Do(IntakeCommand.Answer(Event("A001", kind), Lists.Package(1), wishesToGoOn: false, Day)).Find("A001")!;
             entry.State.Should().Be(after);
             if (after == OfferState.Withdrawn)
-                entry.Why.Should().Be(Reason.Of(ReasonCode.IntakeTakenAway, ReasonArgument.Term(kind)));
+                entry.Why.Should().Be(Reason.Of(IntakeReasons.TakenAway, ReasonArgument.Term(kind)));
         }
 
         Enrolment enrolment = EnrolmentLifecycleTests.At(EnrolmentState.InTraining);
@@ -136,7 +132,7 @@ public sealed class LivesScenarioTests
     [Fact]
     public void Scenario39_AnAssessorWhoIsAlsoOnTheDecidingPanel_IsRefused() =>
         Lives.Assessed(Lives.Applied(AssessmentPurpose.Certification), Judgement.Kompeten).Decide(Actor.DecisionPanel, ["P-1", "AS-1", "P-2"], competent: true, Day).Refusals
-            .Should().Equal(Reason.Of(ReasonCode.CertificationAssessorOnPanel, ReasonArgument.Code("AS-1")));
+            .Should().Equal(Reason.Of(CertificationReasons.AssessorOnPanel, ReasonArgument.Code("AS-1")));
 
     private static OutsideEvent Event(string person, OutsideEventKind kind) => new(person, kind, Day, kind == OutsideEventKind.Release ? ReleaseKind.Expiry : null);
 

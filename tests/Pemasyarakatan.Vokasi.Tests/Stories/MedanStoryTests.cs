@@ -1,14 +1,10 @@
 using System.Globalization;
 using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Certification;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Enrolments;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Agreements;
+using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Stories;
 
@@ -74,7 +70,7 @@ public sealed class MedanStoryTests
 
         // A place in a training was never on record either: there is nothing on which a training certificate could rest.
         Enrolment never = new("ENR-0", Assumed.Welder, "LAS-LAMA", Assumed.Applied);
-        TrainingCertificate.Issue(never, "ST-0", default, Assumed.Applied).Refusals.Should().Equal(Reason.Of(ReasonCode.CertificationNotCompleted, ReasonArgument.Term(EnrolmentState.Confirmed)));
+        TrainingCertificate.Issue(never, "ST-0", default, Assumed.Applied).Refusals.Should().Equal(Reason.Of(CertificationReasons.NotCompleted, ReasonArgument.Term(EnrolmentState.Confirmed)));
     }
 
     [Fact]
@@ -95,7 +91,7 @@ public sealed class MedanStoryTests
         Assessment assessed = Assumed.Assess(applied, Assumed.Tested, Assumed.Workshop);
         assessed.Recommendation.Should().Be(Judgement.Kompeten);
         assessed.Decide(Actor.DecisionPanel, ["ASESOR-01", "PLENO-01"], competent: true, Assumed.Decided).Refusals.Select(reason => reason.Code)
-            .Should().Equal(ReasonCode.CertificationAssessorOnPanel, ReasonCode.CertificationPanelTooSmall);
+            .Should().Equal(CertificationReasons.AssessorOnPanel, CertificationReasons.PanelTooSmall);
         Recognised().State.Should().Be(AssessmentState.Competent);
     }
 
@@ -125,13 +121,13 @@ public sealed class MedanStoryTests
         CompetenceCertificate first = Certified();
         LocalDate lastDay = new(2028, 12, 24);
         first.MayRenew(Assumed.Body, lastDay).Truth.Should().Be(Truth.True);
-        first.MayRenew(Assumed.Body, lastDay.PlusDays(1)).Refusals.Should().Equal(Reason.Of(ReasonCode.CertificationRenewalLate, lastDay.PlusDays(1), lastDay));
+        first.MayRenew(Assumed.Body, lastDay.PlusDays(1)).Refusals.Should().Equal(Reason.Of(CertificationReasons.RenewalLate, lastDay.PlusDays(1), lastDay));
 
         (CompetenceCertificate superseded, CompetenceCertificate next) = Renewed(first, lastDay);
 
         (superseded.Successor, next.Predecessor).Should().Be((Assumed.NextNumber, Assumed.Number));
         superseded.StatusOn(next.IssuedOn.PlusDays(-1)).Truth.Should().Be(Truth.True);
-        superseded.StatusOn(next.IssuedOn).Refusals.Should().Equal(Reason.Of(ReasonCode.CertificationSuperseded, next.IssuedOn));
+        superseded.StatusOn(next.IssuedOn).Refusals.Should().Equal(Reason.Of(CertificationReasons.Superseded, next.IssuedOn));
         next.StatusOn(next.IssuedOn).Truth.Should().Be(Truth.True);
         foreach (CompetenceCertificate stored in (CompetenceCertificate[])[superseded, next])
             VokasiJson.Read<CompetenceCertificate>(VokasiJson.Write(stored)).Should().Be(stored);
@@ -144,7 +140,7 @@ public sealed class MedanStoryTests
         LocalDate last = next.IssuedOn.PlusYears(3);
 
         next.StatusOn(last).Truth.Should().Be(Truth.True);
-        next.StatusOn(last.PlusDays(1)).Refusals.Should().Equal(Reason.Of(ReasonCode.CertificationExpired, last));
+        next.StatusOn(last.PlusDays(1)).Refusals.Should().Equal(Reason.Of(CertificationReasons.Expired, last));
         next.CredentialOn(last.PlusDays(1)).Should().BeNull();
         next.State.Should().Be(CertificateState.Valid, "nobody has done anything to it: expired is computed, never stored");
         next.History.Should().BeEmpty();

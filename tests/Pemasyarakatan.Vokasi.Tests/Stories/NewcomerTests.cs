@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Testing;
 using Pemasyarakatan.Vokasi.Training;
@@ -75,7 +74,7 @@ public sealed class NewcomerTests
         TrainingPackage package = A.Package("LAS-1");
         Policy anybody = Policy.Of("semua", "1", Criteria.In(Vokasi.Eligibility.Facts.CustodyStatus, ["narapidana"]).WithId("status").Under(Tier.Programme, LegalBasis.Assumption("contoh")), FactCatalogue.Standard);
         EligibilityRules rules = new(PolicyBook.Of([anybody.WithInForce(new(new LocalDate(2026, 1, 2)))]), FactEncoder.Using(FactCatalogue.Standard, SentenceCalculator.Mixed));
-        Screening screening = rules.Screen(Roster.Of([one, other], rules.Facts), package, A.Day).Value;
+        ScreeningResult screening = rules.Screen(Roster.Of([one, other], rules.Facts), package, A.Day).Value;
         SeatPlan plan = new(SeatOrder.ReservedFirst, SeatReserveKind.Soft, seatKeptOnSuspension: true);
         Outcome<AdoptedList> adopted = Determination.Adopt(screening, [An.Application(one, package), An.Application(other, A.Package("LAS1"))], plan, new Priority([]), "Kepala Rutan", A.Day);
         adopted.Value.Determinations.Should().ContainSingle();

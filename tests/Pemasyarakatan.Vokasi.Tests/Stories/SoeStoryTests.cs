@@ -1,15 +1,10 @@
 using System.Globalization;
 using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Figures;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Tests.Agreements;
 using Pemasyarakatan.Vokasi.Training;
@@ -63,7 +58,7 @@ public sealed class SoeStoryTests
                   { "id": "adult", "fact": "birthDate", "elapsed": "P18Y", "by": "decision", "tier": "programme", "basis": { "assumption": "18 tahun" } } }
                 """,
                 facts.Catalogue);
-            Screening screening = new EligibilityRules(PolicyBook.Of(policy), facts).Screen(Roster.Of([Inmate, Neighbour], facts), package, Asked).Value;
+            ScreeningResult screening = new EligibilityRules(PolicyBook.Of(policy), facts).Screen(Roster.Of([Inmate, Neighbour], facts), package, Asked).Value;
             return Determination.Adopt(screening, Applications, Plan, new Priority([]), "Kepala Dinas", Asked).Value;
         }
 
@@ -84,7 +79,7 @@ public sealed class SoeStoryTests
     {
         Ruling covers = Visit.Covers(StatedPackage, Assumed.Asked);
 
-        covers.Refusals.Should().Equal(Reason.Of(ReasonCode.AgreementNone));
+        covers.Refusals.Should().Equal(Reason.Of(AgreementReasons.None));
         covers.Refusals[0].ToText(CultureInfo.GetCultureInfo("id")).Should().Be("Tidak ada perjanjian kerja sama yang menjadi dasar pelatihan ini bagi penghuni; kunjungan atau audiensi bukan perjanjian.");
 
         // Nor is it said that tools and capital are meant for inmates: to the neighbour they are promised, to him that is not on record.
@@ -134,7 +129,7 @@ public sealed class SoeStoryTests
 
         // Decided before, the release was foreseen: without the wish to go on five sessions would be out of reach.
         Enrolment foreseen = halfWay.PlanEnd(Actor.Registry, EndingReason.Released, release.On, halfWay.History[^1].On).Value;
-        foreseen.CanComplete(halfWay.History[^1].On).Refusals.Should().Equal(Reason.Of(ReasonCode.EnrolmentOutOfReach, 5, 0, 8));
+        foreseen.CanComplete(halfWay.History[^1].On).Refusals.Should().Equal(Reason.Of(EnrolmentReasons.OutOfReach, 5, 0, 8));
 
         Enrolment goesOn = halfWay.Answer(release, Assumed.Package, wishesToGoOn: true).Value;
         goesOn.Should().Be(halfWay);

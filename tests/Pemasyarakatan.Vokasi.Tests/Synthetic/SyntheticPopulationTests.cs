@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Regions;
 using Pemasyarakatan.Vokasi.Testing;
 
 namespace Pemasyarakatan.Vokasi.Tests.Synthetic;
@@ -41,15 +39,15 @@ public sealed class SyntheticPopulationTests
     public void Generate_EveryDirtyKindIsThere()
     {
         Inmate[] men = [.. Inmates];
-        men.Should().Contain(m => m.Nik.Defect == ReasonCode.RecordBlank);
-        men.Should().Contain(m => m.Nik.Defect == ReasonCode.ApplicantNikZeros);
-        men.Should().Contain(m => m.Nik.Defect == ReasonCode.ApplicantNikMalformed);
-        men.Should().Contain(m => m.Nik.Defect == ReasonCode.ApplicantNikContradictsBirthDate);
+        men.Should().Contain(m => m.Nik.Defect == RecordReasons.Blank);
+        men.Should().Contain(m => m.Nik.Defect == ApplicantReasons.NikZeros);
+        men.Should().Contain(m => m.Nik.Defect == ApplicantReasons.NikMalformed);
+        men.Should().Contain(m => m.Nik.Defect == ApplicantReasons.NikContradictsBirthDate);
         men.Should().Contain(m => m.Nik.State == RecordState.NotOnRecord && !m.ForeignCitizen.Value);
         men.Should().Contain(m => m.ForeignCitizen.Value);
         men.Should().OnlyContain(m => !m.ForeignCitizen.Value || m.Nik.State == RecordState.NotOnRecord);
         men.Should().Contain(m => m.BirthDate.State == RecordState.NotOnRecord);
-        men.Should().Contain(m => m.BirthDate.Defect == ReasonCode.RecordUnreadable);
+        men.Should().Contain(m => m.BirthDate.Defect == RecordReasons.Unreadable);
         men.Should().Contain(m => m.Domicile.State == RecordState.NotOnRecord);
         foreach (RegionLevel level in Enum.GetValues<RegionLevel>())
             men.Should().Contain(m => m.Domicile.IsKnown && m.Domicile.Value.Region.Level == level);
@@ -57,7 +55,7 @@ public sealed class SyntheticPopulationTests
         men.Should().Contain(m => m.Risk.IsKnown && m.Risk.AsOf < Options.AsOf.PlusYears(-1));
         men.Should().Contain(m => m.Custody.Value == CustodyStatus.Narapidana && m.Sentence.State == RecordState.NotOnRecord);
         men.Should().Contain(m => m.Sentence.IsKnown && m.Sentence.Value.Kind == SentenceKind.Life);
-        men.Should().Contain(m => m.Sentence.IsKnown && m.Sentence.Value.Start.Defect == ReasonCode.ApplicantDatesOutOfOrder);
+        men.Should().Contain(m => m.Sentence.IsKnown && m.Sentence.Value.Start.Defect == ApplicantReasons.DatesOutOfOrder);
         Inmate.DoubledRegisterNumbers(men).Should().HaveCount((int)Math.Round(0.002 * 1645));
     }
 

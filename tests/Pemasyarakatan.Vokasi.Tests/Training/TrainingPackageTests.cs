@@ -1,8 +1,4 @@
 using System.Text.Json;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Competency;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using Pemasyarakatan.Vokasi.Training;
 
@@ -119,7 +115,7 @@ public sealed class TrainingPackageTests
             bool legal = TrainingPackage.Lifecycle.LegalMoves(state, actor).Contains(trigger);
             outcome.Success.Should().Be(legal);
             if (!legal)
-                outcome.Refusals.Should().ContainSingle().Which.Code.Should().Match<ReasonCode>(code => code == ReasonCode.LifecycleNoSuchMove || code == ReasonCode.LifecycleWrongActor);
+                outcome.Refusals.Should().ContainSingle().Which.Code.Should().Match<ReasonCode>(code => code == LifecycleReasons.NoSuchMove || code == LifecycleReasons.WrongActor);
         }
     }
 

@@ -2,10 +2,10 @@
 #:property PublishAot=false
 
 // Makes population.json and applications.json of this folder anew, byte for byte: dotnet run docs/examples/data/medan/generate.cs [DIR]
+using NodaTime;
 using Pemasyarakatan.Vokasi;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Testing;
-using NodaTime;
 
 string folder = args is [var given] ? given : "docs/examples/data/medan";
 SyntheticPopulation population = SyntheticPopulation.Generate(new PopulationOptions(seed: 20_251_111, size: 3290, residents: 2340));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
 
 namespace Pemasyarakatan.Vokasi.Examples.Audit;

@@ -2,12 +2,9 @@ using System.Collections.Immutable;
 using NodaTime;
 using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Enrolments;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Training;
 

@@ -5,8 +5,7 @@ using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Figures;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Training;
 
@@ -39,7 +38,7 @@ public sealed class MedanPage(Page page, MedanData data)
         page.Tell(page.Say("Dengan asumsi*", "With the assumptions*"), assumed);
     }
 
-    public void Funnel(Screening screening)
+    public void Funnel(ScreeningResult screening)
     {
         page.Heading($"Penyaringan untuk {screening.Package}* pada {page.Day(screening.DecidedOn)}*", $"Screening for {screening.Package}* on {page.Day(screening.DecidedOn)}*");
         page.Line($"{screening.Policy.Title(Culture)} ({screening.Policy}), SHA-256 {screening.Policy.Fingerprint}");
@@ -49,7 +48,7 @@ public sealed class MedanPage(Page page, MedanData data)
         page.Line(string.Join(", ", Enum.GetValues<Verdict>().Reverse().Select(verdict => $"{page.Term(verdict)}: {page.Figure(screening.Count(verdict))}")));
     }
 
-    public void DataQuality(Screening screening)
+    public void DataQuality(ScreeningResult screening)
     {
         page.Heading("Mutu data", "Data quality");
         page.People(
@@ -84,7 +83,7 @@ public sealed class MedanPage(Page page, MedanData data)
             }));
     }
 
-    public void Decision(EligibilityRules rules, Screening screening, Verdict verdict)
+    public void Decision(EligibilityRules rules, ScreeningResult screening, Verdict verdict)
     {
         HashSet<string> applied = [.. data.Applications.Where(application => application.Packages.Contains(screening.Package)).Select(application => application.ApplicantId)];
         // Rather one who may come back on a date: the library says when, not only whether.
@@ -183,7 +182,7 @@ public sealed class MedanPage(Page page, MedanData data)
     private string Tier(Tier? tier) => tier is { } known ? page.Term(known) : "-";
 
     // A fact of a family is named with its key, as in certifiedUntil.las.
-    private string Fact(Screening screening, string name)
+    private string Fact(ScreeningResult screening, string name)
     {
         string[] parts = name.Split('.', 2);
         string text = screening.Policy.Facts.First(fact => fact.Key == parts[0]).ToText(Culture);

@@ -1,9 +1,6 @@
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Competency;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
@@ -58,7 +55,7 @@ internal static class GettingStartedSample
             ("W-0004", "tahanan", new LocalDate(2027, 3, 1), "high"),
         ], map);
 
-        Screening screening = rules.Screen(roster, sewing, on: new LocalDate(2026, 7, 1)).Value;
+        ScreeningResult screening = rules.Screen(roster, sewing, on: new LocalDate(2026, 7, 1)).Value;
         foreach (Verdict verdict in Enum.GetValues<Verdict>())
             Console.WriteLine($"{verdict}: {string.Join(", ", screening.Rows(verdict).Select(row => roster[row].Id))}");
         foreach (FunnelLine line in screening.Funnel)

@@ -1,9 +1,6 @@
-using Pemasyarakatan.Vokasi.Competency;
+using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Figures;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
 using Pemasyarakatan.Vokasi.Testing;
 using Pemasyarakatan.Vokasi.Training;
 

@@ -1,7 +1,4 @@
-using Pemasyarakatan.Vokasi.Calendars;
-using Pemasyarakatan.Vokasi.Institutions;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Regions;
+using Pemasyarakatan.Vokasi.Agreements;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 

@@ -1,7 +1,5 @@
 using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Enrolments;
-using Pemasyarakatan.Vokasi.Lifecycles;
-using Pemasyarakatan.Vokasi.Outcomes;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 

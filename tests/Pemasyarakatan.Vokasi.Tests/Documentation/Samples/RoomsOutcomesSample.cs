@@ -1,5 +1,3 @@
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Lifecycles;
 using Pemasyarakatan.Vokasi.Testing;
 using Pemasyarakatan.Vokasi.Training;
 
@@ -11,7 +9,7 @@ internal static class RoomsOutcomesSample
     {
         using StringWriter Console = new() { NewLine = "\n" };
         //// begins
-        Recorded<int>[] seats = [Recorded.Known(16, asOf: new LocalDate(2026, 1, 5)), Recorded<int>.None, Recorded<int>.NotOnRecord, Recorded<int>.Defective(ReasonCode.RecordBlank)];
+        Recorded<int>[] seats = [Recorded.Known(16, asOf: new LocalDate(2026, 1, 5)), Recorded<int>.None, Recorded<int>.NotOnRecord, Recorded<int>.Defective(RecordReasons.Blank)];
         foreach (Recorded<int> each in seats)
             Console.WriteLine($"{each}: {(each.TryGetValue(out int count) ? $"{count}" : "no value")}");
         //// ends

@@ -1,5 +1,3 @@
-using Pemasyarakatan.Vokasi.Regions;
-
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
 internal static class RoomsRegionsSample

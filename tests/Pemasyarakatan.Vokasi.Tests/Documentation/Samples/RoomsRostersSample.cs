@@ -1,8 +1,6 @@
 using Pemasyarakatan.Vokasi.Applicants;
-using Pemasyarakatan.Vokasi.Calendars;
 using Pemasyarakatan.Vokasi.Eligibility;
-using Pemasyarakatan.Vokasi.Outcomes;
-using Pemasyarakatan.Vokasi.Rosters;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Testing;
 using Pemasyarakatan.Vokasi.Training;
 
@@ -32,7 +30,7 @@ internal static class RoomsRostersSample
             An.Inmate("A-004").AtRisk(RiskLevel.Low, assessedOn: new LocalDate(2025, 1, 4)),
         ], facts);
         TrainingPackage welding = A.Package();
-        Screening screening = rules.Screen(roster, welding, on: A.Day).Value;
+        ScreeningResult screening = rules.Screen(roster, welding, on: A.Day).Value;
         for (int row = 0; row < roster.Count; row++)
             Console.WriteLine($"{roster[row].Id}: {screening[row]}");
         foreach (FunnelLine line in screening.Funnel)

@@ -1,0 +1,120 @@
+using System.Collections.Frozen;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace Pemasyarakatan.Vokasi;
+
+/// <summary>The static definition of a life: its states, its moves, and who may make them.</summary>
+/// <typeparam name="TState">The states, an enum counted from 0 without gaps; a life begins in the first.</typeparam>
+/// <typeparam name="TTrigger">The triggers, an enum counted from 0 without gaps.</typeparam>
+/// <remarks>
+/// Apart from any instance: <see cref="Fire"/> is a table look-up that returns one of the outcomes made with the definition, so that nothing is allocated.
+/// What depends on the calendar alone (in force, expired) is no state. Immutable and thread-safe.
+/// </remarks>
+public sealed partial class Lifecycle<TState, TTrigger>
+    where TState : struct, Enum
+    where TTrigger : struct, Enum
+{
+    private static readonly ImmutableArray<TState> AllStates = [.. Enum.GetValues<TState>()];
+    private static readonly ImmutableArray<TTrigger> AllTriggers = [.. Enum.GetValues<TTrigger>()];
+    private static readonly ImmutableArray<Actor> AllActors = [.. Enum.GetValues<Actor>()];
+
+    private readonly FrozenDictionary<(TState State, TTrigger Trigger), Transition<TState, TTrigger>> _edges;
+    private readonly Outcome<TState>[] _outcomes;
+
+    /// <summary>Defines a life.</summary>
+    /// <param name="name">The name of the lifecycle in lower camel case, such as <c>certificate</c>.</param>
+    /// <param name="finalStates">The states in which a life ends.</param>
+    /// <param name="transitions">Every move.</param>
+    /// <exception cref="ArgumentException">
+    /// A state cannot be reached, a move from a state is declared twice, a state that is not final has no way out, a final one has, a move has no actor, a value is undeclared, or an enum is not counted from 0 without gaps.
+    /// </exception>
+    public Lifecycle(string name, IEnumerable<TState> finalStates, IEnumerable<Transition<TState, TTrigger>> transitions)
+    {
+        Name = Guard.Against.InvalidCode(name);
+        FinalStates = Guard.Against.NullElements(finalStates);
+        Transitions = Guard.Against.NullElements(transitions);
+        RefuseFaults();
+        _edges = Transitions.ToFrozenDictionary(edge => (edge.From, edge.Trigger));
+        _outcomes = MakeOutcomes();
+    }
+
+    private ReasonArgument NameTerm => ReasonArgument.Term("lifecycle." + Name);
+
+    /// <summary>The name of the lifecycle.</summary>
+    public string Name { get; }
+
+    /// <summary>The state in which a life begins.</summary>
+    public static TState InitialState => AllStates[0];
+
+    /// <summary>The states in which a life ends.</summary>
+    public ImmutableArray<TState> FinalStates { get; }
+
+    /// <summary>Every move, in the order of the definition.</summary>
+    public ImmutableArray<Transition<TState, TTrigger>> Transitions { get; }
+
+    /// <summary>Makes a move.</summary>
+    /// <param name="state">The state as it is.</param>
+    /// <param name="trigger">The move.</param>
+    /// <param name="actor">Who makes it.</param>
+    /// <returns>The next state, or the refusal with the moves that are legal instead.</returns>
+    /// <exception cref="ArgumentException">An argument is no declared value of its enum.</exception>
+    /// <remarks>Constant time, allocates nothing.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Outcome<TState> Fire(TState state, TTrigger trigger, Actor actor)
+    {
+        uint s = Ordinal(state), t = Ordinal(trigger), a = (uint)actor;
+        return s < (uint)AllStates.Length && t < (uint)AllTriggers.Length && a < (uint)AllActors.Length
+            ? _outcomes[((((int)s * AllTriggers.Length) + (int)t) * AllActors.Length) + (int)a]
+            : RefuseUndeclared(state, trigger, actor);
+    }
+
+    /// <summary>The moves that someone may make from a state.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="actor">The actor.</param>
+    /// <returns>The moves in the order of the definition.</returns>
+    public ImmutableArray<TTrigger> LegalMoves(TState state, Actor actor) => [.. From(state).Where(edge => edge.Actors.Contains(actor)).Select(edge => edge.Trigger)];
+
+    /// <summary>Gets the edge of a move, with what it demands.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="trigger">The move.</param>
+    /// <returns>The edge, or null where the state does not know the move.</returns>
+    public Transition<TState, TTrigger>? Find(TState state, TTrigger trigger) => _edges.GetValueOrDefault((state, trigger));
+
+    /// <summary>Whether a life has ended in a state.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>Whether it is final.</returns>
+    public bool IsFinal(TState state) => FinalStates.Contains(state);
+
+    private static uint Ordinal<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Unsafe.As<TEnum, uint>(ref value);
+
+    private static Outcome<TState> RefuseUndeclared(TState state, TTrigger trigger, Actor actor)
+    {
+        Guard.Against.EnumOutOfRange(state);
+        Guard.Against.EnumOutOfRange(trigger);
+        Guard.Against.EnumOutOfRange(actor);
+        throw new UnreachableException();
+    }
+
+    private IEnumerable<Transition<TState, TTrigger>> From(TState state) =>
+        Transitions.Where(edge => EqualityComparer<TState>.Default.Equals(edge.From, state));
+
+    private Outcome<TState>[] MakeOutcomes() =>
+        [.. from state in AllStates from trigger in AllTriggers from actor in AllActors select MakeOutcome(state, trigger, actor)];
+
+    private Outcome<TState> MakeOutcome(TState state, TTrigger trigger, Actor actor)
+    {
+        if (Find(state, trigger) is not { } edge)
+        {
+            return Outcome.Refused<TState>(Reason.Of(
+                LifecycleReasons.NoSuchMove, NameTerm, ReasonArgument.Term(state), ReasonArgument.Term(trigger), ReasonArgument.Terms(From(state).Select(e => e.Trigger))));
+        }
+
+        return edge.Actors.Contains(actor)
+            ? Outcome.Success(edge.To)
+            : Outcome.Refused<TState>(Reason.Of(
+                LifecycleReasons.WrongActor,
+                NameTerm, ReasonArgument.Term(state), ReasonArgument.Term(trigger), ReasonArgument.Term(actor), ReasonArgument.Terms(edge.Actors), ReasonArgument.Terms(LegalMoves(state, actor))));
+    }
+}

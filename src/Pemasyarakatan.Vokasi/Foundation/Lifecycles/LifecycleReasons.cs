@@ -1,0 +1,17 @@
+namespace Pemasyarakatan.Vokasi;
+
+/// <summary>The reason codes of a transition that is not permitted: <c>lifecycle.*</c>.</summary>
+/// <remarks>Each code is a constant of the wire; <c>docs/reason-codes.md</c> lists them with their texts.</remarks>
+public static class LifecycleReasons
+{
+    /// <summary>The state does not know this move; the legal ones are named.</summary>
+    public static ReasonCode NoSuchMove { get; } = new("lifecycle.noSuchMove", ReasonKind.Refusal, "lifecycle", "state", "trigger", "legal");
+
+    /// <summary>The move exists, but someone else makes it; who, and what this actor may do instead, is named.</summary>
+    public static ReasonCode WrongActor { get; } = new("lifecycle.wrongActor", ReasonKind.Refusal, "lifecycle", "state", "trigger", "actor", "allowed", "legal");
+
+    internal static ImmutableArray<ReasonCode> All =>
+    [
+        NoSuchMove, WrongActor,
+    ];
+}

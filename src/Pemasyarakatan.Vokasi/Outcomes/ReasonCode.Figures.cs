@@ -1,6 +1,0 @@
-namespace Pemasyarakatan.Vokasi.Outcomes;
-
-public sealed partial class ReasonCode
-{
-    private static ImmutableArray<ReasonCode> FigureCodes => [];
-}

@@ -1,0 +1,50 @@
+using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Eligibility;
+
+namespace Pemasyarakatan.Vokasi.Selection;
+
+public sealed partial class Matching
+{
+    private Placement Place(int applicant)
+    {
+        Application application = _field.Applications[applicant];
+        bool placed = _at[applicant] >= 0;
+        AdoptedList? list = placed ? Lists[_field.Wishes[_at[applicant]].Package] : null;
+        string? reserve = placed && _seats[applicant].Reserve >= 0 ? list!.Plan.Reserves[_seats[applicant].Reserve].Id : null;
+        return new(application.ApplicantId, _field.NumberOf(applicant), list?.Package, reserve, _left.Contains(applicant), [.. application.Packages.Select(package => Why(applicant, package, list))]);
+    }
+
+    private Reason Why(int applicant, string package, AdoptedList? placedIn)
+    {
+        ReasonArgument named = ReasonArgument.Code(package);
+        int index = _field.ListOf(package);
+        if (index < 0)
+            return Reason.Of(MatchingReasons.NotOffered, named);
+        if (_left.Contains(applicant))
+            return Reason.Of(MatchingReasons.Left, named);
+        Verdict verdict = Lists[index].Find(_field.Applications[applicant].ApplicantId)!.Verdict;
+        if (verdict != Verdict.Eligible)
+            return Reason.Of(MatchingReasons.NotEligible, named, ReasonArgument.Term(verdict));
+        int wish = _field.WishFor(applicant, index);
+        if (ReferenceEquals(Lists[index], placedIn))
+            return WhySeated(named, index, _field.Wishes[wish], _seats[applicant]);
+        return placedIn is not null && wish > _at[applicant] ? Reason.Of(MatchingReasons.NotNeeded, named) : WhyRefused(named, index, _field.Wishes[wish]);
+    }
+
+    private Reason WhySeated(ReasonArgument package, int index, Wish wish, Seat seat)
+    {
+        int cutoff = _cutoffs.Of(index, seat);
+        return seat.Ground == SeatGround.Open
+            ? Reason.Of(MatchingReasons.SeatOpen, package, wish.Rank, cutoff)
+            : Reason.Of(
+                seat.Ground == SeatGround.Reserved ? MatchingReasons.SeatReserved : MatchingReasons.SeatReverted,
+                package, ReasonArgument.Code(Lists[index].Plan.Reserves[seat.Reserve].Id), wish.Rank, cutoff);
+    }
+
+    private Reason WhyRefused(ReasonArgument package, int index, Wish wish) => _cutoffs.For(index, wish.Groups) switch
+    {
+        0 => Reason.Of(MatchingReasons.NoSeat, package, wish.Rank),
+        int cutoff when wish.Rank < cutoff => Reason.Of(MatchingReasons.PassedOver, package, wish.Rank, cutoff),
+        int cutoff => Reason.Of(MatchingReasons.Outranked, package, wish.Rank, cutoff),
+    };
+}

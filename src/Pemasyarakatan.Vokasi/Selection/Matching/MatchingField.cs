@@ -1,0 +1,158 @@
+using Pemasyarakatan.Vokasi.Applicants;
+using Pemasyarakatan.Vokasi.Eligibility;
+
+namespace Pemasyarakatan.Vokasi.Selection;
+
+/// <summary>What a matching is made from: applications, lists and the lottery, turned once into a market of ranks and bits.</summary>
+internal sealed class MatchingField
+{
+    private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _applicants = new(StringComparer.Ordinal);
+    private readonly int[] _first;
+
+    public MatchingField(ImmutableArray<Application> applications, ImmutableArray<AdoptedList> adopted, Lottery lottery)
+    {
+        Lottery = lottery;
+        Lists = adopted.Sort((left, right) => Utf8Order.Compare(left.Package, right.Package));
+        foreach (AdoptedList list in Lists)
+            Guard.Against.Condition(!_lists.TryAdd(list.Package, _lists.Count), "Expected one list a package.", nameof(adopted));
+        Rules = [.. Lists.Select(list => list.Plan.ForSeats(list.Seats))];
+        Applications = applications.RemoveAll(application => !application.Packages.Any(_lists.ContainsKey)).Sort((left, right) => Utf8Order.Compare(left.ApplicantId, right.ApplicantId));
+        for (int i = 0; i < Applications.Length; i++)
+            _applicants.TryAdd(Applications[i].ApplicantId, i);
+        Refusals = [.. Faults()];
+        (_first, Wishes) = Refusals.IsEmpty ? Flatten() : ([0], []);
+        Market = new(Rules, _first, Wishes);
+    }
+
+    public ImmutableArray<AdoptedList> Lists { get; }
+
+    public ImmutableArray<ChoiceRule> Rules { get; }
+
+    public ImmutableArray<Application> Applications { get; }
+
+    public Lottery Lottery { get; }
+
+    /// <summary>Why lists, lottery and applications do not fit together; then there is no market.</summary>
+    public ImmutableArray<Reason> Refusals { get; }
+
+    public Wish[] Wishes { get; }
+
+    public Market Market { get; }
+
+    public int ListOf(string package) => _lists.GetValueOrDefault(package, -1);
+
+    public int PlaceOf(string applicant) => _applicants.GetValueOrDefault(applicant, -1);
+
+    /// <summary>The number under which an applicant stands on all lists.</summary>
+    public string NumberOf(int applicant) => Determinations(Applications[applicant]).First().Determination!.Number;
+
+    /// <summary>The place of an applicant's wish for a package among all wishes, or −1.</summary>
+    public int WishFor(int applicant, int package)
+    {
+        for (int wish = _first[applicant]; wish < _first[applicant + 1]; wish++)
+        {
+            if (Wishes[wish].Package == package)
+                return wish;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The seat of each applicant that the rules of choice give to those who are held.</summary>
+    public Seat[] SeatsOf(int[] at)
+    {
+        Seat[] seats = new Seat[at.Length];
+        List<Holder>[] held = [.. Lists.Select(_ => new List<Holder>())];
+        for (int applicant = 0; applicant < at.Length; applicant++)
+        {
+            if (at[applicant] >= 0)
+                held[Wishes[at[applicant]].Package].Add(new(applicant, Wishes[at[applicant]].Rank, Wishes[at[applicant]].Groups));
+        }
+
+        for (int package = 0; package < held.Length; package++)
+        {
+            held[package].Sort((left, right) => left.Rank.CompareTo(right.Rank));
+            Seat[] chosen = Rules[package].Choose([.. held[package].Select(holder => holder.Groups)]);
+            for (int i = 0; i < chosen.Length; i++)
+                seats[held[package][i].Applicant] = chosen[i];
+        }
+
+        return seats;
+    }
+
+    private (int[] First, Wish[] Wishes) Flatten()
+    {
+        int[][] ranks = Ranks();
+        int[] first = new int[Applications.Length + 1];
+        List<Wish> wishes = [];
+        for (int i = 0; i < Applications.Length; i++)
+        {
+            foreach (string package in Applications[i].Packages)
+            {
+                if (ListOf(package) is not (>= 0 and int list) || Lists[list].Find(Applications[i].ApplicantId, out int place) is not { Verdict: Verdict.Eligible } one)
+                    continue;
+                wishes.Add(new(list, ranks[list][place], one.Late ? 0 : Lists[list].Plan.GroupsOf(one)));
+            }
+
+            first[i + 1] = wishes.Count;
+        }
+
+        return (first, [.. wishes]);
+    }
+
+    /// <summary>The rank of each determination of each list among the eligible, from 1.</summary>
+    private int[][] Ranks()
+    {
+        Dictionary<string, DrawKey> keys = new(StringComparer.Ordinal);
+        return [.. Lists.Select(list =>
+        {
+            int[] places = [.. Enumerable.Range(0, list.Determinations.Length).Where(place => list.Determinations[place].Verdict == Verdict.Eligible)];
+            MeritOrder[] merits = [.. places.Select(place => new MeritOrder(list.Determinations[place], 0, KeyOf(list.Determinations[place].Number)))];
+            Array.Sort(merits, places);
+            int[] ranks = new int[list.Determinations.Length];
+            for (int rank = 0; rank < places.Length; rank++)
+                ranks[places[rank]] = rank + 1;
+            return ranks;
+        })];
+
+        // One key an applicant for all packages.
+        DrawKey KeyOf(string number) => keys.TryGetValue(number, out DrawKey known) ? known : keys[number] = Lottery.Draws(number);
+    }
+
+    private IEnumerable<Reason> Faults()
+    {
+        if (!Lottery.IsDrawn)
+            yield return Reason.Of(LotteryReasons.NotDrawn);
+        if (Lists.Any(list => !Lottery.Lists.Contains(list.Fingerprint, StringComparer.Ordinal)))
+            yield return Reason.Of(LotteryReasons.OtherList);
+        HashSet<(string Applicant, string Package)> applied = [];
+        for (int i = 0; i < Applications.Length; i++)
+        {
+            Application application = Applications[i];
+            if (_applicants[application.ApplicantId] != i)
+                yield return Reason.Of(SelectionReasons.AppliedTwice, ReasonArgument.Code(application.Id));
+            foreach ((AdoptedList list, Determination? one) in Determinations(application))
+            {
+                applied.Add((application.ApplicantId, list.Package));
+                if (one is null)
+                    yield return Reason.Of(MatchingReasons.NotOnList, ReasonArgument.Code(application.Id), ReasonArgument.Code(list.Package));
+            }
+
+            if (Determinations(application).Where(each => each.Determination is not null).DistinctBy(each => each.Determination!.Number, StringComparer.Ordinal).Count() > 1)
+                yield return Reason.Of(MatchingReasons.Numbers, ReasonArgument.Code(application.Id));
+        }
+
+        foreach (AdoptedList list in Lists)
+        {
+            foreach (Determination one in list.Determinations.Where(one => !applied.Contains((one.Applicant, list.Package))))
+                yield return Reason.Of(MatchingReasons.NoApplication, ReasonArgument.Code(one.Applicant), ReasonArgument.Code(list.Package));
+        }
+    }
+
+    private IEnumerable<(AdoptedList List, Determination? Determination)> Determinations(Application application) =>
+        from package in application.Packages
+        where _lists.ContainsKey(package)
+        let list = Lists[_lists[package]]
+        select (list, list.Find(application.ApplicantId));
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace Pemasyarakatan.Vokasi.Selection;
+
+/// <summary>What is published of an application: wishes in order and the day on which it came in.</summary>
+internal sealed record PublishedApplication
+{
+    /// <summary>A published application.</summary>
+    /// <param name="id">The number of the applicant.</param>
+    /// <param name="packages">The packages of this record that he wishes for, most wanted first.</param>
+    /// <param name="appliedOn">The day on which it came in.</param>
+    [JsonConstructor]
+    public PublishedApplication(string id, ImmutableArray<string> packages, LocalDate appliedOn)
+    {
+        Id = Guard.Against.InvalidCode(id);
+        Packages = Guard.Against.NullElements<string>(packages);
+        Guard.Against.Condition(Packages.Distinct(StringComparer.Ordinal).Count() != Packages.Length, "Expected each package once.", nameof(packages));
+        AppliedOn = appliedOn;
+    }
+
+    public string Id { get; }
+
+    public ImmutableArray<string> Packages { get; }
+
+    public LocalDate AppliedOn { get; }
+}

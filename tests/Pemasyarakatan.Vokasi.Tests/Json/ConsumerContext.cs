@@ -1,7 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace Pemasyarakatan.Vokasi.Tests.Json;
-
-/// <summary>A consumer's own generated contracts, without those of the library behind them.</summary>
-[JsonSerializable(typeof(ConsumerNote))]
-internal sealed partial class ConsumerContext : JsonSerializerContext;

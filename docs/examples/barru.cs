@@ -50,8 +50,8 @@ return Example.Run(args, "docs/examples/data/barru", (page, folder) =>
 
     // 3. One lottery for all lists, drawn after they have closed; then the matching: stable, and the best for every applicant among stable results.
     Lottery lottery = Lottery.Close(lists, Act<Instant>("closedAt")).Draw(Act<string>("seed"), Act<string>("drawSource"), Act<Instant>("drawnAt")).From("assumed.json", page.Culture);
-    Matching matching = Matching.Run(applications, lists, lottery, ChainPolicy.RerunAll).From("assumed.json", page.Culture);
-    int placed = matching.Placements.Count(placement => placement.Package is not null);
+    Matching matching = Matching.Run(applications, lists, lottery, VacancyRule.RerunAll).From("assumed.json", page.Culture);
+    int placed = matching.Placements.Count(placement => placement.PackageId is not null);
     page.Heading($"Penempatan menurut pilihan: {placed} dari {matching.Placements.Count()} pemohon*", $"Placed by ranked wishes: {placed} of {matching.Placements.Count()} applicants*");
     page.People(
         page.IsIndonesian ? ["paket*", "kursi*", "pilihan pertama", "pilihan kedua", "pilihan ketiga", "kursi khusus"] : ["package*", "seats*", "first wish", "second wish", "third wish", "reserved seats"],
@@ -63,20 +63,20 @@ return Example.Run(args, "docs/examples/data/barru", (page, folder) =>
     // 4. For each person, why: one who got the first wish, one who got a later one, one who got none.
     page.Heading("Mengapa?", "Why?");
     page.Line("DATA SINTETIS / SYNTHETIC DATA");
-    Placement? Somebody(Func<Placement, bool> like) => matching.Placements.FirstOrDefault(placement => Wishes(placement).Length == 3 && like(placement));
-    foreach (Placement placement in new[] { Somebody(each => each.Package == Wishes(each)[0]), Somebody(each => each.Package == Wishes(each)[1]), Somebody(each => each.Package is null && Eligible(each)) }.OfType<Placement>())
+    Assignment? Somebody(Func<Assignment, bool> like) => matching.Placements.FirstOrDefault(placement => Wishes(placement).Length == 3 && like(placement));
+    foreach (Assignment placement in new[] { Somebody(each => each.PackageId == Wishes(each)[0]), Somebody(each => each.PackageId == Wishes(each)[1]), Somebody(each => each.PackageId is null && Eligible(each)) }.OfType<Assignment>())
     {
-        page.Line($"{placement.Applicant}: {string.Join(" > ", Wishes(placement))} -> {placement.Package ?? page.Say("tidak ditempatkan", "not placed")}");
+        page.Line($"{placement.ApplicantId}: {string.Join(" > ", Wishes(placement))} -> {placement.PackageId ?? page.Say("tidak ditempatkan", "not placed")}");
         page.Tell(null, placement.Wishes);
     }
 
     // 5. Somebody leaves: everybody else is placed anew, and nobody is worse off.
-    Placement leaver = matching.Placements.First(placement => placement.Package == packages[^1].Id);
-    Matching after = matching.Withdraw(leaver.Applicant).From("assumed.json", page.Culture);
-    page.Heading($"{leaver.Applicant} mengundurkan diri*", $"{leaver.Applicant} withdraws*");
+    Assignment leaver = matching.Placements.First(placement => placement.PackageId == packages[^1].Id);
+    Matching after = matching.Withdraw(leaver.ApplicantId).From("assumed.json", page.Culture);
+    page.Heading($"{leaver.ApplicantId} mengundurkan diri*", $"{leaver.ApplicantId} withdraws*");
     page.People(
         page.IsIndonesian ? ["pemohon", "sebelum", "sesudah"] : ["applicant", "before", "after"],
-        matching.Placements.Zip(after.Placements).Where(pair => pair.First.Package != pair.Second.Package).Select(pair => (string[])[pair.First.Applicant, pair.First.Package ?? "-", pair.Second.Package ?? "-"]));
+        matching.Placements.Zip(after.Placements).Where(pair => pair.First.PackageId != pair.Second.PackageId).Select(pair => (string[])[pair.First.ApplicantId, pair.First.PackageId ?? "-", pair.Second.PackageId ?? "-"]));
 
     // 6. What is published bears numbers alone, and whoever doubts it checks it.
     string record = VokasiJson.Write(PublishedRecord.Of(matching));
@@ -90,9 +90,9 @@ return Example.Run(args, "docs/examples/data/barru", (page, folder) =>
 
     int People(string name) => assumed.Member<int>("people", "value", name);
 
-    IEnumerable<Placement> Placed(TrainingPackage package) => matching.Placements.Where(placement => placement.Package == package.Id);
+    IEnumerable<Assignment> Placed(TrainingPackage package) => matching.Placements.Where(placement => placement.PackageId == package.Id);
 
-    ImmutableArray<string> Wishes(Placement placement) => applications.First(application => application.ApplicantId == placement.Applicant).Packages;
+    ImmutableArray<string> Wishes(Assignment placement) => applications.First(application => application.ApplicantId == placement.ApplicantId).PackageIds;
 
-    bool Eligible(Placement placement) => lists.All(list => list.Determinations.Any(each => each.Applicant == placement.Applicant && each.Verdict == Verdict.Eligible));
+    bool Eligible(Assignment placement) => lists.All(list => list.Determinations.Any(each => each.ApplicantId == placement.ApplicantId && each.Verdict == Verdict.Eligible));
 });

@@ -49,12 +49,12 @@ return Example.Run(args, "docs/examples/data/medan", (page, folder) =>
 
     // 5. One participant from the first day to the certificate; a line that is out of order or by the wrong actor is refused.
     IntakeEntry first = intakes[0].Entries.FirstOrDefault(entry => entry.State == OfferState.Accepted) ?? throw new DataException("applications.json", "expected somebody who gets a seat.");
-    Enrolment enrolment = Enrolment.In(data.Packages[0], "ENR-001", first.Applicant, data.AnswerBy);
+    Enrolment enrolment = Enrolment.In(data.Packages[0], "ENR-001", first.ApplicantId, data.AnswerBy);
     show.Life(enrolment);
     foreach (EnrolmentEntry entry in data.EnrolmentEntries)
         enrolment = show.Step(enrolment, enrolment.Apply(entry), entry);
     TrainingCertificate training = TrainingCertificate.Issue(enrolment, "ST-001", Recorded<string>.NotOnRecord, data.CertifiedOn).From("events.json", page.Culture);
-    Assessment assessment = new("ASM-001", first.Applicant, data.CertificationBody, data.Packages[0].Scheme.Value, AssessmentPurpose.Certification, data.AssessmentAppliedOn);
+    Assessment assessment = new("ASM-001", first.ApplicantId, data.CertificationBody, data.Packages[0].Scheme.Value, AssessmentPurpose.Certification, data.AssessmentAppliedOn);
     foreach (AssessmentEntry entry in data.AssessmentEntries)
         assessment = show.Step(assessment, assessment.Apply(entry), entry);
     CompetenceCertificate certificate = CompetenceCertificate.Issue(assessment, data.CertificateNumber, data.CertifiedOn).From("events.json", page.Culture);
@@ -70,20 +70,20 @@ return Example.Run(args, "docs/examples/data/medan", (page, folder) =>
     // 7. What came of it.
     show.Figures(new ProgrammeFigures([.. data.Packages.Zip(intakes, (package, intake) => new PackageFigures(package.Id, package.Field, data.Facility.Id, Counts.Of(
         package.Seats.Value, intake.Entries.Length,
-        intake.Entries.Where(entry => entry.State == OfferState.Accepted).Select(entry => entry.Applicant == first.Applicant ? enrolment : Enrolment.In(package, $"ENR-{entry.Applicant}", entry.Applicant, data.AnswerBy)),
+        intake.Entries.Where(entry => entry.State == OfferState.Accepted).Select(entry => entry.ApplicantId == first.ApplicantId ? enrolment : Enrolment.In(package, $"ENR-{entry.ApplicantId}", entry.ApplicantId, data.AnswerBy)),
         package.Id == data.Packages[0].Id ? [assessment] : [], package.Id == data.Packages[0].Id ? [certificate] : []), data.Partner))]));
 
     // The officer adopts what the screening advises, for those who applied.
     AdoptedList Adopt(ScreeningResult screening) =>
-        Determination.Adopt(screening, data.FirstWishes(screening.Package), data.SeatPlan, data.Priority, data.Officer, data.AdoptedOn).From("applications.json", page.Culture);
+        Determination.Adopt(screening, data.FirstWishes(screening.PackageId), data.SeatPlan, data.Priority, data.Officer, data.AdoptedOn).From("applications.json", page.Culture);
 
     // Offers go out by the draw; in this example everybody accepts.
     Intake Fill(AdoptedList list, TrainingPackage package, Lottery draw)
     {
         Intake intake = Intake.Open(package, data.SeatPlan);
-        intake = intake.Apply(IntakeCommand.Fill(list, draw, data.AdoptedOn, data.AnswerBy), version: 0).From("assumed.json", page.Culture);
+        intake = intake.Apply(IntakeCommand.Allocate(list, draw, data.AdoptedOn, data.AnswerBy), version: 0).From("assumed.json", page.Culture);
         foreach (IntakeEntry offered in intake.Entries.Where(entry => entry.State == OfferState.Offered))
-            intake = intake.Apply(IntakeCommand.Accept(offered.Applicant, data.AnswerBy), intake.Version).From("assumed.json", page.Culture);
+            intake = intake.Apply(IntakeCommand.Accept(offered.ApplicantId, data.AnswerBy), intake.Version).From("assumed.json", page.Culture);
         return intake;
     }
 });

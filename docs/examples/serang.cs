@@ -52,7 +52,7 @@ return Example.Run(args, "docs/examples/data/serang", (page, folder) =>
     foreach (TrainingPackage package in packages)
     {
         Outcome<Agreement> carrying = book.Carrying(package, on);
-        page.Line($"{package.Id}* ({package.Provider}): {(carrying.TryGetValue(out Agreement? found) ? found.Id : page.Say("tidak ada", "none"))}");
+        page.Line($"{package.Id}* ({package.ProviderId}): {(carrying.TryGetValue(out Agreement? found) ? found.Id : page.Say("tidak ada", "none"))}");
         page.Tell(null, carrying.Refusals.Concat(carrying.Advisories));
     }
 
@@ -67,10 +67,10 @@ return Example.Run(args, "docs/examples/data/serang", (page, folder) =>
     Verdict[] verdicts = [.. Enum.GetValues<Verdict>().Reverse()];
     page.People(
         [page.Say("paket*", "package*"), .. verdicts.Select(page.Term)],
-        screenings.Select(screening => (string[])[screening.Package, .. verdicts.Select(verdict => page.Figure(screening.Count(verdict)))]));
+        screenings.Select(screening => (string[])[screening.PackageId, .. verdicts.Select(verdict => page.Figure(screening.Count(verdict)))]));
 
     // 5. What is open to one person, and from when on? Two are shown who have to wait; a date after the first day of training is too late.
-    bool InTime(Prospect prospect) => prospect.EligibleFrom <= carried.First(package => package.Id == prospect.Package).Schedule.Value.Start;
+    bool InTime(Prospect prospect) => prospect.EligibleFrom <= carried.First(package => package.Id == prospect.PackageId).Schedule.Value.Start;
     string Answer(Prospect prospect) => prospect.Verdict == Verdict.Eligible ? page.Term(prospect.Verdict)
         : prospect.EligibleFrom is { } day ? $"{page.Term(prospect.Verdict)}; {page.Say("mulai", "eligible from")} {page.Day(day)}{(InTime(prospect) ? "" : page.Say(", terlambat", ", too late"))}"
         : $"{page.Term(prospect.Verdict)}: {string.Join(", ", prospect.Today.Reasons.Concat(prospect.Missing).Select(reason => reason["criterion"].Value))}";
@@ -79,7 +79,7 @@ return Example.Run(args, "docs/examples/data/serang", (page, folder) =>
     page.Heading("Pilihan bagi satu orang", "The options of one person");
     page.People(
         page.IsIndonesian ? ["orang", "paket*", "jawaban"] : ["person", "package*", "answer"],
-        chosen.SelectMany(options => options).Select(option => (string[])[option.Applicant, option.Package, Answer(option)]));
+        chosen.SelectMany(options => options).Select(option => (string[])[option.ApplicantId, option.PackageId, Answer(option)]));
 
     int People(string name) => assumed.Member<int>("people", "value", name);
 });

@@ -64,9 +64,9 @@ return Example.Run(args, "docs/examples/data/soe", (page, folder) =>
     SeatPlan plan = new(SeatOrder.ReservedFirst, SeatReserveKind.Soft, seatKeptOnSuspension: true);
     AdoptedList list = Adopt(screening, applications.Where(application => now.Truth == Truth.True || people[application.ApplicantId] is PublicApplicant), screenedOn);
     Lottery lottery = Lottery.Close(list, Act<Instant>("closedAt")).Draw(Act<string>("seed"), Act<string>("drawSource"), Act<Instant>("drawnAt")).From("assumed.json", page.Culture);
-    Intake intake = Apply(Intake.Open(package, plan), IntakeCommand.Fill(list, lottery, screenedOn, Act<LocalDate>("answerBy")));
+    Intake intake = Apply(Intake.Open(package, plan), IntakeCommand.Allocate(list, lottery, screenedOn, Act<LocalDate>("answerBy")));
     foreach (IntakeEntry offered in intake.Entries.Where(entry => entry.State == OfferState.Offered).ToArray())
-        intake = Apply(intake, IntakeCommand.Accept(offered.Applicant, Act<LocalDate>("answerBy")));
+        intake = Apply(intake, IntakeCommand.Accept(offered.ApplicantId, Act<LocalDate>("answerBy")));
     Told($"{page.Say("Setelah undian", "After the draw")}*");
 
     // 5. The next step is taken: the document is drafted and signed, and the inmates who applied join the list behind those who are on it.
@@ -82,14 +82,14 @@ return Example.Run(args, "docs/examples/data/soe", (page, folder) =>
     agreement = agreement.Sign(signed, Actor.FacilityHead).From("assumed.json", page.Culture);
     page.Tell($"{page.Say("Ditandatangani", "Signed")}*", agreement.Covers(package, joined));
     ScreeningResult again = rules.Screen(screening.Roster, package, joined).From("assumed.json", page.Culture);
-    intake = Apply(intake, IntakeCommand.Join(Adopt(again, applications, joined), joined));
+    intake = Apply(intake, IntakeCommand.AddLate(Adopt(again, applications, joined), joined));
     Told($"{page.Say("Setelah bergabung", "After they joined")}*");
 
     // 6. Somebody is released while waiting: as a member of the public he stays, if he wishes.
-    IntakeEntry leaving = intake.WaitingList.First(entry => people[entry.Applicant] is Inmate);
-    OutsideEvent release = new(leaving.Applicant, OutsideEventKind.Release, Act<LocalDate>("releasedOn"), ReleaseKind.PembebasanBersyarat);
+    IntakeEntry leaving = intake.WaitingList.First(entry => people[entry.ApplicantId] is Inmate);
+    OutsideEvent release = new(leaving.ApplicantId, OutsideEventKind.Release, Act<LocalDate>("releasedOn"), ReleaseKind.PembebasanBersyarat);
     foreach (bool wishes in (bool[])[true, false])
-        page.Line($"{leaving.Applicant} {page.Say("bebas", "is released")} {page.Day(release.On)}*, {(wishes ? page.Say("ingin lanjut", "wishes to go on") : page.Say("tidak ingin lanjut", "does not wish to"))}: {page.Term(Apply(intake, IntakeCommand.Answer(release, package, wishes, release.On)).Find(leaving.Applicant)!.State)}");
+        page.Line($"{leaving.ApplicantId} {page.Say("bebas", "is released")} {page.Day(release.On)}*, {(wishes ? page.Say("ingin lanjut", "wishes to go on") : page.Say("tidak ingin lanjut", "does not wish to"))}: {page.Term(Apply(intake, IntakeCommand.Handle(release, package, wishes, release.On)).Find(leaving.ApplicantId)!.State)}");
 
     // 7. Equipment and capital are promised; whether to inmates too, the source does not say.
     PostTrainingSupport support = stated.Value<PostTrainingSupport>("support", "source");
@@ -110,7 +110,7 @@ return Example.Run(args, "docs/examples/data/soe", (page, folder) =>
 
     void Told(string when)
     {
-        int inmates = intake.WaitingList.Count(entry => people[entry.Applicant] is Inmate);
+        int inmates = intake.WaitingList.Count(entry => people[entry.ApplicantId] is Inmate);
         page.Line(page.Say(
             $"{when}: {intake} kursi terisi; daftar tunggu {intake.WaitingList.Length}, {inmates} di antaranya warga binaan.",
             $"{when}: {intake} seats taken; {intake.WaitingList.Length} wait, {inmates} of them inmates."));

@@ -2,7 +2,7 @@ using Pemasyarakatan.Vokasi.Applicants;
 
 namespace Pemasyarakatan.Vokasi.Testing;
 
-internal sealed class ApplicationMaker(SeededRandom random, ImmutableArray<string> packages, LocalDate opens, LocalDate closes)
+internal sealed class ApplicationMaker(SeededRandom random, ImmutableArray<string> packageIds, LocalDate opens, LocalDate closes)
 {
     private int _made;
 
@@ -28,7 +28,7 @@ internal sealed class ApplicationMaker(SeededRandom random, ImmutableArray<strin
 
     private ImmutableArray<string> Wishes()
     {
-        string[] order = [.. packages];
+        string[] order = [.. packageIds];
         random.Shuffle<string>(order);
         return random.Chance(0.35) ? [.. order] : [order[0]];
     }

@@ -63,5 +63,5 @@ public sealed class DecisionAssertions
     }
 
     private VokasiAssertionException Failure(string expectation) => new(FormattableString.Invariant(
-        $"Expected the decision on {_decision.Applicant} for {_decision.Package} of {_decision.DecidedOn:uuuu-MM-dd} {expectation}.\n{Explanation.Of(_decision)}"));
+        $"Expected the decision on {_decision.ApplicantId} for {_decision.PackageId} of {_decision.DecidedOn:uuuu-MM-dd} {expectation}.\n{Explanation.Of(_decision)}"));
 }

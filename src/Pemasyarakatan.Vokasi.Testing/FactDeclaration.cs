@@ -9,9 +9,9 @@ internal static class FactDeclaration
     {
         (string key, FileNode fact) = declared;
         fact.Allow("kind", "none", "keys", "values", "unit", "min", "max");
-        NonePlace none = fact.TryGet("none") is { } place
-            ? Enum.GetValues<NonePlace>().Cast<NonePlace?>().FirstOrDefault(each => string.Equals(each.ToString(), place.Text(), StringComparison.OrdinalIgnoreCase)) ?? throw place.Wrong("notAllowed, low or high")
-            : NonePlace.NotAllowed;
+        NoneOrdering none = fact.TryGet("none") is { } place
+            ? Enum.GetValues<NoneOrdering>().Cast<NoneOrdering?>().FirstOrDefault(each => string.Equals(each.ToString(), place.Text(), StringComparison.OrdinalIgnoreCase)) ?? throw place.Wrong("notAllowed, low or high")
+            : NoneOrdering.NotAllowed;
         return fact.Guarded<Fact>(_ => fact.Get("kind").Text() switch
         {
             "date" => Fact.Date(key, none),

@@ -35,17 +35,17 @@ internal sealed class InmateDraft(Inmate of) : PersonDraft(of)
 
     public Recorded<LocalDate> ConsentGivenOn { get; set; } = of.ConsentGivenOn;
 
-    public Recorded<bool> RemovalPermitted { get; set; } = of.RemovalPermitted;
+    public Recorded<bool> LeavePermitted { get; set; } = of.LeavePermitted;
 
     public override Applicant Done() => new Inmate(
         Id, _facility, Nik, BirthDate, Sex, Domicile, ForeignCitizen, Education, AdjustmentNeeded, _registerNumber, Custody, Register, FacilitySince, Sentence, DetentionEnds,
-        Violations, Risk, SecurityLevel, Stage, TppRecommendation, HealthClearance, OffenceCategories, RightsRevoked, ConsentGivenOn, RemovalPermitted, Certified, Trained, Commitments, Facts);
+        Violations, Risk, SecurityLevel, Stage, TppRecommendation, HealthClearance, OffenceCategories, RightsRevoked, ConsentGivenOn, LeavePermitted, Certified, Trained, Commitments, Facts);
 
     public override void Redate(LocalDate on)
     {
         base.Redate(on);
         (Violations, Risk, SecurityLevel, Stage) = (Dated(Violations, on), Dated(Risk, on), Dated(SecurityLevel, on), Dated(Stage, on));
-        (TppRecommendation, HealthClearance, RemovalPermitted) = (Dated(TppRecommendation, on), Dated(HealthClearance, on), Dated(RemovalPermitted, on));
+        (TppRecommendation, HealthClearance, LeavePermitted) = (Dated(TppRecommendation, on), Dated(HealthClearance, on), Dated(LeavePermitted, on));
         (OffenceCategories, RightsRevoked) = (Dated(OffenceCategories, on), Dated(RightsRevoked, on));
     }
 
@@ -65,7 +65,7 @@ internal sealed class InmateDraft(Inmate of) : PersonDraft(of)
         On("offenceCategory", () => OffenceCategories = default);
         On("rightsRevoked", () => RightsRevoked = default);
         On("consentGivenOn", () => ConsentGivenOn = default);
-        On("removalPermitted", () => RemovalPermitted = default);
+        On("leavePermitted", () => LeavePermitted = default);
         foreach (string date in (string[])["sentenceStart", "oneThird", "oneHalf", "twoThirds", "expiry", "expectedRelease", "subsidiaryDetention"])
             On(date, () => Sentence = default);
     }

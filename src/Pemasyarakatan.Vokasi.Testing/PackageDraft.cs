@@ -6,7 +6,7 @@ internal sealed class PackageDraft(TrainingPackage of)
 {
     public TrainingField Field { get; set; } = of.Field;
 
-    public string Provider { get; set; } = of.Provider;
+    public string ProviderId { get; set; } = of.ProviderId;
 
     public Audience Audience { get; set; } = of.Audience;
 
@@ -21,6 +21,6 @@ internal sealed class PackageDraft(TrainingPackage of)
     public Recorded<CertificationScheme> Scheme { get; set; } = of.Scheme;
 
     public TrainingPackage Done() => new(
-        of.Id, of.Title, Field, Provider, Audience, Delivery, Seats, Schedule, Registration, Scheme, of.Venue, of.Curriculum, of.Instructors, of.Funding, of.Support, of.CompletionAttendance,
+        of.Id, of.Title, Field, ProviderId, Audience, Delivery, Seats, Schedule, Registration, Scheme, of.Venue, of.Curriculum, of.Instructors, of.Funding, of.Support, of.CompletionAttendance,
         of.StageOf, of.State);
 }

@@ -48,7 +48,7 @@ internal sealed partial class PersonMaker(SeededRandom random, PopulationOptions
             offenceCategories: random.Chance(0.97) ? Recorded.Known<ImmutableArray<string>>([offence]) : default,
             rightsRevoked: detained ? default : RightsRevoked(),
             consentGivenOn: ConsentGivenOn(since),
-            removalPermitted: detained ? Flag(0.05, 0.5, 60, since) : default,
+            leavePermitted: detained ? Flag(0.05, 0.5, 60, since) : default,
             certified: Credentials(0.012), trained: Credentials(0.03), commitments: Commitments());
         return (inmate, birthDate);
     }

@@ -48,19 +48,19 @@ public sealed class SyntheticPopulation
     public string ToJson() => Lines(_rows);
 
     /// <summary>Lets some of the people apply: some for all packages, a few after closing, some not tested yet.</summary>
-    /// <param name="packages">The ids of the packages.</param>
+    /// <param name="packageIds">The ids of the packages.</param>
     /// <param name="opens">The first day of the registration.</param>
     /// <param name="closes">The last day of the registration.</param>
     /// <param name="share">The share of people who apply, from 0 to 1.</param>
     /// <returns>At most one application a person, in the order of the people.</returns>
     /// <exception cref="ArgumentException">There is no package, the registration closes before it opens, or the share is not 0 to 1.</exception>
-    public ImmutableArray<Application> Apply(ImmutableArray<string> packages, LocalDate opens, LocalDate closes, double share)
+    public ImmutableArray<Application> Apply(ImmutableArray<string> packageIds, LocalDate opens, LocalDate closes, double share)
     {
-        if (packages.IsDefaultOrEmpty)
-            throw new ArgumentException("Expected at least one package.", nameof(packages));
+        if (packageIds.IsDefaultOrEmpty)
+            throw new ArgumentException("Expected at least one package.", nameof(packageIds));
         if (closes < opens)
             throw new ArgumentException("Expected a registration that does not close before it opens.", nameof(closes));
-        ApplicationMaker maker = new(new SeededRandom(_options.Seed + 1), packages, opens, closes);
+        ApplicationMaker maker = new(new SeededRandom(_options.Seed + 1), packageIds, opens, closes);
         return [.. Applicants.Where(_ => maker.Applies(share)).Select(maker.Make)];
     }
 

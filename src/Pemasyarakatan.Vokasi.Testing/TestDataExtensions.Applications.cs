@@ -37,5 +37,5 @@ public static partial class TestDataExtensions
 
     private static Application Copy(
         Application of, LocalDate appliedOn, Recorded<int> writtenTest, Recorded<int> interview, Recorded<LocalDate> consentedOn, Recorded<LocalDate> nominatedOn) =>
-        new(of.Id, of.ApplicantId, of.Packages, appliedOn, of.Channel, of.DocumentsSeen, writtenTest, interview, consentedOn, nominatedOn);
+        new(of.Id, of.ApplicantId, of.PackageIds, appliedOn, of.Channel, of.DocumentsSeen, writtenTest, interview, consentedOn, nominatedOn);
 }

@@ -102,7 +102,7 @@ public static partial class TestDataExtensions
     /// <param name="permitted">Whether it is permitted.</param>
     /// <param name="on">The day of the decision.</param>
     /// <returns>The changed person.</returns>
-    public static Inmate GoingOut(this Inmate inmate, bool permitted, LocalDate on) => Change(inmate, person => person.RemovalPermitted = Recorded.Known(permitted, on));
+    public static Inmate GoingOut(this Inmate inmate, bool permitted, LocalDate on) => Change(inmate, person => person.LeavePermitted = Recorded.Known(permitted, on));
 
     /// <summary>Somebody who agreed to take part.</summary>
     /// <param name="inmate">The person.</param>

@@ -45,10 +45,10 @@ public static partial class TestDataExtensions
 
     /// <summary>A package of another provider.</summary>
     /// <param name="package">The package.</param>
-    /// <param name="provider">The id of the provider.</param>
+    /// <param name="providerId">The id of the provider.</param>
     /// <returns>The changed package.</returns>
     /// <exception cref="ArgumentException">The id is no code.</exception>
-    public static TrainingPackage By(this TrainingPackage package, string provider) => Change(package, draft => draft.Provider = provider);
+    public static TrainingPackage By(this TrainingPackage package, string providerId) => Change(package, draft => draft.ProviderId = providerId);
 
     /// <summary>A package held in another way.</summary>
     /// <param name="package">The package.</param>

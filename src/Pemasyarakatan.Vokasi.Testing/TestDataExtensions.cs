@@ -93,23 +93,23 @@ public static partial class TestDataExtensions
     /// <summary>Somebody who takes part in another package.</summary>
     /// <typeparam name="T">The kind of person.</typeparam>
     /// <param name="applicant">The person.</param>
-    /// <param name="package">The id of that package.</param>
+    /// <param name="packageId">The id of that package.</param>
     /// <param name="from">Its first day.</param>
     /// <param name="to">Its last day.</param>
     /// <returns>The changed person.</returns>
     /// <exception cref="ArgumentException">The id is no code, or the last day lies before the first.</exception>
-    public static T CommittedTo<T>(this T applicant, string package, LocalDate from, LocalDate to)
-        where T : Applicant => Change(applicant, person => person.Commitments = person.Commitments.Add(new(package, new DateRange(from, to))));
+    public static T CommittedTo<T>(this T applicant, string packageId, LocalDate from, LocalDate to)
+        where T : Applicant => Change(applicant, person => person.Commitments = person.Commitments.Add(new(packageId, new DateRange(from, to))));
 
     /// <summary>Somebody who was dismissed from a package.</summary>
     /// <typeparam name="T">The kind of person.</typeparam>
     /// <param name="applicant">The person.</param>
-    /// <param name="package">The id of that package.</param>
+    /// <param name="packageId">The id of that package.</param>
     /// <param name="on">The day of the dismissal.</param>
     /// <returns>The changed person.</returns>
     /// <exception cref="ArgumentException">The id is no code.</exception>
-    public static T DismissedFrom<T>(this T applicant, string package, LocalDate on)
-        where T : Applicant => Change(applicant, person => person.Commitments = person.Commitments.Add(new(package, new DateRange(on, on), on)));
+    public static T DismissedFrom<T>(this T applicant, string packageId, LocalDate on)
+        where T : Applicant => Change(applicant, person => person.Commitments = person.Commitments.Add(new(packageId, new DateRange(on, on), on)));
 
     /// <summary>Somebody of whom something is not on record.</summary>
     /// <typeparam name="T">The kind of person.</typeparam>

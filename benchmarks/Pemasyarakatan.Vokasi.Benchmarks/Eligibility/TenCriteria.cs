@@ -24,16 +24,16 @@ public static class TenCriteria
         ] } }
         """;
 
-    private static readonly Fact<string> Status = Fact.Unordered("status", NonePlace.NotAllowed, "tahanan", "narapidana", "anakBinaan");
-    private static readonly Fact<LocalDate> SeriousViolation = Fact.Date("seriousViolation", NonePlace.Low);
-    private static readonly Fact<string> RiskLevel = Fact.Ordered("riskLevel", NonePlace.NotAllowed, "low", "medium", "high");
-    private static readonly Fact<LocalDate> Release = Fact.Date("release", NonePlace.High);
-    private static readonly Fact<LocalDate> Born = Fact.Date("born", NonePlace.NotAllowed);
-    private static readonly Fact<RegionCode> Home = Fact.Region("home", NonePlace.NotAllowed);
+    private static readonly Fact<string> Status = Fact.Unordered("status", NoneOrdering.NotAllowed, "tahanan", "narapidana", "anakBinaan");
+    private static readonly Fact<LocalDate> SeriousViolation = Fact.Date("seriousViolation", NoneOrdering.Low);
+    private static readonly Fact<string> RiskLevel = Fact.Ordered("riskLevel", NoneOrdering.NotAllowed, "low", "medium", "high");
+    private static readonly Fact<LocalDate> Release = Fact.Date("release", NoneOrdering.High);
+    private static readonly Fact<LocalDate> Born = Fact.Date("born", NoneOrdering.NotAllowed);
+    private static readonly Fact<RegionCode> Home = Fact.Region("home", NoneOrdering.NotAllowed);
     private static readonly Fact<bool> Healthy = Fact.Flag("healthy");
-    private static readonly Fact<string> Schooling = Fact.Ordered("schooling", NonePlace.NotAllowed, "none", "sd", "smp", "sma");
+    private static readonly Fact<string> Schooling = Fact.Ordered("schooling", NoneOrdering.NotAllowed, "none", "sd", "smp", "sma");
     private static readonly Fact<bool> Recommended = Fact.Flag("recommended");
-    private static readonly Fact<LocalDate> Third = Fact.Date("third", NonePlace.High);
+    private static readonly Fact<LocalDate> Third = Fact.Date("third", NoneOrdering.High);
 
     public static FactCatalogue Catalogue { get; } =
         FactCatalogue.Empty.With(Status, SeriousViolation, RiskLevel, Release, Born, Home, Healthy, Schooling, Recommended, Third);
@@ -54,7 +54,7 @@ public static class TenCriteria
         .Map(Recommended, person => person.Recommended is { } recommended ? Dated(recommended, person.RecommendedOn) : default)
         .Map(Third, person => Known(person.OneThird));
 
-    public static BoundPolicy Bind() => Policy.Bind(new BindingContext(LocalDate.FromDateOnly(Decision), LocalDate.FromDateOnly(TrainingStart), LocalDate.FromDateOnly(TrainingEnd)) { Package = "package-1" });
+    public static BoundPolicy Bind() => Policy.Bind(new BindingContext(LocalDate.FromDateOnly(Decision), LocalDate.FromDateOnly(TrainingStart), LocalDate.FromDateOnly(TrainingEnd)) { PackageId = "package-1" });
 
     /// <summary>People of whom about the given percentage passes, in no order; the rest fails at a criterion drawn evenly, by value, by age of the evidence or for want of a record.</summary>
     public static Person[] Population(int count, int percentPassing) => [.. People(count, percentPassing)];

@@ -11,7 +11,7 @@ public static class National
     public const int Policies = 20;
     public const int PackagesOfAPolicy = 50;
 
-    private static readonly Fact<LocalDate> CertifiedUntil = Fact.Date("certifiedUntil", NonePlace.Low).ByKey();
+    private static readonly Fact<LocalDate> CertifiedUntil = Fact.Date("certifiedUntil", NoneOrdering.Low).ByKey();
 
     private static readonly FactCatalogue Catalogue = TenCriteria.Catalogue.With(CertifiedUntil);
 
@@ -51,7 +51,7 @@ public static class National
     private static BindingContext Context(int held) =>
         new(LocalDate.FromDateOnly(TenCriteria.Decision), LocalDate.FromDateOnly(TenCriteria.TrainingStart).PlusDays(7 * held), LocalDate.FromDateOnly(TenCriteria.TrainingEnd).PlusDays(7 * held))
         {
-            Package = $"package-{held}",
+            PackageId = $"package-{held}",
             PackageField = Field(held),
         };
 

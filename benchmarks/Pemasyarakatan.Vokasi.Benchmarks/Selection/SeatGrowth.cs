@@ -41,16 +41,16 @@ internal static class SeatGrowth
         Lottery lottery = Lottery.Close(list, Instant.FromUtc(2026, 1, 6, 3, 0)).Draw("3-1-6-4", "dadu", Instant.FromUtc(2026, 1, 6, 4, 0)).Value;
         TrainingPackage package = new("las-1", "Las", TrainingField.Welding, "blk", Audience.Inmates, seats: Recorded.Known(Seats));
         long start = Stopwatch.GetTimestamp();
-        Intake intake = Do(Intake.Open(package, plan), IntakeCommand.Fill(list, lottery, Day));
+        Intake intake = Do(Intake.Open(package, plan), IntakeCommand.Allocate(list, lottery, Day));
         double fill = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        Queue<string> holders = new(intake.Entries.Where(entry => entry.HoldsSeat).Select(entry => entry.Applicant));
+        Queue<string> holders = new(intake.Entries.Where(entry => entry.HoldsSeat).Select(entry => entry.ApplicantId));
         double withdraw = 0, promote = 0, accept = 0;
         int rounds = 0;
         for (; rounds < entries - Seats; rounds++)
         {
             withdraw += Timed(() => intake = Do(intake, IntakeCommand.Withdraw(holders.Dequeue(), Day)));
             promote += Timed(() => intake = Do(intake, IntakeCommand.Promote(list, Day)));
-            string offered = intake.Raw.First(entry => entry.State == OfferState.Offered && !holders.Contains(entry.Applicant)).Applicant;
+            string offered = intake.Raw.First(entry => entry.State == OfferState.Offered && !holders.Contains(entry.ApplicantId)).ApplicantId;
             holders.Enqueue(offered);
             accept += Timed(() => intake = Do(intake, IntakeCommand.Accept(offered, Day)));
         }

@@ -26,7 +26,7 @@ internal sealed class ZipfMarket
         for (int i = 0; i < order.Length; i++)
             place[order[i]] = i;
         double[] popularity = Popularity(applicants / 100);
-        Wish[] wishes = new Wish[applicants * WishesEach];
+        Preference[] wishes = new Preference[applicants * WishesEach];
         for (int i = 0; i < wishes.Length; i++)
         {
             int applicant = i / WishesEach, start = applicant * WishesEach, package;
@@ -90,9 +90,9 @@ internal sealed class ZipfMarket
 /// <summary>A search among the wishes that an applicant has already.</summary>
 internal static class WishSpans
 {
-    public static bool HoldsPackage(this Span<Wish> wishes, int package)
+    public static bool HoldsPackage(this Span<Preference> wishes, int package)
     {
-        foreach (ref readonly Wish wish in wishes)
+        foreach (ref readonly Preference wish in wishes)
         {
             if (wish.Package == package)
                 return true;

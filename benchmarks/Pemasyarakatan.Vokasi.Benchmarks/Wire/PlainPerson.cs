@@ -64,7 +64,7 @@ public sealed class PlainInmate : PlainPerson
 
     public DateOnly? ConsentGivenOn { get; init; }
 
-    public PlainDated<bool>? RemovalPermitted { get; init; }
+    public PlainDated<bool>? LeavePermitted { get; init; }
 }
 
 public sealed class PlainDated<T>

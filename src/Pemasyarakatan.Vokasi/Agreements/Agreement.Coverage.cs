@@ -124,11 +124,11 @@ public sealed partial class Agreement
         else if (scope?.Fields.Contains(package.Field) == false)
             yield return Reason.Of(AgreementReasons.FieldNotNamed, ReasonArgument.Term("trainingField." + package.Field.Code));
         if (!Concerns(package))
-            yield return Reason.Of(AgreementReasons.ProviderNotParty, ReasonArgument.Code(package.Provider));
+            yield return Reason.Of(AgreementReasons.ProviderNotParty, ReasonArgument.Code(package.ProviderId));
     }
 
     /// <summary>Whether the provider of a package is a partner, an organ of one, or named by the scope.</summary>
     internal bool Concerns(TrainingPackage package) =>
-        Partners.Any(partner => partner.Includes(package.Provider))
-        || (Scope.TryGetValue(out AgreementScope? scope) && scope.Providers.Contains(package.Provider, StringComparer.Ordinal));
+        Partners.Any(partner => partner.Includes(package.ProviderId))
+        || (Scope.TryGetValue(out AgreementScope? scope) && scope.ProviderIds.Contains(package.ProviderId, StringComparer.Ordinal));
 }

@@ -7,19 +7,19 @@ namespace Pemasyarakatan.Vokasi.Agreements;
 public sealed class AgreementBook
 {
     /// <summary>A book.</summary>
-    /// <param name="facility">The id of the facility.</param>
+    /// <param name="facilityId">The id of the facility.</param>
     /// <param name="agreements">Its agreements, possibly none, in any order.</param>
     /// <exception cref="ArgumentException">An agreement is of another facility, or an id stands twice.</exception>
-    public AgreementBook(string facility, IEnumerable<Agreement> agreements)
+    public AgreementBook(string facilityId, IEnumerable<Agreement> agreements)
     {
-        Facility = Guard.Against.InvalidCode(facility);
+        FacilityId = Guard.Against.InvalidCode(facilityId);
         Agreements = [.. Guard.Against.NullElements(agreements).OrderBy(agreement => agreement.Id, StringComparer.Ordinal)];
-        Guard.Against.Condition(Agreements.Any(agreement => !string.Equals(agreement.Facility.Id, facility, StringComparison.Ordinal)), "Expected agreements of this facility.", nameof(agreements));
+        Guard.Against.Condition(Agreements.Any(agreement => !string.Equals(agreement.Facility.Id, facilityId, StringComparison.Ordinal)), "Expected agreements of this facility.", nameof(agreements));
         Guard.Against.Condition(Agreements.DistinctBy(agreement => agreement.Id, StringComparer.Ordinal).Count() != Agreements.Length, "Expected each agreement once.", nameof(agreements));
     }
 
     /// <summary>The id of the facility.</summary>
-    public string Facility { get; }
+    public string FacilityId { get; }
 
     /// <summary>The agreements in the order of their ids.</summary>
     public ImmutableArray<Agreement> Agreements { get; }
@@ -33,7 +33,7 @@ public sealed class AgreementBook
     /// <remarks>Where one of several carries out or extends another of them, it goes before the other.</remarks>
     public Outcome<Agreement> Carrying(TrainingPackage package, LocalDate on)
     {
-        if (!Guard.Against.Null(package).NeedsAgreement(Facility))
+        if (!Guard.Against.Null(package).NeedsAgreement(FacilityId))
             return Outcome.Refused<Agreement>(Reason.Of(AgreementReasons.NothingToCarry));
         ImmutableArray<Agreement> concerned = [.. Agreements.Where(agreement => agreement.Concerns(package))];
         ImmutableArray<Agreement> covering = MostSpecific([.. concerned.Where(agreement => agreement.Covers(package, on).Truth == Truth.True)]);
@@ -57,7 +57,7 @@ public sealed class AgreementBook
         Guard.Against.Null(package);
         Agreement? agreement = Agreements.FirstOrDefault(candidate => string.Equals(candidate.Id, chosen, StringComparison.Ordinal));
         Guard.Against.Condition(agreement is null, "Expected the id of an agreement of this book.", nameof(chosen));
-        return package.NeedsAgreement(Facility) ? Answer(agreement!, package, on) : Outcome.Refused<Agreement>(Reason.Of(AgreementReasons.NothingToCarry));
+        return package.NeedsAgreement(FacilityId) ? Answer(agreement!, package, on) : Outcome.Refused<Agreement>(Reason.Of(AgreementReasons.NothingToCarry));
     }
 
     /// <summary>The agreements whose term ends within a range, so that an extension can be agreed in time.</summary>

@@ -9,7 +9,7 @@ public sealed record Application
     /// <summary>An application.</summary>
     /// <param name="id">The id of the application.</param>
     /// <param name="applicantId">The id of the person.</param>
-    /// <param name="packages">The ids of the packages, the most wanted first.</param>
+    /// <param name="packageIds">The ids of the packages, the most wanted first.</param>
     /// <param name="appliedOn">The day on which it came in.</param>
     /// <param name="channel">The way by which it came in.</param>
     /// <param name="documentsSeen">The codes of the documents that were seen.</param>
@@ -22,7 +22,7 @@ public sealed record Application
     public Application(
         string id,
         string applicantId,
-        ImmutableArray<string> packages,
+        ImmutableArray<string> packageIds,
         LocalDate appliedOn,
         ApplicationChannel channel,
         ImmutableArray<string> documentsSeen = default,
@@ -32,8 +32,8 @@ public sealed record Application
         Recorded<LocalDate> nominatedOn = default)
     {
         (Id, ApplicantId) = (Guard.Against.InvalidCode(id), Guard.Against.InvalidCode(applicantId));
-        Packages = Codes(packages, nameof(packages));
-        Guard.Against.Condition(Packages.IsEmpty, "Expected at least one package.", nameof(packages));
+        PackageIds = Codes(packageIds, nameof(packageIds));
+        Guard.Against.Condition(PackageIds.IsEmpty, "Expected at least one package.", nameof(packageIds));
         (AppliedOn, Channel) = (appliedOn, Guard.Against.EnumOutOfRange(channel));
         DocumentsSeen = Codes(documentsSeen, nameof(documentsSeen));
         (WrittenTest, Interview) = (Score(writtenTest, nameof(writtenTest)), Score(interview, nameof(interview)));
@@ -47,7 +47,7 @@ public sealed record Application
     public string ApplicantId { get; }
 
     /// <summary>The ids of the packages, the most wanted first.</summary>
-    public ImmutableArray<string> Packages { get; }
+    public ImmutableArray<string> PackageIds { get; }
 
     /// <summary>The day on which it came in.</summary>
     [JsonConverter(typeof(NodaTimeJsonConverter))]
@@ -74,7 +74,7 @@ public sealed record Application
     /// <inheritdoc/>
     public bool Equals(Application? other) =>
         other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && string.Equals(ApplicantId, other.ApplicantId, StringComparison.Ordinal)
-        && Packages.AsSpan().SequenceEqual(other.Packages.AsSpan()) && AppliedOn == other.AppliedOn && Channel == other.Channel
+        && PackageIds.AsSpan().SequenceEqual(other.PackageIds.AsSpan()) && AppliedOn == other.AppliedOn && Channel == other.Channel
         && DocumentsSeen.AsSpan().SequenceEqual(other.DocumentsSeen.AsSpan())
         && (WrittenTest, Interview, ConsentedOn, NominatedOn) == (other.WrittenTest, other.Interview, other.ConsentedOn, other.NominatedOn);
 

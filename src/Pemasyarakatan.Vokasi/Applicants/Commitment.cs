@@ -7,20 +7,20 @@ namespace Pemasyarakatan.Vokasi.Applicants;
 public sealed record Commitment
 {
     /// <summary>A place in a training package.</summary>
-    /// <param name="package">The id of the package.</param>
+    /// <param name="packageId">The id of the package.</param>
     /// <param name="during">The days on which it binds the person.</param>
     /// <param name="dismissedOn">When the person was dismissed from it, if so.</param>
     /// <exception cref="ArgumentException">The id is no code, or the dismissal lies before the commitment.</exception>
-    public Commitment(string package, DateRange during, LocalDate? dismissedOn = null)
+    public Commitment(string packageId, DateRange during, LocalDate? dismissedOn = null)
     {
-        Package = Guard.Against.InvalidCode(package);
+        PackageId = Guard.Against.InvalidCode(packageId);
         During = Guard.Against.Null(during);
         Guard.Against.Condition(dismissedOn < during.From, "Expected a dismissal that is not before the commitment.", nameof(dismissedOn));
         DismissedOn = dismissedOn;
     }
 
     /// <summary>The id of the package.</summary>
-    public string Package { get; }
+    public string PackageId { get; }
 
     /// <summary>The days on which it binds the person; ends with a dismissal.</summary>
     public DateRange During { get; }

@@ -24,7 +24,7 @@ public sealed partial class Inmate
     /// <returns>The changed person.</returns>
     public Inmate WithSentence(Recorded<Sentence> sentence) => new(
         Id, FacilityId, Nik, BirthDate, Sex, Domicile, ForeignCitizen, Education, AdjustmentNeeded, RegisterNumber, Custody, Register, FacilitySince, sentence, DetentionEnds,
-        Violations, Risk, SecurityLevel, Stage, TppRecommendation, HealthClearance, OffenceCategories, RightsRevoked, ConsentGivenOn, RemovalPermitted, Certified, Trained, Commitments, Facts);
+        Violations, Risk, SecurityLevel, Stage, TppRecommendation, HealthClearance, OffenceCategories, RightsRevoked, ConsentGivenOn, LeavePermitted, Certified, Trained, Commitments, Facts);
 
     // Nobody is sentenced or brought in before birth: both dates are in the contradiction.
     private static Recorded<LocalDate> BirthInOrder(Recorded<LocalDate> birthDate, Recorded<Sentence> sentence, Recorded<LocalDate> facilitySince)

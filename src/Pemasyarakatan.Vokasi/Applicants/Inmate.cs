@@ -32,7 +32,7 @@ public sealed partial class Inmate : Applicant
     /// <param name="offenceCategories">The codes of the categories of offence.</param>
     /// <param name="rightsRevoked">The codes of the rights that a court has revoked.</param>
     /// <param name="consentGivenOn">The day on which the person agreed; none where the person declined.</param>
-    /// <param name="removalPermitted">Whether the authority in charge permits training outside the facility.</param>
+    /// <param name="leavePermitted">Whether the authority in charge permits training outside the facility.</param>
     /// <param name="certified">The certificates of competence held.</param>
     /// <param name="trained">The certificates of training held.</param>
     /// <param name="commitments">The places in training packages.</param>
@@ -64,7 +64,7 @@ public sealed partial class Inmate : Applicant
         Recorded<ImmutableArray<string>> offenceCategories = default,
         Recorded<ImmutableArray<string>> rightsRevoked = default,
         Recorded<LocalDate> consentGivenOn = default,
-        Recorded<bool> removalPermitted = default,
+        Recorded<bool> leavePermitted = default,
         ImmutableArray<HeldCredential> certified = default,
         ImmutableArray<HeldCredential> trained = default,
         ImmutableArray<Commitment> commitments = default,
@@ -82,7 +82,7 @@ public sealed partial class Inmate : Applicant
         Violations = Listed(violations, nameof(violations));
         (OffenceCategories, RightsRevoked) = (Codes(offenceCategories, nameof(offenceCategories)), Codes(rightsRevoked, nameof(rightsRevoked)));
         (Risk, SecurityLevel, Stage, TppRecommendation, HealthClearance) = (risk, securityLevel, stage, tppRecommendation, healthClearance);
-        (ConsentGivenOn, RemovalPermitted) = (consentGivenOn, removalPermitted);
+        (ConsentGivenOn, LeavePermitted) = (consentGivenOn, leavePermitted);
     }
 
     /// <summary>The id of the facility in which the person is held.</summary>
@@ -139,5 +139,5 @@ public sealed partial class Inmate : Applicant
     public Recorded<LocalDate> ConsentGivenOn { get; }
 
     /// <summary>Whether the authority in charge permits training outside the facility (izin keluar).</summary>
-    public Recorded<bool> RemovalPermitted { get; }
+    public Recorded<bool> LeavePermitted { get; }
 }

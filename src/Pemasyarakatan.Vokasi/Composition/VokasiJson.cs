@@ -18,7 +18,7 @@ public static class VokasiJson
     private static JsonSerializerOptions KindFirst { get; } = MakeOptions(kindAnywhere: false);
 
     /// <summary>The contracts of the library's types, to be chained behind a consumer's own.</summary>
-    public static IJsonTypeInfoResolver Resolver => VokasiContracts.Instance;
+    public static IJsonTypeInfoResolver Resolver => VokasiTypeInfoResolver.Instance;
 
     /// <summary>Reads a value strictly.</summary>
     /// <typeparam name="T">A type of this library, or an <see cref="ImmutableArray{T}"/> of one.</typeparam>
@@ -53,11 +53,11 @@ public static class VokasiJson
         {
             T value = JsonSerializer.Deserialize(utf8Json, Info<T>(options)) ?? throw new JsonException("Expected a value instead of null.", "$", null, null);
             // The types refuse a null in a list of theirs; a list alone has nobody who would.
-            return FaultLocator.HoldsNull(value) ? throw FaultLocator.NullInAList() : value;
+            return JsonErrorLocator.HoldsNull(value) ? throw JsonErrorLocator.NullInAList() : value;
         }
-        catch (Exception refusal) when (FaultLocator.IsFault(refusal))
+        catch (Exception refusal) when (JsonErrorLocator.IsFault(refusal))
         {
-            return options == KindFirst && utf8Json[0] == '[' ? Read<T>(utf8Json, Options) : throw FaultLocator.Locate(utf8Json, Info<T>(Options), refusal);
+            return options == KindFirst && utf8Json[0] == '[' ? Read<T>(utf8Json, Options) : throw JsonErrorLocator.Locate(utf8Json, Info<T>(Options), refusal);
         }
     }
 

@@ -30,7 +30,7 @@ public sealed partial class EligibilityRules
     /// <exception cref="ArgumentException">The sheet was encoded otherwise.</exception>
     public ImmutableArray<Outcome<Prospect>> Options(FactSheet sheet, IEnumerable<TrainingPackage> packages, LocalDate on, params IEnumerable<Override> overrides)
     {
-        RefuseOtherEncoder(sheet.Encoder, nameof(sheet));
+        RefuseOtherEncoder(sheet.EncoderFingerprint, nameof(sheet));
         ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
         return [.. Guard.Against.NullElements(packages).Select(package => Option(sheet, package, on, departures))];
     }

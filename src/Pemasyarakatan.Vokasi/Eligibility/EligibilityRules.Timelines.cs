@@ -59,7 +59,7 @@ public sealed partial class EligibilityRules
 
     private Outcome<Timeline<Verdict>> Timeline(FactSheet sheet, TrainingPackage package, DateRange range, bool isRenewed, IEnumerable<Override> overrides)
     {
-        RefuseOtherEncoder(sheet.Encoder, nameof(sheet));
+        RefuseOtherEncoder(sheet.EncoderFingerprint, nameof(sheet));
         Guard.Against.Null(range);
         Guard.Against.Condition(range.To is not { } end || range.From < DecisionTimeline.FirstDate || end > DecisionTimeline.LastDate, "Expected a range within 1900 to 2199, with an end.", nameof(range));
         ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);

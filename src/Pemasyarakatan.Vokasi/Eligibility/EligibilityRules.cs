@@ -48,7 +48,7 @@ public sealed partial class EligibilityRules
     /// <exception cref="ArgumentException">The sheet was encoded otherwise.</exception>
     public Outcome<Decision> Decide(FactSheet sheet, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides)
     {
-        RefuseOtherEncoder(sheet.Encoder, nameof(sheet));
+        RefuseOtherEncoder(sheet.EncoderFingerprint, nameof(sheet));
         ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
         Outcome<BoundPolicy> bound = Bind(package, on);
         return bound.TryGetValue(out BoundPolicy? policy)
@@ -56,11 +56,11 @@ public sealed partial class EligibilityRules
             : Outcome.Refused<Decision>(bound.Refusals);
     }
 
-    private static Outcome<Decision> Decided(Decision decision, IEnumerable<Reason> advisories) => Outcome.Success(decision, advisories.Concat(decision.DepartureAdvice));
+    private static Outcome<Decision> Decided(Decision decision, IEnumerable<Reason> advisories) => Outcome.Success(decision, advisories.Concat(decision.OverrideAdvice));
 
-    internal void RefuseOtherEncoder(string encoder, string parameterName) =>
+    internal void RefuseOtherEncoder(string encoderFingerprint, string parameterName) =>
         Guard.Against.Condition(
-            encoder != Facts.Fingerprint && encoder != Facts.Catalogue.Fingerprint, "Expected facts encoded as these rules encode, or by a map over their catalogue.", parameterName);
+            encoderFingerprint != Facts.Fingerprint && encoderFingerprint != Facts.Catalogue.Fingerprint, "Expected facts encoded as these rules encode, or by a map over their catalogue.", parameterName);
 
     internal Outcome<BoundPolicy> Bind(TrainingPackage package, LocalDate on)
     {

@@ -50,7 +50,7 @@ public sealed class PolicyComparison
     {
         Guard.Against.Null(before);
         Guard.Against.Null(after);
-        bool same = ReferenceEquals(before.Roster, after.Roster) && (before.Package, before.DecidedOn) == (after.Package, after.DecidedOn);
+        bool same = ReferenceEquals(before.Roster, after.Roster) && (before.PackageId, before.DecidedOn) == (after.PackageId, after.DecidedOn);
         Guard.Against.Condition(!same, "Expected screenings of the same roster, for the same package, on the same date.", nameof(after));
         return new(before, after);
     }

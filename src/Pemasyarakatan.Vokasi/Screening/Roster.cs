@@ -20,8 +20,8 @@ public sealed partial class Roster
     /// <summary>The facts that the rows answer.</summary>
     public FactCatalogue Catalogue => _columns.Origin.Catalogue;
 
-    /// <summary>The fingerprint of what encoded the rows, as in <see cref="FactSheet.Encoder"/>.</summary>
-    public string Encoder => _columns.Origin.Encoder;
+    /// <summary>The fingerprint of what encoded the rows, as in <see cref="FactSheet.EncoderFingerprint"/>.</summary>
+    public string EncoderFingerprint => _columns.Origin.EncoderFingerprint;
 
     /// <summary>How many people there are.</summary>
     public int Count { get; }
@@ -119,7 +119,7 @@ public sealed partial class Roster
         foreach (T person in people)
         {
             FactSheet sheet = Encoded(person, encode, columns.Count, parameterName);
-            bool alike = sheet.Encoder == origin.Encoder && (sheet.IsOver(origin.Catalogue) || sheet.Catalogue.Fingerprint == origin.Catalogue.Fingerprint);
+            bool alike = sheet.EncoderFingerprint == origin.EncoderFingerprint && (sheet.IsOver(origin.Catalogue) || sheet.Catalogue.Fingerprint == origin.Catalogue.Fingerprint);
             if (!alike)
                 throw OfRow(columns.Count, "Expected sheets that are encoded alike, by the same facts and calculator of sentences; that of row {0} (from 0) is not.", parameterName);
             if (!columns.TryAppend(sheet))

@@ -22,7 +22,7 @@ public static class ScreeningExtensions
     /// <exception cref="ArgumentException">The roster is over another catalogue, or was encoded with another calculator of sentences.</exception>
     public static Outcome<ScreeningResult> Screen(this EligibilityRules rules, Roster roster, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides)
     {
-        Guard.Against.Null(rules).RefuseOtherEncoder(Guard.Against.Null(roster).Encoder, nameof(roster));
+        Guard.Against.Null(rules).RefuseOtherEncoder(Guard.Against.Null(roster).EncoderFingerprint, nameof(roster));
         ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
         Outcome<BoundPolicy> bound = rules.Bind(package, on);
         return bound.TryGetValue(out BoundPolicy? policy)

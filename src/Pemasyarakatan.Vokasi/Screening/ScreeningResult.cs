@@ -14,7 +14,7 @@ public sealed class ScreeningResult
     internal ScreeningResult(Roster roster, BoundPolicy bound, ImmutableArray<Override> overrides, VerdictMasks verdicts)
     {
         (Roster, Bound, _verdicts, _given) = (roster, bound, verdicts, overrides);
-        _overrides = overrides.ToLookup(each => each.Applicant, StringComparer.Ordinal);
+        _overrides = overrides.ToLookup(each => each.ApplicantId, StringComparer.Ordinal);
         _summary = new(() => Roster.Summarise([Bound], _given)[0]);
         foreach ((int row, _, Verdict after) in new PatchedRows(roster, bound, overrides).Rows())
             _verdicts.Set(row, after);
@@ -30,16 +30,16 @@ public sealed class ScreeningResult
     public LocalDate DecidedOn => Bound.DecidedOn;
 
     /// <summary>The id of the package.</summary>
-    public string Package => Bound.Context.Package;
+    public string PackageId => Bound.Context.PackageId;
 
     /// <summary>All counts, without any person: what adds up over the rosters of several facilities.</summary>
     public ScreeningSummary Summary => _summary.Value;
 
     /// <summary>How each criterion stands, conditions included, in the policy's order; overrides do not show here.</summary>
-    public ImmutableArray<FunnelLine> Funnel => Summary.Funnel;
+    public ImmutableArray<CriterionSummary> Funnel => Summary.Funnel;
 
     /// <summary>What is on record of each fact that the policy asks for, in its order.</summary>
-    public ImmutableArray<DataQualityLine> DataQuality => Summary.DataQuality;
+    public ImmutableArray<FactCompleteness> DataQuality => Summary.DataQuality;
 
     /// <summary>The rows of the eligible, ascending.</summary>
     public IEnumerable<int> Eligible => Rows(Verdict.Eligible);

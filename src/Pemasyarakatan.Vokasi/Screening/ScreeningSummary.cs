@@ -11,11 +11,11 @@ namespace Pemasyarakatan.Vokasi.Screening;
 public sealed record ScreeningSummary
 {
     /// <summary>A summary.</summary>
-    /// <param name="policy">The id of the policy.</param>
+    /// <param name="policyId">The id of the policy.</param>
     /// <param name="version">The version of the policy.</param>
     /// <param name="fingerprint">The fingerprint of the policy.</param>
-    /// <param name="encoder">The fingerprint of what encoded the facts.</param>
-    /// <param name="package">The id of the package.</param>
+    /// <param name="encoderFingerprint">The fingerprint of what encoded the facts.</param>
+    /// <param name="packageId">The id of the package.</param>
     /// <param name="decidedOn">The decision date.</param>
     /// <param name="training">From the first to the last day of the package.</param>
     /// <param name="ineligible">How many are ineligible.</param>
@@ -27,15 +27,15 @@ public sealed record ScreeningSummary
     /// <exception cref="ArgumentException">A text is blank, a number is negative, the verdicts add up to more than an int holds, or a line does not count everybody.</exception>
     [JsonConstructor]
     public ScreeningSummary(
-        string policy, string version, string fingerprint, string encoder, string package, LocalDate decidedOn, DateRange training, int ineligible = 0, int notRecommended = 0,
-        int undetermined = 0, int eligible = 0, ImmutableArray<FunnelLine> funnel = default, ImmutableArray<DataQualityLine> dataQuality = default)
+        string policyId, string version, string fingerprint, string encoderFingerprint, string packageId, LocalDate decidedOn, DateRange training, int ineligible = 0, int notRecommended = 0,
+        int undetermined = 0, int eligible = 0, ImmutableArray<CriterionSummary> funnel = default, ImmutableArray<FactCompleteness> dataQuality = default)
     {
-        (Policy, Version) = (Guard.Against.InvalidCode(policy), Guard.Against.NullOrWhiteSpace(version));
-        (Fingerprint, Encoder) = (Guard.Against.NullOrWhiteSpace(fingerprint), Guard.Against.NullOrWhiteSpace(encoder));
-        (Package, DecidedOn, Training) = (Guard.Against.InvalidCode(package), decidedOn, Guard.Against.Null(training));
+        (PolicyId, Version) = (Guard.Against.InvalidCode(policyId), Guard.Against.NullOrWhiteSpace(version));
+        (Fingerprint, EncoderFingerprint) = (Guard.Against.NullOrWhiteSpace(fingerprint), Guard.Against.NullOrWhiteSpace(encoderFingerprint));
+        (PackageId, DecidedOn, Training) = (Guard.Against.InvalidCode(packageId), decidedOn, Guard.Against.Null(training));
         (Ineligible, NotRecommended) = (Guard.Against.Negative(ineligible), Guard.Against.Negative(notRecommended));
         (Undetermined, Eligible) = (Guard.Against.Negative(undetermined), Guard.Against.Negative(eligible));
-        (Funnel, DataQuality) = (Guard.Against.NullElements<FunnelLine>(funnel), Guard.Against.NullElements<DataQualityLine>(dataQuality));
+        (Funnel, DataQuality) = (Guard.Against.NullElements<CriterionSummary>(funnel), Guard.Against.NullElements<FactCompleteness>(dataQuality));
         Guard.Against.Condition((long)Ineligible + NotRecommended + Undetermined + Eligible > int.MaxValue, "Expected verdicts that add up to at most 2147483647.", nameof(eligible));
         int count = Count;
         Guard.Against.Condition(Funnel.Any(line => (long)line.Met + line.Failed + line.Unknown != count), "Expected every criterion to count everybody.", nameof(funnel));
@@ -44,7 +44,7 @@ public sealed record ScreeningSummary
     }
 
     /// <summary>The id of the policy.</summary>
-    public string Policy { get; }
+    public string PolicyId { get; }
 
     /// <summary>The version of the policy.</summary>
     public string Version { get; }
@@ -52,11 +52,11 @@ public sealed record ScreeningSummary
     /// <summary>The fingerprint of the policy.</summary>
     public string Fingerprint { get; }
 
-    /// <summary>The fingerprint of what encoded the facts, as in <see cref="FactSheet.Encoder"/>.</summary>
-    public string Encoder { get; }
+    /// <summary>The fingerprint of what encoded the facts, as in <see cref="FactSheet.EncoderFingerprint"/>.</summary>
+    public string EncoderFingerprint { get; }
 
     /// <summary>The id of the package.</summary>
-    public string Package { get; }
+    public string PackageId { get; }
 
     /// <summary>The decision date.</summary>
     public LocalDate DecidedOn { get; }
@@ -77,10 +77,10 @@ public sealed record ScreeningSummary
     public int Eligible { get; }
 
     /// <summary>How each criterion stands, conditions included, in the policy's order; overrides do not show here.</summary>
-    public ImmutableArray<FunnelLine> Funnel { get; }
+    public ImmutableArray<CriterionSummary> Funnel { get; }
 
     /// <summary>What is on record of each fact that the policy asks for, in its order.</summary>
-    public ImmutableArray<DataQualityLine> DataQuality { get; }
+    public ImmutableArray<FactCompleteness> DataQuality { get; }
 
     /// <summary>How many people were screened.</summary>
     [JsonIgnore]
@@ -95,13 +95,13 @@ public sealed record ScreeningSummary
     public ScreeningSummary Merge(ScreeningSummary other)
     {
         Guard.Against.Null(other);
-        bool same = (Policy, Version, Fingerprint, Encoder, Package, DecidedOn, Training) == (other.Policy, other.Version, other.Fingerprint, other.Encoder, other.Package, other.DecidedOn, other.Training)
-            && Funnel.Select(line => (line.Criterion, line.Tier)).SequenceEqual(other.Funnel.Select(line => (line.Criterion, line.Tier)))
+        bool same = (PolicyId, Version, Fingerprint, EncoderFingerprint, PackageId, DecidedOn, Training) == (other.PolicyId, other.Version, other.Fingerprint, other.EncoderFingerprint, other.PackageId, other.DecidedOn, other.Training)
+            && Funnel.Select(line => (line.CriterionId, line.Tier)).SequenceEqual(other.Funnel.Select(line => (line.CriterionId, line.Tier)))
             && DataQuality.Select(line => line.Fact).SequenceEqual(other.DataQuality.Select(line => line.Fact), StringComparer.Ordinal);
         Guard.Against.Condition(!same, "Expected a summary under the same policy and encoder, for the same package and dates.", nameof(other));
         _ = checked(Count + other.Count);
         return new(
-            Policy, Version, Fingerprint, Encoder, Package, DecidedOn, Training,
+            PolicyId, Version, Fingerprint, EncoderFingerprint, PackageId, DecidedOn, Training,
             Ineligible + other.Ineligible, NotRecommended + other.NotRecommended, Undetermined + other.Undetermined, Eligible + other.Eligible,
             [.. Funnel.Zip(other.Funnel, (one, another) => one.Plus(another))], [.. DataQuality.Zip(other.DataQuality, (one, another) => one.Plus(another))]);
     }
@@ -109,14 +109,14 @@ public sealed record ScreeningSummary
     /// <inheritdoc/>
     public bool Equals(ScreeningSummary? other) =>
         other is not null
-        && (Policy, Version, Fingerprint, Encoder, Package, DecidedOn, Training) == (other.Policy, other.Version, other.Fingerprint, other.Encoder, other.Package, other.DecidedOn, other.Training)
+        && (PolicyId, Version, Fingerprint, EncoderFingerprint, PackageId, DecidedOn, Training) == (other.PolicyId, other.Version, other.Fingerprint, other.EncoderFingerprint, other.PackageId, other.DecidedOn, other.Training)
         && (Ineligible, NotRecommended, Undetermined, Eligible) == (other.Ineligible, other.NotRecommended, other.Undetermined, other.Eligible)
         && Funnel.SequenceEqual(other.Funnel) && DataQuality.SequenceEqual(other.DataQuality);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Fingerprint, Package, DecidedOn, Ineligible, NotRecommended, Undetermined, Eligible);
+    public override int GetHashCode() => HashCode.Combine(Fingerprint, PackageId, DecidedOn, Ineligible, NotRecommended, Undetermined, Eligible);
 
     /// <summary>Policy, package, date and counts, for logs.</summary>
     /// <returns>Such as <c>pelatihan-di-dalam 2026-1 for las-1 on 2025-12-01: 120 of 3290 eligible</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Policy} {Version} for {Package} on {DecidedOn:uuuu-MM-dd}: {Eligible} of {Count} eligible");
+    public override string ToString() => FormattableString.Invariant($"{PolicyId} {Version} for {PackageId} on {DecidedOn:uuuu-MM-dd}: {Eligible} of {Count} eligible");
 }

@@ -11,8 +11,8 @@ internal sealed class SummaryCounts
     private readonly SheetOrigin _origin;
 
     // Lines are immutable: what counts the same is one line in all summaries.
-    private readonly Dictionary<(string Criterion, Tier? Tier, TruthMasks Masks), FunnelLine> _funnels = [];
-    private readonly Dictionary<(string Fact, RecordMasks Masks), DataQualityLine> _dataQualities = [];
+    private readonly Dictionary<(string Criterion, Tier? Tier, TruthMasks Masks), CriterionSummary> _funnels = [];
+    private readonly Dictionary<(string Fact, RecordMasks Masks), FactCompleteness> _dataQualities = [];
     private int _rows;
 
     public SummaryCounts(RosterColumns columns, ImmutableArray<BoundPolicy> bounds, LaneWidth width)
@@ -46,7 +46,7 @@ internal sealed class SummaryCounts
 
         BoundPolicy bound = masks.Bound;
         return new(
-            bound.Policy.Id, bound.Policy.Version, bound.Policy.Fingerprint, _origin.Encoder, bound.Context.Package, bound.DecidedOn, new(bound.Context.TrainingStart, bound.Context.TrainingEnd),
+            bound.Policy.Id, bound.Policy.Version, bound.Policy.Fingerprint, _origin.EncoderFingerprint, bound.Context.PackageId, bound.DecidedOn, new(bound.Context.TrainingStart, bound.Context.TrainingEnd),
             verdicts[(int)Verdict.Ineligible], verdicts[(int)Verdict.NotRecommended], verdicts[(int)Verdict.Undetermined], verdicts[(int)Verdict.Eligible],
             [.. masks.Leaves.Select((leaf, i) => Funnel(bound.Policy.Tree.Leaves[i], leaf))], [.. _facts[index].Select(each => DataQuality(each.Fact, each.Masks))]);
     }
@@ -88,9 +88,9 @@ internal sealed class SummaryCounts
         }
     }
 
-    private FunnelLine Funnel(LeafInfo info, TruthMasks leaf)
+    private CriterionSummary Funnel(LeafInfo info, TruthMasks leaf)
     {
-        if (!_funnels.TryGetValue((info.Id, info.Tier, leaf), out FunnelLine? line))
+        if (!_funnels.TryGetValue((info.Id, info.Tier, leaf), out CriterionSummary? line))
         {
             (int met, int possible) = (_program.CountOf(leaf.True), _program.CountOf(leaf.Possible));
             _funnels.Add((info.Id, info.Tier, leaf), line = new(info.Id, info.Tier, met, _rows - possible, possible - met));
@@ -99,9 +99,9 @@ internal sealed class SummaryCounts
         return line;
     }
 
-    private DataQualityLine DataQuality(string fact, RecordMasks masks)
+    private FactCompleteness DataQuality(string fact, RecordMasks masks)
     {
-        if (!_dataQualities.TryGetValue((fact, masks), out DataQualityLine? line))
+        if (!_dataQualities.TryGetValue((fact, masks), out FactCompleteness? line))
         {
             (int none, int unknown, int stale, int defective) =
                 (_program.CountOf(masks.None), _program.CountOf(masks.Unknown), _program.CountOf(masks.Stale), _program.CountOf(masks.Defective));

@@ -29,6 +29,6 @@ public sealed partial class TrainingPackage
     }
 
     private TrainingPackage In(PackageState state) => new(
-        Id, Title, Field, Provider, Audience, Delivery, Seats, Schedule, Registration, Scheme, Venue,
+        Id, Title, Field, ProviderId, Audience, Delivery, Seats, Schedule, Registration, Scheme, Venue,
         Curriculum, Instructors, Funding, Support, CompletionAttendance, StageOf, state);
 }

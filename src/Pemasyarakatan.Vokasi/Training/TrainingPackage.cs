@@ -12,7 +12,7 @@ public sealed partial class TrainingPackage
     /// <param name="id">The code of the package.</param>
     /// <param name="title">The title as announced.</param>
     /// <param name="field">The field of training.</param>
-    /// <param name="provider">The id of the institution that gives the training; a facility's own training names the facility.</param>
+    /// <param name="providerId">The id of the institution that gives the training; a facility's own training names the facility.</param>
     /// <param name="audience">For whom it is announced.</param>
     /// <param name="delivery">How it reaches its participants.</param>
     /// <param name="seats">How many seats it has, zero or more.</param>
@@ -35,7 +35,7 @@ public sealed partial class TrainingPackage
         string id,
         string title,
         TrainingField field,
-        string provider,
+        string providerId,
         Audience audience,
         Recorded<DeliveryMode> delivery = default,
         Recorded<int> seats = default,
@@ -54,7 +54,7 @@ public sealed partial class TrainingPackage
         Id = Guard.Against.InvalidCode(id);
         Title = Guard.Against.NullOrWhiteSpace(title);
         Field = Guard.Against.Null(field);
-        Provider = Guard.Against.InvalidCode(provider);
+        ProviderId = Guard.Against.InvalidCode(providerId);
         Audience = Guard.Against.EnumOutOfRange(audience);
         (Delivery, Seats, Schedule, Registration, Scheme) = (delivery, seats, schedule, registration, scheme);
         (Venue, Funding, Support, CompletionAttendance) = (venue, funding, support, completionAttendance);
@@ -75,7 +75,7 @@ public sealed partial class TrainingPackage
     public TrainingField Field { get; }
 
     /// <summary>The id of the institution that gives the training.</summary>
-    public string Provider { get; }
+    public string ProviderId { get; }
 
     /// <summary>For whom it is announced.</summary>
     public Audience Audience { get; }
@@ -127,9 +127,9 @@ public sealed partial class TrainingPackage
         : Truth.False;
 
     /// <summary>Whether inmates of a facility need a cooperation agreement to join: where they join another body's training.</summary>
-    /// <param name="facility">The id of the facility.</param>
+    /// <param name="facilityId">The id of the facility.</param>
     /// <returns>False for a package for the public alone and for the facility's own training.</returns>
-    public bool NeedsAgreement(string facility) => Audience != Audience.Public && !string.Equals(Provider, facility, StringComparison.Ordinal);
+    public bool NeedsAgreement(string facilityId) => Audience != Audience.Public && !string.Equals(ProviderId, facilityId, StringComparison.Ordinal);
 
     /// <summary>Whether a date lies in the time in which one may apply.</summary>
     /// <param name="on">The date.</param>

@@ -9,27 +9,27 @@ public sealed class AgreementBookTests
     [Fact]
     public void Carrying_TwoAgreementsCover_IsRefusedAsAmbiguousUnlessOneIsChosen()
     {
-        AgreementBook book = Book(Agreed.Agreement("NK-2"), Agreed.Agreement("NK-1"));
+        AgreementBook book = Book(AgreementFixture.Agreement("NK-2"), AgreementFixture.Agreement("NK-1"));
 
-        book.Carrying(Agreed.Package(), Agreed.Today).Refusals.Should().Equal(
+        book.Carrying(AgreementFixture.Package(), AgreementFixture.Today).Refusals.Should().Equal(
             Reason.Of(AgreementReasons.Ambiguous, ReasonArgument.Code("NK-1")), Reason.Of(AgreementReasons.Ambiguous, ReasonArgument.Code("NK-2")));
-        book.Carrying(Agreed.Package(), Agreed.Today, "NK-2").Value.Id.Should().Be("NK-2");
+        book.Carrying(AgreementFixture.Package(), AgreementFixture.Today, "NK-2").Value.Id.Should().Be("NK-2");
     }
 
     [Fact]
     public void Carrying_OnlyOneCoversOnTheDate_IsThatOne()
     {
-        Agreement later = Agreed.Agreement("NK-2", term: Recorded.Known(new DateRange(new(2026, 1, 1), new LocalDate(2026, 12, 31))));
-        AgreementBook book = Book(Agreed.Agreement("NK-1"), later);
-        book.Carrying(Agreed.Package(), Agreed.Today).Value.Id.Should().Be("NK-1");
-        book.Carrying(Agreed.Package(new(2026, 2, 1), new(2026, 3, 1)), new(2026, 1, 1)).Value.Id.Should().Be("NK-2");
+        Agreement later = AgreementFixture.Agreement("NK-2", term: Recorded.Known(new DateRange(new(2026, 1, 1), new LocalDate(2026, 12, 31))));
+        AgreementBook book = Book(AgreementFixture.Agreement("NK-1"), later);
+        book.Carrying(AgreementFixture.Package(), AgreementFixture.Today).Value.Id.Should().Be("NK-1");
+        book.Carrying(AgreementFixture.Package(new(2026, 2, 1), new(2026, 3, 1)), new(2026, 1, 1)).Value.Id.Should().Be("NK-2");
     }
 
     [Fact]
     public void Carrying_AWorkPlanUnderItsNotaKesepakatan_IsTheWorkPlan()
     {
-        Book(Agreed.Agreement("NK-1"), Agreed.Agreement("RK-1", derivedFrom: "NK-1")).Carrying(Agreed.Package(), Agreed.Today).Value.Id.Should().Be("RK-1");
-        Book(Agreed.Agreement("NK-1"), Agreed.Agreement("NK-2", extends: "NK-1")).Carrying(Agreed.Package(), Agreed.Today).Value.Id.Should().Be("NK-2");
+        Book(AgreementFixture.Agreement("NK-1"), AgreementFixture.Agreement("RK-1", derivedFrom: "NK-1")).Carrying(AgreementFixture.Package(), AgreementFixture.Today).Value.Id.Should().Be("RK-1");
+        Book(AgreementFixture.Agreement("NK-1"), AgreementFixture.Agreement("NK-2", extends: "NK-1")).Carrying(AgreementFixture.Package(), AgreementFixture.Today).Value.Id.Should().Be("NK-2");
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class AgreementBookTests
     [InlineData(AgreementState.Terminated, true)]
     public void Carrying_AWorkPlanWhoseNotaKesepakatanIsNotInForce_IsAdvisedOn(AgreementState umbrella, bool advised)
     {
-        Outcome<Agreement> carrying = Book(Agreed.Agreement("NK-1", state: umbrella), Agreed.Agreement("RK-1", derivedFrom: "NK-1")).Carrying(Agreed.Package(), Agreed.Today);
+        Outcome<Agreement> carrying = Book(AgreementFixture.Agreement("NK-1", state: umbrella), AgreementFixture.Agreement("RK-1", derivedFrom: "NK-1")).Carrying(AgreementFixture.Package(), AgreementFixture.Today);
         carrying.Value.Id.Should().Be("RK-1");
         carrying.Advisories.Codes().Should().Equal(advised ? [AgreementReasons.UmbrellaNotInForce] : []);
     }
@@ -46,38 +46,38 @@ public sealed class AgreementBookTests
     [Fact]
     public void Carrying_NoneConcernsTheProvider_IsNone()
     {
-        Book().Carrying(Agreed.Package(), Agreed.Today).Refusals.Codes().Should().Equal(AgreementReasons.None);
-        Book(Agreed.Agreement()).Carrying(Agreed.Package(provider: "lpk-lain"), Agreed.Today).Refusals.Codes().Should().Equal(AgreementReasons.None);
+        Book().Carrying(AgreementFixture.Package(), AgreementFixture.Today).Refusals.Codes().Should().Equal(AgreementReasons.None);
+        Book(AgreementFixture.Agreement()).Carrying(AgreementFixture.Package(provider: "lpk-lain"), AgreementFixture.Today).Refusals.Codes().Should().Equal(AgreementReasons.None);
     }
 
     [Fact]
     public void Carrying_NoneCovers_GivesTheReasonsOfEachThatConcernsTheProvider()
     {
-        AgreementBook book = Book(Agreed.Agreement("NK-1", state: AgreementState.Terminated), Agreed.Agreement("NK-2", term: Recorded<DateRange>.NotOnRecord));
-        book.Carrying(Agreed.Package(), Agreed.Today).Refusals.Should().Equal(
+        AgreementBook book = Book(AgreementFixture.Agreement("NK-1", state: AgreementState.Terminated), AgreementFixture.Agreement("NK-2", term: Recorded<DateRange>.NotOnRecord));
+        book.Carrying(AgreementFixture.Package(), AgreementFixture.Today).Refusals.Should().Equal(
             Reason.Of(AgreementReasons.Terminated),
             Reason.Of(AgreementReasons.Undetermined, ReasonArgument.Code("NK-2")),
             Reason.Of(RecordReasons.Missing, ReasonArgument.Term("agreement.term")));
-        book.Carrying(Agreed.Package(), Agreed.Today, "NK-1").Refusals.Codes().Should().Equal(AgreementReasons.Terminated);
+        book.Carrying(AgreementFixture.Package(), AgreementFixture.Today, "NK-1").Refusals.Codes().Should().Equal(AgreementReasons.Terminated);
     }
 
     [Fact]
     public void Carrying_APackageThatNeedsNone_IsRefusedAsNothingToCarry()
     {
-        AgreementBook book = Book(Agreed.Agreement());
-        book.Carrying(Agreed.Package(audience: Audience.Public), Agreed.Today).Refusals.Codes().Should().Equal(AgreementReasons.NothingToCarry);
-        book.Carrying(Agreed.Package(provider: "rutan-contoh"), Agreed.Today, "NK-1").Refusals.Codes().Should().Equal(AgreementReasons.NothingToCarry);
+        AgreementBook book = Book(AgreementFixture.Agreement());
+        book.Carrying(AgreementFixture.Package(audience: Audience.Public), AgreementFixture.Today).Refusals.Codes().Should().Equal(AgreementReasons.NothingToCarry);
+        book.Carrying(AgreementFixture.Package(provider: "rutan-contoh"), AgreementFixture.Today, "NK-1").Refusals.Codes().Should().Equal(AgreementReasons.NothingToCarry);
     }
 
     [Fact]
     public void Carrying_AnAdvisoryOfTheAgreement_ComesWithIt() =>
-        Book(Agreed.Agreement(instrument: AgreementInstrument.PerjanjianKerjaSama)).Carrying(Agreed.Package(), Agreed.Today)
+        Book(AgreementFixture.Agreement(instrument: AgreementInstrument.PerjanjianKerjaSama)).Carrying(AgreementFixture.Package(), AgreementFixture.Today)
             .Advisories.Codes().Should().Equal(AgreementReasons.SinergiInstrument);
 
     [Fact]
     public void Carrying_AChoiceOutsideTheBook_IsMisuse()
     {
-        Action choose = () => Book(Agreed.Agreement()).Carrying(Agreed.Package(), Agreed.Today, "NK-9");
+        Action choose = () => Book(AgreementFixture.Agreement()).Carrying(AgreementFixture.Package(), AgreementFixture.Today, "NK-9");
         choose.Should().Throw<ArgumentException>().WithParameterName("chosen");
     }
 
@@ -87,23 +87,23 @@ public sealed class AgreementBookTests
     [InlineData("2025-12-31", "2026-01-31", true)]
     [InlineData("2026-01-01", "2026-01-31", false)]
     public void ExpiringWithin_CountsBothEnds(string from, string to, bool expected) =>
-        Book(Agreed.Agreement()).ExpiringWithin(new DateRange(Date(from), Date(to))).Any().Should().Be(expected);
+        Book(AgreementFixture.Agreement()).ExpiringWithin(new DateRange(Date(from), Date(to))).Any().Should().Be(expected);
 
     [Fact]
     public void ExpiringWithin_IsByEndThenId_AndWithoutWhatHasEnded()
     {
-        Recorded<DateRange> until30 = Recorded.Known(new DateRange(Agreed.TermStart, new LocalDate(2025, 12, 30)));
+        Recorded<DateRange> until30 = Recorded.Known(new DateRange(AgreementFixture.TermStart, new LocalDate(2025, 12, 30)));
         AgreementBook book = Book(
-            Agreed.Agreement("C"), Agreed.Agreement("B", state: AgreementState.Suspended), Agreed.Agreement("D", term: until30), Agreed.Agreement("A", state: AgreementState.Terminated),
-            Agreed.Agreement("E", state: AgreementState.Drafting), Agreed.Agreement("F", term: Recorded.Known(new DateRange(Agreed.TermStart, null))));
+            AgreementFixture.Agreement("C"), AgreementFixture.Agreement("B", state: AgreementState.Suspended), AgreementFixture.Agreement("D", term: until30), AgreementFixture.Agreement("A", state: AgreementState.Terminated),
+            AgreementFixture.Agreement("E", state: AgreementState.Drafting), AgreementFixture.Agreement("F", term: Recorded.Known(new DateRange(AgreementFixture.TermStart, null))));
         book.ExpiringWithin(new DateRange(new(2025, 12, 1), null)).Select(agreement => agreement.Id).Should().Equal("D", "B", "C");
     }
 
     [Fact]
     public void Book_OfAnotherFacilityOrWithDoubles_IsRefused()
     {
-        Action other = () => _ = new AgreementBook("rutan-lain", [Agreed.Agreement()]);
-        Action doubled = () => _ = new AgreementBook("rutan-contoh", [Agreed.Agreement(), Agreed.Agreement()]);
+        Action other = () => _ = new AgreementBook("rutan-lain", [AgreementFixture.Agreement()]);
+        Action doubled = () => _ = new AgreementBook("rutan-contoh", [AgreementFixture.Agreement(), AgreementFixture.Agreement()]);
         other.Should().Throw<ArgumentException>().WithParameterName("agreements");
         doubled.Should().Throw<ArgumentException>().WithParameterName("agreements");
     }

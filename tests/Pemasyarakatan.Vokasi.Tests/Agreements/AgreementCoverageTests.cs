@@ -9,7 +9,7 @@ public sealed class AgreementCoverageTests
     [Fact]
     public void Covers_AnAgreementInGoodOrder_IsTrueWithoutAdvice()
     {
-        Ruling ruling = Agreed.Agreement().Covers(Agreed.Package(), Agreed.Today);
+        Ruling ruling = AgreementFixture.Agreement().Covers(AgreementFixture.Package(), AgreementFixture.Today);
         ruling.Truth.Should().Be(Truth.True);
         ruling.Advisories.Should().BeEmpty();
     }
@@ -18,22 +18,22 @@ public sealed class AgreementCoverageTests
     [Fact]
     public void Covers_ThePackageEndsAfterTheAgreement_IsRefusedUnlessARunOffClauseCoversIt()
     {
-        TrainingPackage package = Agreed.Package(new(2025, 12, 1), new(2026, 1, 15));
+        TrainingPackage package = AgreementFixture.Package(new(2025, 12, 1), new(2026, 1, 15));
 
-        Ruling without = Agreed.Agreement(runOff: Recorded.Known(false)).Covers(package, Agreed.Today);
-        Ruling with = Agreed.Agreement(runOff: Recorded.Known(true)).Covers(package, Agreed.Today);
+        Ruling without = AgreementFixture.Agreement(runOff: Recorded.Known(false)).Covers(package, AgreementFixture.Today);
+        Ruling with = AgreementFixture.Agreement(runOff: Recorded.Known(true)).Covers(package, AgreementFixture.Today);
 
         without.Truth.Should().Be(Truth.False);
-        without.Refusals.Should().Equal(Reason.Of(AgreementReasons.TermEnded, Agreed.TermEnd));
+        without.Refusals.Should().Equal(Reason.Of(AgreementReasons.TermEnded, AgreementFixture.TermEnd));
         without.Missing.Should().BeEmpty();
         with.Truth.Should().Be(Truth.True);
-        with.Advisories.Should().Equal(Reason.Of(AgreementReasons.RunOff, Agreed.TermEnd));
+        with.Advisories.Should().Equal(Reason.Of(AgreementReasons.RunOff, AgreementFixture.TermEnd));
     }
 
     [Fact]
     public void Covers_TheRunOffClauseIsNotOnRecord_IsRefusedAndNamesItAsWhatToObtain()
     {
-        Ruling ruling = Agreed.Agreement().Covers(Agreed.Package(new(2025, 12, 1), new(2026, 1, 15)), Agreed.Today);
+        Ruling ruling = AgreementFixture.Agreement().Covers(AgreementFixture.Package(new(2025, 12, 1), new(2026, 1, 15)), AgreementFixture.Today);
         ruling.Refusals.Codes().Should().Equal(AgreementReasons.TermEnded);
         ruling.Missing.Should().Equal(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("agreement.runOff")));
     }
@@ -46,34 +46,34 @@ public sealed class AgreementCoverageTests
     [InlineData("2025-01-01", "2025-02-01", Truth.True)]
     [InlineData("2025-01-02", "2025-02-01", Truth.True)]
     public void Covers_ThePackageAtTheEndsOfTheTerm_CountsBothEndsIn(string from, string to, Truth expected) =>
-        Agreed.Agreement().Covers(Agreed.Package(Date(from), Date(to)), Agreed.TermStart).Truth.Should().Be(expected);
+        AgreementFixture.Agreement().Covers(AgreementFixture.Package(Date(from), Date(to)), AgreementFixture.TermStart).Truth.Should().Be(expected);
 
     [Theory]
     [InlineData("2025-12-30", Truth.True)]
     [InlineData("2025-12-31", Truth.True)]
     [InlineData("2026-01-01", Truth.False)]
     public void Covers_RunOff_IsOnlyForATrainingBegunWithinTheTerm(string from, Truth expected) =>
-        Agreed.Agreement(runOff: Recorded.Known(true)).Covers(Agreed.Package(Date(from), new(2026, 1, 15)), Agreed.Today).Truth.Should().Be(expected);
+        AgreementFixture.Agreement(runOff: Recorded.Known(true)).Covers(AgreementFixture.Package(Date(from), new(2026, 1, 15)), AgreementFixture.Today).Truth.Should().Be(expected);
 
     [Theory]
     [InlineData("2024-12-31", false)]
     [InlineData("2025-01-01", true)]
     public void Covers_BeforeTheTermBegins_IsNotYetInForce(string on, bool covered)
     {
-        Ruling ruling = Agreed.Agreement().Covers(Agreed.Package(), Date(on));
-        ruling.Refusals.Should().Equal(covered ? [] : [Reason.Of(AgreementReasons.NotYetInForce, Agreed.TermStart)]);
+        Ruling ruling = AgreementFixture.Agreement().Covers(AgreementFixture.Package(), Date(on));
+        ruling.Refusals.Should().Equal(covered ? [] : [Reason.Of(AgreementReasons.NotYetInForce, AgreementFixture.TermStart)]);
     }
 
     [Theory]
     [InlineData("2025-12-31", true)]
     [InlineData("2026-01-01", false)]
     public void Covers_AskedAfterTheTerm_IsRefused(string on, bool covered) =>
-        Agreed.Agreement().Covers(Agreed.Package(), Date(on)).Refusals.Should().Equal(covered ? [] : [Reason.Of(AgreementReasons.TermEnded, Agreed.TermEnd)]);
+        AgreementFixture.Agreement().Covers(AgreementFixture.Package(), Date(on)).Refusals.Should().Equal(covered ? [] : [Reason.Of(AgreementReasons.TermEnded, AgreementFixture.TermEnd)]);
 
     [Fact]
     public void Covers_AnOpenEndedTerm_NeverEnds() =>
-        Agreed.Agreement(term: Recorded.Known(new DateRange(Agreed.TermStart, null)))
-            .Covers(Agreed.Package(new(2035, 1, 1), new(2035, 2, 1), scheduled: true), new(2034, 1, 1)).Truth.Should().Be(Truth.True);
+        AgreementFixture.Agreement(term: Recorded.Known(new DateRange(AgreementFixture.TermStart, null)))
+            .Covers(AgreementFixture.Package(new(2035, 1, 1), new(2035, 2, 1), scheduled: true), new(2034, 1, 1)).Truth.Should().Be(Truth.True);
 
     // Behaviour 22: running packages finish, new offers stop.
     [Theory]
@@ -82,9 +82,9 @@ public sealed class AgreementCoverageTests
     [InlineData("2025-07-02", false)]
     public void Covers_Suspended_RunningPackagesFinishAndNewOffersStop(string trainingStart, bool finishes)
     {
-        Agreement suspended = Agreed.Agreement().Suspend(new(2025, 7, 1), Actor.FacilityHead).Value;
+        Agreement suspended = AgreementFixture.Agreement().Suspend(new(2025, 7, 1), Actor.FacilityHead).Value;
 
-        Ruling ruling = suspended.Covers(Agreed.Package(Date(trainingStart), new(2025, 8, 31)), new(2025, 7, 10));
+        Ruling ruling = suspended.Covers(AgreementFixture.Package(Date(trainingStart), new(2025, 8, 31)), new(2025, 7, 10));
 
         ruling.Truth.Should().Be(finishes ? Truth.True : Truth.False);
         ruling.Refusals.Codes().Should().Equal(finishes ? [] : [AgreementReasons.Suspended]);
@@ -94,21 +94,21 @@ public sealed class AgreementCoverageTests
     [Fact]
     public void Covers_SuspendedSinceAnUnrecordedDate_IsUnknownForWhatMayBeRunning()
     {
-        Agreement suspended = Agreed.Agreement(state: AgreementState.Suspended);
-        suspended.Covers(Agreed.Package(), new(2025, 7, 1)).Missing.Should().Equal(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("agreement.since")));
-        suspended.Covers(Agreed.Package(), new(2025, 6, 30)).Refusals.Codes().Should().Equal(AgreementReasons.Suspended);
-        suspended.Covers(Agreed.Package(scheduled: false), new(2025, 6, 30)).Truth.Should().Be(Truth.Unknown);
+        Agreement suspended = AgreementFixture.Agreement(state: AgreementState.Suspended);
+        suspended.Covers(AgreementFixture.Package(), new(2025, 7, 1)).Missing.Should().Equal(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("agreement.since")));
+        suspended.Covers(AgreementFixture.Package(), new(2025, 6, 30)).Refusals.Codes().Should().Equal(AgreementReasons.Suspended);
+        suspended.Covers(AgreementFixture.Package(scheduled: false), new(2025, 6, 30)).Truth.Should().Be(Truth.Unknown);
     }
 
     [Fact]
     public void Covers_AskedForADayBeforeTheSuspension_AnswersAsItStoodThen() =>
-        Agreed.Agreement(state: AgreementState.Suspended, since: new(2025, 7, 1)).Covers(Agreed.Package(), new(2025, 6, 30)).Truth.Should().Be(Truth.True);
+        AgreementFixture.Agreement(state: AgreementState.Suspended, since: new(2025, 7, 1)).Covers(AgreementFixture.Package(), new(2025, 6, 30)).Truth.Should().Be(Truth.True);
 
     [Fact]
     public void Covers_AskedForADayAfterwards_KeepsASuspensionThatIsOver()
     {
-        Agreement resumed = Agreed.Agreement().Suspend(new(2025, 3, 1), Actor.Partner).Value.Resume(new(2025, 5, 1), Actor.FacilityHead).Value;
-        TrainingPackage running = Agreed.Package(new(2025, 2, 28), new(2025, 6, 30)), fresh = Agreed.Package(new(2025, 3, 1), new(2025, 6, 30));
+        Agreement resumed = AgreementFixture.Agreement().Suspend(new(2025, 3, 1), Actor.Partner).Value.Resume(new(2025, 5, 1), Actor.FacilityHead).Value;
+        TrainingPackage running = AgreementFixture.Package(new(2025, 2, 28), new(2025, 6, 30)), fresh = AgreementFixture.Package(new(2025, 3, 1), new(2025, 6, 30));
 
         resumed.Suspensions.Should().Equal(new DateRange(new(2025, 3, 1), new LocalDate(2025, 4, 30)));
         foreach ((LocalDate date, bool suspended) in new[] { (new LocalDate(2025, 2, 28), false), (new(2025, 3, 1), true), (new(2025, 4, 30), true), (new(2025, 5, 1), false) })
@@ -122,7 +122,7 @@ public sealed class AgreementCoverageTests
     [Fact]
     public void Covers_SuspendedThenTerminated_KeepsTheSuspensionBeforeTheEnd()
     {
-        Agreement ended = Agreed.Agreement().Suspend(new(2025, 3, 1), Actor.Partner).Value.Terminate(new(2025, 5, 1), Actor.Partner).Value;
+        Agreement ended = AgreementFixture.Agreement().Suspend(new(2025, 3, 1), Actor.Partner).Value.Terminate(new(2025, 5, 1), Actor.Partner).Value;
         ended.StatusOn(new(2025, 4, 30)).Should().Be(AgreementStatus.Suspended);
         ended.StatusOn(new(2025, 5, 1)).Should().Be(AgreementStatus.Ended);
         VokasiJson.Read<Agreement>(VokasiJson.Write(ended)).Suspensions.Should().Equal(ended.Suspensions);
@@ -130,20 +130,20 @@ public sealed class AgreementCoverageTests
 
     [Fact]
     public void Resume_OnTheDayOfTheSuspension_LeavesNoTrace() =>
-        Agreed.Agreement().Suspend(new(2025, 3, 1), Actor.Partner).Value.Resume(new(2025, 3, 1), Actor.Partner).Value.Suspensions.Should().BeEmpty();
+        AgreementFixture.Agreement().Suspend(new(2025, 3, 1), Actor.Partner).Value.Resume(new(2025, 3, 1), Actor.Partner).Value.Suspensions.Should().BeEmpty();
 
     // Behaviour 24: an audience carries no training.
     [Fact]
     public void Covers_AMereAudience_CarriesInmatesNotButThePublic()
     {
-        Agreement audience = Agreed.Agreement(state: AgreementState.Approach);
+        Agreement audience = AgreementFixture.Agreement(state: AgreementState.Approach);
 
-        audience.Covers(Agreed.Package(audience: Audience.Inmates), Agreed.Today).Refusals.Should().Equal(Reason.Of(AgreementReasons.None));
-        audience.Covers(Agreed.Package(audience: Audience.Inclusive), Agreed.Today).Refusals.Should().Equal(Reason.Of(AgreementReasons.None));
-        Ruling forThePublic = audience.Covers(Agreed.Package(audience: Audience.Public), Agreed.Today);
+        audience.Covers(AgreementFixture.Package(audience: Audience.Inmates), AgreementFixture.Today).Refusals.Should().Equal(Reason.Of(AgreementReasons.None));
+        audience.Covers(AgreementFixture.Package(audience: Audience.Inclusive), AgreementFixture.Today).Refusals.Should().Equal(Reason.Of(AgreementReasons.None));
+        Ruling forThePublic = audience.Covers(AgreementFixture.Package(audience: Audience.Public), AgreementFixture.Today);
         forThePublic.Truth.Should().Be(Truth.True);
         forThePublic.Advisories.Codes().Should().Equal(AgreementReasons.NotNeeded);
-        audience.Covers(Agreed.Package(provider: "rutan-contoh"), Agreed.Today).Truth.Should().Be(Truth.True);
+        audience.Covers(AgreementFixture.Package(provider: "rutan-contoh"), AgreementFixture.Today).Truth.Should().Be(Truth.True);
     }
 
     // Behaviour 24: a PKS of a regional agency with a Rutan is accepted with advice; Rutan with BPVP gets none.
@@ -153,8 +153,8 @@ public sealed class AgreementCoverageTests
         Party agency = new Party(institution: new("mitra", "Dinas Tenaga Kerja", PartnerKind.RegionalAgency, RegionCode.Parse("62.13")))
             .SignedBy(new("Kepala Dinas", Recorded.Known(SigningCapacity.ByPowerOfAttorney), Recorded.Known("100/SK/2024"), Recorded.Known(new LocalDate(2024, 12, 1))));
 
-        Agreement pks = Agreed.Agreement(partner: agency, instrument: AgreementInstrument.PerjanjianKerjaSama);
-        Ruling ruling = pks.Covers(Agreed.Package(provider: "mitra"), Agreed.Today);
+        Agreement pks = AgreementFixture.Agreement(partner: agency, instrument: AgreementInstrument.PerjanjianKerjaSama);
+        Ruling ruling = pks.Covers(AgreementFixture.Package(provider: "mitra"), AgreementFixture.Today);
 
         ruling.Truth.Should().Be(Truth.True);
         Reason advice = ruling.Advisories.Should().ContainSingle().Which;
@@ -167,8 +167,8 @@ public sealed class AgreementCoverageTests
     [Fact]
     public void Covers_RutanWithATrainingCentreOfTheState_IsCentralAndGetsNoAdvice()
     {
-        Agreement pks = Agreed.Agreement(partner: Agreed.Of(PartnerKind.CentralTrainingCentre), instrument: AgreementInstrument.PerjanjianKerjaSama);
-        Ruling ruling = pks.Covers(Agreed.Package(provider: "mitra"), Agreed.Today);
+        Agreement pks = AgreementFixture.Agreement(partner: AgreementFixture.Of(PartnerKind.CentralTrainingCentre), instrument: AgreementInstrument.PerjanjianKerjaSama);
+        Ruling ruling = pks.Covers(AgreementFixture.Package(provider: "mitra"), AgreementFixture.Today);
         ruling.Truth.Should().Be(Truth.True);
         ruling.Advisories.Should().BeEmpty();
         pks.Regime.Should().Be(CooperationRegime.CentralCentral);
@@ -182,7 +182,7 @@ public sealed class AgreementCoverageTests
     [InlineData(AgreementInstrument.PerjanjianKerjaSama, true)]
     public void Covers_TheInstrumentWithARegion_IsAdvisedOnNeverRefused(AgreementInstrument instrument, bool advised)
     {
-        Ruling ruling = Agreed.Agreement(instrument: instrument).Covers(Agreed.Package(), Agreed.Today);
+        Ruling ruling = AgreementFixture.Agreement(instrument: instrument).Covers(AgreementFixture.Package(), AgreementFixture.Today);
         ruling.Truth.Should().Be(Truth.True);
         ruling.Advisories.Codes().Should().Equal(advised ? [AgreementReasons.SinergiInstrument] : []);
     }
@@ -190,8 +190,8 @@ public sealed class AgreementCoverageTests
     [Fact]
     public void Covers_AnAgencySignsWithoutPowerOfAttorneyOnRecord_IsAdvisedOn()
     {
-        Agreement plan = Agreed.Agreement(partner: Agreed.Of(PartnerKind.RegionalAgency), instrument: AgreementInstrument.RencanaKerja);
-        Ruling ruling = plan.Covers(Agreed.Package(provider: "mitra"), Agreed.Today);
+        Agreement plan = AgreementFixture.Agreement(partner: AgreementFixture.Of(PartnerKind.RegionalAgency), instrument: AgreementInstrument.RencanaKerja);
+        Ruling ruling = plan.Covers(AgreementFixture.Package(provider: "mitra"), AgreementFixture.Today);
         ruling.Truth.Should().Be(Truth.True);
         ruling.Advisories.Codes().Should().Equal(AgreementReasons.PowerOfAttorney);
     }
@@ -206,12 +206,12 @@ public sealed class AgreementCoverageTests
     public void Covers_TheCapacityOfWhoSigned_DecidesWhetherAPowerIsAskedFor(string signatory, bool advisedForARegion, bool advisedForAnAgency)
     {
         Signatory who = VokasiJson.Read<Signatory>(signatory);
-        Advised(Agreed.Region("mitra").SignedBy(who)).Should().Be(advisedForARegion);
-        Advised(Agreed.Of(PartnerKind.RegionalAgency).SignedBy(who)).Should().Be(advisedForAnAgency);
-        Advised(Agreed.Of(PartnerKind.CentralTrainingCentre).SignedBy(who)).Should().BeFalse();
+        Advised(AgreementFixture.Region("mitra").SignedBy(who)).Should().Be(advisedForARegion);
+        Advised(AgreementFixture.Of(PartnerKind.RegionalAgency).SignedBy(who)).Should().Be(advisedForAnAgency);
+        Advised(AgreementFixture.Of(PartnerKind.CentralTrainingCentre).SignedBy(who)).Should().BeFalse();
 
         static bool Advised(Party partner) =>
-            Agreed.Agreement(partner: partner).Covers(Agreed.Package(provider: "mitra"), Agreed.Today).Advisories.Codes().Contains(AgreementReasons.PowerOfAttorney);
+            AgreementFixture.Agreement(partner: partner).Covers(AgreementFixture.Package(provider: "mitra"), AgreementFixture.Today).Advisories.Codes().Contains(AgreementReasons.PowerOfAttorney);
     }
 
     [Theory]
@@ -226,7 +226,7 @@ public sealed class AgreementCoverageTests
     [InlineData(PartnerKind.Ngo, CooperationRegime.CentralThirdParty)]
     public void Regime_FollowsFromThePartner(PartnerKind kind, CooperationRegime expected)
     {
-        Agreement agreement = Agreed.Agreement(partner: Agreed.Of(kind));
+        Agreement agreement = AgreementFixture.Agreement(partner: AgreementFixture.Of(kind));
         agreement.Regime.Should().Be(expected);
         agreement.RegimeReason["partners"].Should().Be(ReasonArgument.Terms([kind]));
         (agreement.RegimeReason.Basis is not null).Should().Be(expected == CooperationRegime.Sinergi);
@@ -234,13 +234,13 @@ public sealed class AgreementCoverageTests
 
     [Fact]
     public void Regime_PartnersOfDifferentKinds_IsUndetermined() =>
-        new Agreement("A", Agreed.Rutan, [Agreed.Region(), Agreed.Of(PartnerKind.CentralTrainingCentre)]).Regime.Should().Be(CooperationRegime.Undetermined);
+        new Agreement("A", AgreementFixture.Rutan, [AgreementFixture.Region(), AgreementFixture.Of(PartnerKind.CentralTrainingCentre)]).Regime.Should().Be(CooperationRegime.Undetermined);
 
     [Fact]
     public void Covers_AllThatIsWrong_IsNamedAtOnce()
     {
-        Agreement agreement = Agreed.Agreement(state: AgreementState.Terminated, scope: Recorded.Known(new AgreementScope(false, [TrainingField.Sewing])));
-        Ruling ruling = agreement.Covers(Agreed.Package(new(2025, 12, 1), new(2026, 2, 1), provider: "lpk-lain"), Agreed.Today);
+        Agreement agreement = AgreementFixture.Agreement(state: AgreementState.Terminated, scope: Recorded.Known(new AgreementScope(false, [TrainingField.Sewing])));
+        Ruling ruling = agreement.Covers(AgreementFixture.Package(new(2025, 12, 1), new(2026, 2, 1), provider: "lpk-lain"), AgreementFixture.Today);
         ruling.Refusals.Codes().Should().Equal(
             AgreementReasons.Terminated, AgreementReasons.TermEnded, AgreementReasons.FieldOutsideScope, AgreementReasons.ProviderNotParty);
     }
@@ -250,35 +250,35 @@ public sealed class AgreementCoverageTests
     [InlineData(AgreementState.Terminated, "agreement.terminated")]
     [InlineData(AgreementState.Superseded, "agreement.superseded")]
     public void Covers_NotInForceByState_IsRefused(AgreementState state, string code) =>
-        Agreed.Agreement(state: state).Covers(Agreed.Package(), Agreed.Today).Refusals.Codes().Should().Equal(ReasonCode.Parse(code));
+        AgreementFixture.Agreement(state: state).Covers(AgreementFixture.Package(), AgreementFixture.Today).Refusals.Codes().Should().Equal(ReasonCode.Parse(code));
 
     [Fact]
     public void Covers_AnUnnamedField_IsCoveredByAnOpenEndedScopeAlone()
     {
-        TrainingPackage sewing = Agreed.Package(field: TrainingField.Sewing);
-        Agreed.Agreement().Covers(sewing, Agreed.Today).Refusals.Codes().Should().Equal(AgreementReasons.FieldOutsideScope);
-        Ruling open = Agreed.Agreement(scope: Recorded.Known(new AgreementScope(true, [TrainingField.Welding]))).Covers(sewing, Agreed.Today);
+        TrainingPackage sewing = AgreementFixture.Package(field: TrainingField.Sewing);
+        AgreementFixture.Agreement().Covers(sewing, AgreementFixture.Today).Refusals.Codes().Should().Equal(AgreementReasons.FieldOutsideScope);
+        Ruling open = AgreementFixture.Agreement(scope: Recorded.Known(new AgreementScope(true, [TrainingField.Welding]))).Covers(sewing, AgreementFixture.Today);
         open.Truth.Should().Be(Truth.True);
         open.Advisories.Codes().Should().Equal(AgreementReasons.FieldNotNamed);
-        Agreed.Agreement(scope: Recorded<AgreementScope>.None).Covers(sewing, Agreed.Today).Truth.Should().Be(Truth.True);
+        AgreementFixture.Agreement(scope: Recorded<AgreementScope>.None).Covers(sewing, AgreementFixture.Today).Truth.Should().Be(Truth.True);
     }
 
     [Fact]
     public void Covers_TheProvider_IsAPartnerOrItsOrganOrNamedByTheScope()
     {
-        Party region = Agreed.Region("pemkot-contoh", new PartnerInstitution("blk-contoh", "BLK Contoh", PartnerKind.RegionalTrainingCentre));
-        Agreement agreement = Agreed.Agreement(partner: region, scope: Recorded.Known(new AgreementScope(false, [TrainingField.Welding], ["lpk-contoh"])));
+        Party region = AgreementFixture.Region("pemkot-contoh", new PartnerInstitution("blk-contoh", "BLK Contoh", PartnerKind.RegionalTrainingCentre));
+        Agreement agreement = AgreementFixture.Agreement(partner: region, scope: Recorded.Known(new AgreementScope(false, [TrainingField.Welding], ["lpk-contoh"])));
 
         foreach (string provider in (string[])["pemkot-contoh", "blk-contoh", "lpk-contoh"])
-            agreement.Covers(Agreed.Package(provider: provider), Agreed.Today).Truth.Should().Be(Truth.True);
-        agreement.Covers(Agreed.Package(provider: "lpk-lain"), Agreed.Today).Refusals.Codes().Should().Equal(AgreementReasons.ProviderNotParty);
+            agreement.Covers(AgreementFixture.Package(provider: provider), AgreementFixture.Today).Truth.Should().Be(Truth.True);
+        agreement.Covers(AgreementFixture.Package(provider: "lpk-lain"), AgreementFixture.Today).Refusals.Codes().Should().Equal(AgreementReasons.ProviderNotParty);
     }
 
     [Fact]
     public void Covers_NobodySignedForThePartner_IsRefused()
     {
         Party region = new(institution: new("pemkot-contoh", "Pemerintah Kota", PartnerKind.RegionalGovernment, RegionCode.Parse("12.71")), signatory: Recorded<Signatory>.None);
-        Agreed.Agreement(partner: region).Covers(Agreed.Package(), Agreed.Today).Refusals.Codes().Should().Equal(AgreementReasons.PartnerDidNotSign);
+        AgreementFixture.Agreement(partner: region).Covers(AgreementFixture.Package(), AgreementFixture.Today).Refusals.Codes().Should().Equal(AgreementReasons.PartnerDidNotSign);
     }
 
     [Theory]
@@ -292,14 +292,14 @@ public sealed class AgreementCoverageTests
     [InlineData("2025-01-01/2025-06-01", Truth.True)]
     [InlineData("--06-01", Truth.Unknown)]
     public void Covers_TheDateOfSignature_CountsAsFarAsItIsKnown(string signedOn, Truth expected) =>
-        Agreed.Agreement(signedOn: Recorded.Known(StatedDate.Parse(signedOn, null))).Covers(Agreed.Package(), new(2025, 6, 1)).Truth.Should().Be(expected);
+        AgreementFixture.Agreement(signedOn: Recorded.Known(StatedDate.Parse(signedOn, null))).Covers(AgreementFixture.Package(), new(2025, 6, 1)).Truth.Should().Be(expected);
 
     [Theory]
     [InlineData("2024-12-31", AgreementStatus.NotYetInForce)]
     [InlineData("2025-01-01", AgreementStatus.InForce)]
     [InlineData("2025-12-31", AgreementStatus.InForce)]
     [InlineData("2026-01-01", AgreementStatus.Expired)]
-    public void StatusOn_FollowsTheTerm(string on, AgreementStatus expected) => Agreed.Agreement().StatusOn(Date(on)).Should().Be(expected);
+    public void StatusOn_FollowsTheTerm(string on, AgreementStatus expected) => AgreementFixture.Agreement().StatusOn(Date(on)).Should().Be(expected);
 
     [Theory]
     [InlineData(AgreementState.Approach, AgreementStatus.Unsigned, AgreementStatus.Unsigned)]
@@ -309,7 +309,7 @@ public sealed class AgreementCoverageTests
     [InlineData(AgreementState.Superseded, AgreementStatus.InForce, AgreementStatus.Ended)]
     public void StatusOn_FollowsTheStateFromItsBeginning(AgreementState state, AgreementStatus dayBefore, AgreementStatus thatDay)
     {
-        Agreement agreement = Agreed.Agreement(state: state, since: new(2025, 7, 1));
+        Agreement agreement = AgreementFixture.Agreement(state: state, since: new(2025, 7, 1));
         agreement.StatusOn(new(2025, 6, 30)).Should().Be(dayBefore);
         agreement.StatusOn(new(2025, 7, 1)).Should().Be(thatDay);
     }
@@ -317,9 +317,9 @@ public sealed class AgreementCoverageTests
     [Fact]
     public void StatusOn_TermOrStateNotOnRecord_IsUndetermined()
     {
-        Agreed.Agreement(term: Recorded<DateRange>.NotOnRecord).StatusOn(Agreed.Today).Should().Be(AgreementStatus.Undetermined);
-        Agreed.Agreement(term: Recorded<DateRange>.None).StatusOn(Agreed.Today).Should().Be(AgreementStatus.InForce);
-        new Agreement("A", Agreed.Rutan, [Agreed.Region()]).StatusOn(Agreed.Today).Should().Be(AgreementStatus.Undetermined);
+        AgreementFixture.Agreement(term: Recorded<DateRange>.NotOnRecord).StatusOn(AgreementFixture.Today).Should().Be(AgreementStatus.Undetermined);
+        AgreementFixture.Agreement(term: Recorded<DateRange>.None).StatusOn(AgreementFixture.Today).Should().Be(AgreementStatus.InForce);
+        new Agreement("A", AgreementFixture.Rutan, [AgreementFixture.Region()]).StatusOn(AgreementFixture.Today).Should().Be(AgreementStatus.Undetermined);
     }
 
     private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

@@ -5,13 +5,13 @@ namespace Pemasyarakatan.Vokasi.Tests.Agreements;
 
 public sealed class AgreementLifecycleTests
 {
-    private static readonly LocalDate On = Agreed.Today;
+    private static readonly LocalDate On = AgreementFixture.Today;
 
     [Fact]
     public void FromApproachToSignature_NeedsTheInstrumentAndAllSignatories()
     {
         Party unsigned = new(institution: new("pemkot-contoh", "Pemerintah Kota", PartnerKind.RegionalGovernment, RegionCode.Parse("12.71")));
-        Agreement drafted = new Agreement("A", new Party(Agreed.Rutan.Facility), [unsigned], state: Recorded.Known(AgreementState.Approach)).Draft(new(2025, 1, 5), Actor.FacilityOfficer).Value;
+        Agreement drafted = new Agreement("A", new Party(AgreementFixture.Rutan.Facility), [unsigned], state: Recorded.Known(AgreementState.Approach)).Draft(new(2025, 1, 5), Actor.FacilityOfficer).Value;
 
         drafted.Sign(On, Actor.FacilityHead).Refusals.Should().Equal(
             Reason.Of(RecordReasons.Missing, ReasonArgument.Term("agreement.instrument")),
@@ -22,7 +22,7 @@ public sealed class AgreementLifecycleTests
     [Fact]
     public void Sign_InGoodOrder_DatesTheSignatureAndAdvises()
     {
-        Agreement draft = Agreed.Agreement(state: AgreementState.Drafting, instrument: AgreementInstrument.PerjanjianKerjaSama, signedOn: Recorded<StatedDate>.NotOnRecord);
+        Agreement draft = AgreementFixture.Agreement(state: AgreementState.Drafting, instrument: AgreementInstrument.PerjanjianKerjaSama, signedOn: Recorded<StatedDate>.NotOnRecord);
         Outcome<Agreement> signed = draft.Sign(On, Actor.FacilityHead);
 
         signed.Value.SignedOn.Value.Exact.Should().Be(On);
@@ -36,7 +36,7 @@ public sealed class AgreementLifecycleTests
     public void SignedBy_NamesWhoSignsForAParty()
     {
         Party unsigned = new(institution: new("pemkot-contoh", "Pemerintah Kota", PartnerKind.RegionalGovernment, RegionCode.Parse("12.71")));
-        Agreement draft = Agreed.Agreement(partner: unsigned, state: AgreementState.Drafting);
+        Agreement draft = AgreementFixture.Agreement(partner: unsigned, state: AgreementState.Drafting);
 
         draft.SignedBy("pemkot-contoh", new("Wali Kota", SigningCapacity.HeadOfOffice)).Sign(On, Actor.Partner).Success.Should().BeTrue();
         draft.SignedBy("rutan-contoh", new("Plh. Kepala Rutan", SigningCapacity.Acting)).Facility.Signatory.Value.Capacity.Value.Should().Be(SigningCapacity.Acting);
@@ -50,10 +50,10 @@ public sealed class AgreementLifecycleTests
     [InlineData("2026-01-01", true)]
     public void Extend_MustEndLater(string end, bool accepted)
     {
-        Outcome<Agreement> extended = Agreed.Agreement().Extend(Date(end), On, Actor.FacilityHead);
-        extended.Refusals.Should().Equal(accepted ? [] : [Reason.Of(AgreementReasons.NotExtended, Agreed.TermEnd)]);
+        Outcome<Agreement> extended = AgreementFixture.Agreement().Extend(Date(end), On, Actor.FacilityHead);
+        extended.Refusals.Should().Equal(accepted ? [] : [Reason.Of(AgreementReasons.NotExtended, AgreementFixture.TermEnd)]);
         if (accepted)
-            extended.Value.Term.Value.Should().Be(new DateRange(Agreed.TermStart, Date(end)));
+            extended.Value.Term.Value.Should().Be(new DateRange(AgreementFixture.TermStart, Date(end)));
     }
 
     [Theory]
@@ -63,39 +63,39 @@ public sealed class AgreementLifecycleTests
     {
         Outcome<Agreement>[] changes =
         [
-            Agreed.Agreement().Extend(new(2027, 12, 31), Date(on), Actor.FacilityHead),
-            Agreed.Agreement().Amend(new AgreementScope(true), Date(on), Actor.Partner),
-            Agreed.Agreement().Suspend(Date(on), Actor.Partner),
-            Agreed.Agreement().Terminate(Date(on), Actor.Partner),
-            Agreed.Agreement().Supersede("NK-2", Date(on), Actor.Partner),
+            AgreementFixture.Agreement().Extend(new(2027, 12, 31), Date(on), Actor.FacilityHead),
+            AgreementFixture.Agreement().Amend(new AgreementScope(true), Date(on), Actor.Partner),
+            AgreementFixture.Agreement().Suspend(Date(on), Actor.Partner),
+            AgreementFixture.Agreement().Terminate(Date(on), Actor.Partner),
+            AgreementFixture.Agreement().Supersede("NK-2", Date(on), Actor.Partner),
         ];
         changes.Should().OnlyContain(change => change.Success == accepted);
         if (!accepted)
-            changes.SelectMany(change => change.Refusals).Distinct().Should().Equal(Reason.Of(AgreementReasons.TermEnded, Agreed.TermEnd));
+            changes.SelectMany(change => change.Refusals).Distinct().Should().Equal(Reason.Of(AgreementReasons.TermEnded, AgreementFixture.TermEnd));
     }
 
     [Fact]
     public void Extend_WithoutATermOnRecordOrWithAnOpenOne_IsRefused()
     {
-        Agreed.Agreement(term: Recorded<DateRange>.NotOnRecord).Extend(new(2026, 1, 1), On, Actor.FacilityHead)
+        AgreementFixture.Agreement(term: Recorded<DateRange>.NotOnRecord).Extend(new(2026, 1, 1), On, Actor.FacilityHead)
             .Refusals.Should().Equal(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("agreement.term")));
-        Agreed.Agreement(term: Recorded.Known(new DateRange(Agreed.TermStart, null))).Extend(new(2026, 1, 1), On, Actor.FacilityHead)
+        AgreementFixture.Agreement(term: Recorded.Known(new DateRange(AgreementFixture.TermStart, null))).Extend(new(2026, 1, 1), On, Actor.FacilityHead)
             .Refusals.Codes().Should().Equal(AgreementReasons.TermOpen);
     }
 
     [Fact]
     public void Amend_WidensTheScopeAndKeepsTheBeginningOfTheState()
     {
-        Agreement amended = Agreed.Agreement(since: new(2025, 1, 1)).Amend(new AgreementScope(false, [TrainingField.Welding, TrainingField.Sewing]), On, Actor.FacilityHead).Value;
-        amended.Covers(Agreed.Package(field: TrainingField.Sewing), On).Truth.Should().Be(Truth.True);
+        Agreement amended = AgreementFixture.Agreement(since: new(2025, 1, 1)).Amend(new AgreementScope(false, [TrainingField.Welding, TrainingField.Sewing]), On, Actor.FacilityHead).Value;
+        amended.Covers(AgreementFixture.Package(field: TrainingField.Sewing), On).Truth.Should().Be(Truth.True);
         amended.Since.Value.Should().Be(new LocalDate(2025, 1, 1));
     }
 
     [Fact]
     public void ResumedAfterASuspension_CarriesNewPackagesAgain()
     {
-        Agreement resumed = Agreed.Agreement().Suspend(new(2025, 3, 1), Actor.Partner).Value.Resume(new(2025, 5, 1), Actor.FacilityHead).Value;
-        resumed.Covers(Agreed.Package(), On).Truth.Should().Be(Truth.True);
+        Agreement resumed = AgreementFixture.Agreement().Suspend(new(2025, 3, 1), Actor.Partner).Value.Resume(new(2025, 5, 1), Actor.FacilityHead).Value;
+        resumed.Covers(AgreementFixture.Package(), On).Truth.Should().Be(Truth.True);
     }
 
     [Theory]
@@ -103,24 +103,24 @@ public sealed class AgreementLifecycleTests
     [InlineData("2025-03-01", true)]
     public void AMove_IsNotDatedBeforeTheState(string on, bool accepted)
     {
-        Outcome<Agreement> resumed = Agreed.Agreement(state: AgreementState.Suspended, since: new(2025, 3, 1)).Resume(Date(on), Actor.FacilityHead);
+        Outcome<Agreement> resumed = AgreementFixture.Agreement(state: AgreementState.Suspended, since: new(2025, 3, 1)).Resume(Date(on), Actor.FacilityHead);
         resumed.Refusals.Should().Equal(accepted ? [] : [Reason.Of(AgreementReasons.BeforeItsState, new LocalDate(2025, 3, 1))]);
     }
 
     [Fact]
     public void Supersede_NamesItsSuccessor()
     {
-        Agreed.Agreement().Supersede("NK-2", On, Actor.FacilityHead).Value.SupersededBy.Should().Be("NK-2");
-        Action itself = () => Agreed.Agreement().Supersede("NK-1", On, Actor.FacilityHead);
+        AgreementFixture.Agreement().Supersede("NK-2", On, Actor.FacilityHead).Value.SupersededBy.Should().Be("NK-2");
+        Action itself = () => AgreementFixture.Agreement().Supersede("NK-1", On, Actor.FacilityHead);
         itself.Should().Throw<ArgumentException>().WithParameterName("successor");
     }
 
     [Fact]
     public void AMove_AgainstStateActorAndTime_IsRefusedWithAllReasons()
     {
-        Agreed.Agreement().Resume(new(2026, 1, 1), Actor.FacilityHead).Refusals.Codes().Should().Equal(LifecycleReasons.NoSuchMove, AgreementReasons.TermEnded);
-        Agreed.Agreement().Suspend(On, Actor.Applicant).Refusals.Codes().Should().Equal(LifecycleReasons.WrongActor);
-        new Agreement("A", Agreed.Rutan, [Agreed.Region()]).Suspend(On, Actor.FacilityHead)
+        AgreementFixture.Agreement().Resume(new(2026, 1, 1), Actor.FacilityHead).Refusals.Codes().Should().Equal(LifecycleReasons.NoSuchTransition, AgreementReasons.TermEnded);
+        AgreementFixture.Agreement().Suspend(On, Actor.Applicant).Refusals.Codes().Should().Equal(LifecycleReasons.WrongActor);
+        new Agreement("A", AgreementFixture.Rutan, [AgreementFixture.Region()]).Suspend(On, Actor.FacilityHead)
             .Refusals.Should().Equal(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("agreement.state")));
     }
 
@@ -131,7 +131,7 @@ public sealed class AgreementLifecycleTests
         foreach (AgreementTrigger trigger in Enum.GetValues<AgreementTrigger>())
         foreach (Actor actor in Enum.GetValues<Actor>())
         {
-            Outcome<Agreement> outcome = Fire(Agreed.Agreement(state: state), trigger, actor);
+            Outcome<Agreement> outcome = Fire(AgreementFixture.Agreement(state: state), trigger, actor);
             Outcome<AgreementState> table = Agreement.Lifecycle.Fire(state, trigger, actor);
             outcome.Success.Should().Be(table.Success, $"{trigger} from {state} by {actor}");
             if (table.Success)

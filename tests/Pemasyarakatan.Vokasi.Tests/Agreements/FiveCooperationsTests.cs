@@ -146,5 +146,5 @@ public sealed class FiveCooperationsTests
     private static Reason Absent(string what) => Reason.Of(RecordReasons.Missing, ReasonArgument.Term(what));
 
     private static Ruling Ask(string json, string provider, TrainingField field, Audience audience = Audience.Inmates) =>
-        VokasiJson.Read<Agreement>(json).Covers(Agreed.Package(new(2026, 2, 2), new(2026, 2, 27), audience, provider, field), On);
+        VokasiJson.Read<Agreement>(json).Covers(AgreementFixture.Package(new(2026, 2, 2), new(2026, 2, 27), audience, provider, field), On);
 }

@@ -8,18 +8,18 @@ public sealed class ApplicationTests
     [Fact]
     public void Read_Full_WritesTheSameBytes()
     {
-        string json = """{"id":"APP-1","applicantId":"MDN-0001","packages":["LAS-1","JAHIT-1"],"appliedOn":"2025-11-01","channel":"facility","documentsSeen":["ktp"],"writtenTest":70,"interview":{"value":100,"asOf":"2025-11-05"},"consentedOn":"2025-10-30"}""";
+        string json = """{"id":"APP-1","applicantId":"MDN-0001","packageIds":["LAS-1","JAHIT-1"],"appliedOn":"2025-11-01","channel":"facility","documentsSeen":["ktp"],"writtenTest":70,"interview":{"value":100,"asOf":"2025-11-05"},"consentedOn":"2025-10-30"}""";
         Application read = VokasiJson.Read<Application>(json);
         VokasiJson.Write(read).Should().Be(json);
         read.Should().Be(VokasiJson.Read<Application>(json));
     }
 
     [Theory]
-    [InlineData("\"packages\":[]")]
-    [InlineData("\"packages\":[\"A\",\"A\"]")]
-    [InlineData("\"packages\":[\"A\"],\"writtenTest\":101")]
-    [InlineData("\"packages\":[\"A\"],\"interview\":-1")]
-    [InlineData("\"packages\":[\"two words\"]")]
+    [InlineData("\"packageIds\":[]")]
+    [InlineData("\"packageIds\":[\"A\",\"A\"]")]
+    [InlineData("\"packageIds\":[\"A\"],\"writtenTest\":101")]
+    [InlineData("\"packageIds\":[\"A\"],\"interview\":-1")]
+    [InlineData("\"packageIds\":[\"two words\"]")]
     public void Read_WhatNoApplicationSays_IsRefused(string members) =>
         FluentActions.Invoking(() => VokasiJson.Read<Application>($"{{\"id\":\"APP-1\",\"applicantId\":\"P-1\",\"appliedOn\":\"2025-11-01\",\"channel\":\"online\",{members}}}"))
             .Should().Throw<JsonException>();
@@ -28,7 +28,7 @@ public sealed class ApplicationTests
     [InlineData("\"writtenTest\":0,\"interview\":100")]
     [InlineData("\"writtenTest\":100,\"interview\":0")]
     public void Read_ScoresAtTheirLimits_AreAccepted(string members) =>
-        VokasiJson.Read<Application>($"{{\"id\":\"APP-1\",\"applicantId\":\"P-1\",\"packages\":[\"A\"],\"appliedOn\":\"2025-11-01\",\"channel\":\"online\",{members}}}").Should().NotBeNull();
+        VokasiJson.Read<Application>($"{{\"id\":\"APP-1\",\"applicantId\":\"P-1\",\"packageIds\":[\"A\"],\"appliedOn\":\"2025-11-01\",\"channel\":\"online\",{members}}}").Should().NotBeNull();
 
     [Theory]
     [InlineData(OutsideEventKind.Release, null)]

@@ -3,7 +3,7 @@ using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Tests.Conventions;
 using Pemasyarakatan.Vokasi.Tests.Foundation;
 using Pemasyarakatan.Vokasi.Training;
-using static Pemasyarakatan.Vokasi.Tests.Certification.Lives;
+using static Pemasyarakatan.Vokasi.Tests.Certification.CertificationFixture;
 
 
 namespace Pemasyarakatan.Vokasi.Tests.Certification;

@@ -1,7 +1,7 @@
 using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Training;
-using static Pemasyarakatan.Vokasi.Tests.Certification.Lives;
+using static Pemasyarakatan.Vokasi.Tests.Certification.CertificationFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Certification;
 
@@ -253,7 +253,7 @@ public sealed class AssessmentRulesTests
         Certificate().MayRenew(Body, new(2031, 1, 1)).Truth.Should().Be(Truth.True);
         endless.MayRenew(body, new(2031, 1, 1)).Truth.Should().Be(Truth.True);
         unknown.MayRenew(body, new(2028, 1, 1)).Missing.Should().Equal(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("certification.schemeValidity")));
-        Certificate().Suspend(Actor.CertificationBody, "misuse", Day).Value.MayRenew(body, Day).Refusals.Single().Code.Should().Be(LifecycleReasons.NoSuchMove);
+        Certificate().Suspend(Actor.CertificationBody, "misuse", Day).Value.MayRenew(body, Day).Refusals.Single().Code.Should().Be(LifecycleReasons.NoSuchTransition);
 
         static CompetenceCertificate Under(Recorded<Period> validity) =>
             CompetenceCertificate.Issue(Competent(new Assessment("U-1", "A-1", Body, Scheme(validity), AssessmentPurpose.Certification, Day)), Number, Day).Value;

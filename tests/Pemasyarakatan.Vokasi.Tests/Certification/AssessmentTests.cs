@@ -3,7 +3,7 @@ using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Training;
-using static Pemasyarakatan.Vokasi.Tests.Certification.Lives;
+using static Pemasyarakatan.Vokasi.Tests.Certification.CertificationFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Certification;
 
@@ -44,7 +44,7 @@ public sealed class AssessmentTests
         Assessment half = admitted.Judge(Actor.Assessor, "AS-1", Second, Judgement.Kompeten, Day).Value;
         half.Recommendation.Should().BeNull();
         half.Report(Actor.Assessor, Day).Refusals.Should().Equal(Reason.Of(CertificationReasons.UnitNotJudged, ReasonArgument.Code(First)));
-        Codes(half.Decide(Actor.DecisionPanel, ["P-1"], competent: true, Day)).Should().Equal("lifecycle.noSuchMove");
+        Codes(half.Decide(Actor.DecisionPanel, ["P-1"], competent: true, Day)).Should().Equal("lifecycle.noSuchTransition");
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Tests.Foundation;
 using Pemasyarakatan.Vokasi.Training;
-using static Pemasyarakatan.Vokasi.Tests.Certification.Lives;
+using static Pemasyarakatan.Vokasi.Tests.Certification.CertificationFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Certification;
 
@@ -183,7 +183,7 @@ public sealed class CompetenceCertificateTests
         CompetenceCertificate revoked = Certificate().Revoke(Actor.CertificationBody, "misuse", Day).Value;
 
         Codes(revoked.IssueRenewal(Renewal("A-2", other), NextNumber, new(2029, 2, 15)))
-            .Should().Equal("lifecycle.noSuchMove", "certification.otherHolder", "certification.otherScheme");
+            .Should().Equal("lifecycle.noSuchTransition", "certification.otherHolder", "certification.otherScheme");
         Codes(Certificate().IssueRenewal(Competent(Applied(AssessmentPurpose.Certification)), NextNumber, Day)).Should().Equal("certification.wrongPurpose");
         Codes(CompetenceCertificate.Issue(Renewal("A-1", ThreeYears), NextNumber, new(2029, 2, 15))).Should().Equal("certification.wrongPurpose");
         Codes(Certificate().Renew(Actor.CertificationBody, Certificate())).Should().Equal("certification.notTheSuccessor");

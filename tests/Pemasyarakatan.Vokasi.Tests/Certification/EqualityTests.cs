@@ -3,7 +3,7 @@ using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Enrolments;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
-using static Pemasyarakatan.Vokasi.Tests.Certification.Lives;
+using static Pemasyarakatan.Vokasi.Tests.Certification.CertificationFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Certification;
 

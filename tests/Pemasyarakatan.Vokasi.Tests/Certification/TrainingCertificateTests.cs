@@ -1,6 +1,6 @@
 using Pemasyarakatan.Vokasi.Certification;
 using Pemasyarakatan.Vokasi.Enrolments;
-using static Pemasyarakatan.Vokasi.Tests.Certification.Lives;
+using static Pemasyarakatan.Vokasi.Tests.Certification.CertificationFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Certification;
 

@@ -141,7 +141,7 @@ public sealed class VokasiJsonTests
     {
         JsonSerializerOptions options = new(VokasiJson.Options) { TypeInfoResolver = JsonTypeInfoResolver.Combine(VokasiJson.Resolver, new DefaultJsonTypeInfoResolver()) };
         ArgumentException refusal = ((Action)(() => JsonSerializer.Deserialize<T>(json, options))).Should().Throw<ArgumentException>().Which;
-        return FaultLocator.Locate(Encoding.UTF8.GetBytes(json), options.GetTypeInfo(typeof(T)), refusal);
+        return JsonErrorLocator.Locate(Encoding.UTF8.GetBytes(json), options.GetTypeInfo(typeof(T)), refusal);
     }
 
     // A consumer's own context, which knows his own types alone.

@@ -24,7 +24,7 @@ public sealed class WireConventionTests
 
     [Fact]
     public void Objects_OfTheWire_AreKnown() =>
-        Objects.Select(info => info.Type).Should().Contain([typeof(Agreement), typeof(Inmate), typeof(IntakeCommand.FillCommand)]).And.NotContain(typeof(IntakeCommand));
+        Objects.Select(info => info.Type).Should().Contain([typeof(Agreement), typeof(Inmate), typeof(IntakeCommand.AllocateCommand)]).And.NotContain(typeof(IntakeCommand));
 
     [Fact]
     public void Members_ThatAreWritten_AreParametersOfTheConstructor() => NoneMay(

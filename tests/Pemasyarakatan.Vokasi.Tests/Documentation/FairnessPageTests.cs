@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Tests.Conventions;
 using Pemasyarakatan.Vokasi.Tests.Selection;
-using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+using static Pemasyarakatan.Vokasi.Tests.Selection.ListFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation;
 
@@ -24,11 +24,11 @@ public sealed class FairnessPageTests
         Intake intake = Filled(3, OneForResidents, People);
         foreach (IntakeEntry entry in intake.Entries)
         {
-            string line = Regex.Match(text, $@"^\| {entry.Rank} \| {entry.Applicant} \| {-entry.Determination.Merit[0]} \|.*$", RegexOptions.Multiline).Value;
+            string line = Regex.Match(text, $@"^\| {entry.Rank} \| {entry.ApplicantId} \| {-entry.Determination.Merit[0]} \|.*$", RegexOptions.Multiline).Value;
             line.Should().NotBeEmpty();
             line.Should().EndWith(entry.ReserveId is not null ? "| r1 |" : entry.HoldsSeat ? (page.Contains("id/") ? "| umum |" : "| open |") : line);
             (line.Contains("waits") || line.Contains("menunggu")).Should().Be(!entry.HoldsSeat);
-            text.Should().Contain($"{entry.Applicant} `{intake.Lottery!.KeyOf(entry.Applicant)[..4]}`");
+            text.Should().Contain($"{entry.ApplicantId} `{intake.Lottery!.KeyOf(entry.ApplicantId)[..4]}`");
         }
     }
 

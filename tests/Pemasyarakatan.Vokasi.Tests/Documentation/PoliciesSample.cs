@@ -29,7 +29,7 @@ internal static class PoliciesSample
             Console.WriteLine(each.ToText(new("en")));
         //// ends
         //// begins
-        Fact<string> reading = Fact.Ordered("reading", NonePlace.Low, "letters", "words", "texts")
+        Fact<string> reading = Fact.Ordered("reading", NoneOrdering.Low, "letters", "words", "texts")
             .Named("kemampuan membaca", "reading").NamedValue("words", "kata", "single words").Explained("Hasil tes baca terakhir.", "The result of the latest reading test.");
         var own = FactEncoder.Using(FactCatalogue.Standard.With(reading), SentenceCalculator.Mixed);
 

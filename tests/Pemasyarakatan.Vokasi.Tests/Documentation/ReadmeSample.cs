@@ -41,7 +41,7 @@ internal static class ReadmeSample
         var plan = new SeatPlan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, seatKeptOnSuspension: true);
         var adopted = Determination.Adopt(screening, [applied], plan, new Priority([]), officer: "Kepala Rutan", on: first.Value).Value;
         var lottery = Lottery.Close(adopted, Instant.FromUtc(2026, 6, 15, 3, 0)).Draw("3-1-6-4", "dice before witnesses", Instant.FromUtc(2026, 6, 15, 4, 0)).Value;
-        Intake intake = Intake.Open(welding, plan).Apply(IntakeCommand.Fill(adopted, lottery, on: new LocalDate(2026, 6, 16)), version: 0).Value;
+        Intake intake = Intake.Open(welding, plan).Apply(IntakeCommand.Allocate(adopted, lottery, on: new LocalDate(2026, 6, 16)), version: 0).Value;
         Console.WriteLine($"{intake} seats, {intake.Entries[0].Why.ToText(new("en"))}");
         //// ends
         return Console.ToString();

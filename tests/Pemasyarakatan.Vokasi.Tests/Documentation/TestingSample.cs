@@ -48,7 +48,7 @@ internal static class TestingSample
         agreement.Covers(sewing, A.Day).Should().BeFalse().BecauseOf(AgreementReasons.FieldOutsideScope);
         rules.Decide(inmate, welding, new LocalDate(2025, 6, 1)).Should().BeRefused().BecauseOf(EligibilityReasons.NoPolicyInForce);
         //// ends
-        (application.Packages.Length, neighbour.Employed.Value).Should().Be((2, true));
+        (application.PackageIds.Length, neighbour.Employed.Value).Should().Be((2, true));
         return (facts, rules, inmate, welding);
     }
 

@@ -44,7 +44,7 @@ public sealed class DecisionEdgeTests
     {
         Finding none = default;
         foreach (Func<object?> member in (Func<object?>[])
-            [() => none.Criterion, () => none.Tier, () => none.Basis, () => none.Fact, () => none.Truth, () => none.IsOverridden, () => none.IsStale, () => none.Actual, () => none.RequiredFrom, () => none.RequiredTo, () => none.Gap, () => none.IsWithheld, () => none.HoldsFrom, () => none.Reason, () => none.ToText(new("en")), () => none.ToString()])
+            [() => none.CriterionId, () => none.Tier, () => none.Basis, () => none.Fact, () => none.Truth, () => none.IsOverridden, () => none.IsStale, () => none.Actual, () => none.RequiredFrom, () => none.RequiredTo, () => none.Gap, () => none.IsWithheld, () => none.HoldsFrom, () => none.Reason, () => none.ToText(new("en")), () => none.ToString()])
             member.Should().Throw<InvalidOperationException>().WithMessage("The default value belongs to no decision.");
         none.Should().Be(default(Finding));
     }
@@ -54,7 +54,7 @@ public sealed class DecisionEdgeTests
     {
         Policy policy = Policy($$"""{ "id": "r", "fact": "risk", "atMost": "low", {{Suitability}} }""");
         Decision decision = policy.Decide(new Inmate("A", "F", risk: Recorded.Known(RiskLevel.VeryHigh)), "2026-01-06");
-        (decision.Encoder, decision.Calculator).Should().Be((Encoder.Fingerprint, Encoder.Calculator.Name));
+        (decision.EncoderFingerprint, decision.Calculator).Should().Be((Encoder.Fingerprint, Encoder.Calculator.Name));
         decision.ToString().Should().Be("NotRecommended: A for las-1 by aturan 1 on 2026-01-06");
         $"{decision} {decision.Findings.Single()} {decision.Reasons.Single()}".Should().NotContain("eryHigh").And.Contain("r: False").And.Contain("eligibility.failedBy(r)");
     }

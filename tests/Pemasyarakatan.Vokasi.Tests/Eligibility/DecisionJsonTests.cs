@@ -40,7 +40,7 @@ public sealed class DecisionJsonTests
 
     // Last year's decision, replayed with the same facts and version.
     [Fact]
-    public void Scenario17_ReplayedWithTheSameFactsAndVersion_GivesTheSameBytes()
+    public void ReplayedWithTheSameFactsAndVersion_GivesTheSameBytes()
     {
         string[] runs = [.. Enumerable.Range(0, 3).Select(_ => VokasiJson.Write(Vokasi.Eligibility.Policy.Parse(Two.ToJson(), FactCatalogue.Standard).Decide(
             new Inmate("A-1", "F-1", sentence: Term("2024-01-01", "P2Y3M"), risk: Recorded.Known(RiskLevel.High, Day("2025-01-01"))), "2026-01-06")))];
@@ -53,9 +53,9 @@ public sealed class DecisionJsonTests
         RandomSheets random = new(17);
         foreach (Policy policy in Laws.Some(EligibilityVectorTests.Policies.Values))
         {
-            Decision decision = policy.Bind(new BindingContext(Day("2025-01-31"), Day("2025-03-31"), Day("2025-05-30")) { PackageField = "las", Package = "las-1" }).Decide(random.Next("A"));
+            Decision decision = policy.Bind(new BindingContext(Day("2025-01-31"), Day("2025-03-31"), Day("2025-05-30")) { PackageField = "las", PackageId = "las-1" }).Decide(random.Next("A"));
             foreach (Recipient recipient in Enum.GetValues<Recipient>())
-                Schema.Faults(VokasiJson.Write(decision.For(recipient))).Should().BeEmpty(policy.Id);
+                Schema.Faults(VokasiJson.Write(decision.RedactFor(recipient))).Should().BeEmpty(policy.Id);
         }
     }
 
@@ -89,7 +89,7 @@ public sealed class DecisionJsonTests
         adult.GetProperty("actual").GetRawText().Should().Be("""{"state":"defective","defect":"record.unreadable"}""");
         adult.TryGetProperty("withheld", out _).Should().BeFalse();
 
-        Decision told = Two.Decide(new Inmate("A-1", "F-1", risk: Recorded.Known(RiskLevel.High, Day("2025-12-01"))), "2026-01-06").For(Recipient.Public);
+        Decision told = Two.Decide(new Inmate("A-1", "F-1", risk: Recorded.Known(RiskLevel.High, Day("2025-12-01"))), "2026-01-06").RedactFor(Recipient.Public);
         JsonElement risk = JsonDocument.Parse(VokasiJson.Write(told)).RootElement.GetProperty("findings")[0];
         risk.GetProperty("withheld").GetBoolean().Should().BeTrue();
         risk.TryGetProperty("actual", out _).Should().BeFalse();

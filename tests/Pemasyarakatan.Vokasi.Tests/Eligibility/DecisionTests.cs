@@ -14,7 +14,7 @@ public sealed class DecisionTests
     private static readonly Policy LowRisk = Policy($$"""{ "id": "risk", "fact": "risk", "atMost": "medium", "evidenceWithin": "P6M", {{Suitability}}, "override": { "by": "Kepala Rutan" } }""");
 
     [Fact]
-    public void Scenario01_ServedAThird_IsMetOnTheFirstQualifyingDateAndNotTheDayBefore()
+    public void ServedAThird_IsMetOnTheFirstQualifyingDateAndNotTheDayBefore()
     {
         // A third of 1096 days is 365.33, rounded up to 366: 1 January 2025.
         Decision early = Third.Decide(ThreeYears, "2024-07-01");
@@ -40,7 +40,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario02_NoReleaseDateOnRecord_IsUndeterminedAndALifeSentenceIsNone()
+    public void NoReleaseDateOnRecord_IsUndeterminedAndALifeSentenceIsNone()
     {
         Decision unknown = Released.Decide(new Inmate("A", "F"), "2026-01-06");
         unknown.Verdict.Should().Be(Verdict.Undetermined);
@@ -55,7 +55,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario03_ReleasedBeforeCompletion_IsRefusedWithTheDaysMissing()
+    public void ReleasedBeforeCompletion_IsRefusedWithTheDaysMissing()
     {
         Inmate conditional = new("A", "F", sentence: Recorded.Known(new Sentence(SentenceKind.Term, On("2024-01-01"), [Period.FromYears(3)], pembebasanBersyarat: On("2026-04-15"))));
         Decision decision = Released.Decide(conditional, "2026-01-06", Package("2026-03-01", "2026-05-30"));
@@ -68,7 +68,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario04_ReleasedOnTheCompletionDate_IsNotBeforeItAndNotAfterIt()
+    public void ReleasedOnTheCompletionDate_IsNotBeforeItAndNotAfterIt()
     {
         Inmate inmate = new("A", "F", sentence: Recorded.Known(new Sentence(SentenceKind.Term, official: new SentenceDates(expectedRelease: On("2026-05-30")))));
         Released.Decide(inmate, "2026-01-06").Verdict.Should().Be(Verdict.Eligible);
@@ -76,7 +76,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario05_UnderFiveYears_DependsOnTheCalculatorThatTheEncoderNames()
+    public void UnderFiveYears_DependsOnTheCalculatorThatTheEncoderNames()
     {
         Policy underFive = Policy($$"""{ "id": "five", "fact": "expiry", "notElapsed": "P5Y", "by": "sentenceStart", {{Programme}} }""");
         Policy length = Policy($$"""{ "id": "five", "fact": "sentenceStart", "notElapsed": "P5Y", "by": "expiry", {{Programme}} }""");
@@ -96,7 +96,7 @@ public sealed class DecisionTests
     [InlineData("2024-11-30", "2025-02-28", "2025-03-01")]
     [InlineData("2023-11-29", "2024-02-29", "2024-02-29")]
     [InlineData("2023-11-30", "2024-02-29", "2024-03-01")]
-    public void Scenario06_ElapsedAndLookBack_DifferAtTheEndOfFebruary(string since, string elapsed, string lookBack)
+    public void ElapsedAndLookBack_DifferAtTheEndOfFebruary(string since, string elapsed, string lookBack)
     {
         Inmate inmate = new("A", "F", facilitySince: On(since));
         Policy forward = Policy($$"""{ "id": "a", "fact": "facilitySince", "elapsed": "P3M", "by": "decision", {{Programme}} }""");
@@ -111,7 +111,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario06_BornOnALeapDay_IsEighteenOnTheTwentyEighthOfFebruary()
+    public void BornOnALeapDay_IsEighteenOnTheTwentyEighthOfFebruary()
     {
         Inmate inmate = new("A", "F", birthDate: On("2008-02-29"));
         Policy adult = Policy($$"""{ "id": "age", "fact": "birthDate", "elapsed": "P18Y", "by": "decision", {{Law}} }""");
@@ -123,7 +123,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario07_WhatIfOfARemission_ChangesTheResultAndNotTheRecord()
+    public void WhatIfOfARemission_ChangesTheResultAndNotTheRecord()
     {
         Policy before = Policy($$"""{ "id": "out", "fact": "expectedRelease", "before": "2026-12-01", {{Programme}} }""");
         Sentence sentence = ThreeYears.Sentence.Value;
@@ -136,7 +136,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario08_OnlyTheSecondFails_TheSecondAloneIsNamed()
+    public void OnlyTheSecondFails_TheSecondAloneIsNamed()
     {
         const string parts = """[{ "id": "a", "fact": "sex", "in": ["male"] }, { "id": "b", "fact": "foreignCitizen", "in": [false] }]""";
         Inmate foreigner = new("A", "F", sex: Recorded.Known(Sex.Male), foreignCitizen: Recorded.Known(true));
@@ -147,7 +147,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario09_RegisterAsItIs_EachRowStaysWithItsDefect()
+    public void RegisterAsItIs_EachRowStaysWithItsDefect()
     {
         Applicant dirty = VokasiJson.Read<Applicant>("""{"kind":"inmate","id":"A","facilityId":"F","birthDate":"2025-01-01","sentence":{"kind":"term","start":"2024-01-01","lengths":["P3Y"]}}""");
         Policy adult = Policy($$"""{ "id": "age", "fact": "birthDate", "elapsed": "P18Y", "by": "decision", {{Law}} }""");
@@ -158,7 +158,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario09a_ThreeFail_AllThreeAreReturnedWithTheirBasisInThePolicysOrder()
+    public void ThreeFail_AllThreeAreReturnedWithTheirBasisInThePolicysOrder()
     {
         Policy policy = Policy($$"""
             { "all": [ { "id": "z", "fact": "foreignCitizen", "in": [false], {{Programme}} }, { "id": "ok", "fact": "sex", "in": ["male"], {{Programme}} },
@@ -176,7 +176,7 @@ public sealed class DecisionTests
     [InlineData("2025-07-05", Verdict.Undetermined, "eligibility.stale")]
     [InlineData("2025-07-06", Verdict.NotRecommended, "")]
     [InlineData("2026-03-01", Verdict.NotRecommended, "")]
-    public void Scenario10_RiskAssessmentOlderThanAllowed_IsUnknownAndNotItsOldValue(string assessed, Verdict verdict, string missing)
+    public void RiskAssessmentOlderThanAllowed_IsUnknownAndNotItsOldValue(string assessed, Verdict verdict, string missing)
     {
         Decision decision = LowRisk.Decide(new Inmate("A", "F", risk: Recorded.Known(RiskLevel.High, Day(assessed))), "2026-01-06");
         decision.Verdict.Should().Be(verdict);
@@ -186,7 +186,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario10_UndatedEvidence_IsUnknownToo()
+    public void UndatedEvidence_IsUnknownToo()
     {
         Decision decision = LowRisk.Decide(new Inmate("A", "F", risk: Recorded.Known(RiskLevel.Low)), "2026-01-06");
         decision.Verdict.Should().Be(Verdict.Undetermined);
@@ -195,7 +195,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario11_Education_MatchesByCodeWhateverItsLabel()
+    public void Education_MatchesByCodeWhateverItsLabel()
     {
         Policy school = Policy($$"""{ "id": "edu", "fact": "education", "atLeast": "sma", {{Programme}} }""");
         Policy onlySmk = Policy($$"""{ "id": "edu", "fact": "education", "in": ["smk"], {{Programme}} }""");
@@ -211,7 +211,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario12_DismissedFromTheSamePackage_CoolsDownAndSaysWhenThatEnds()
+    public void DismissedFromTheSamePackage_CoolsDownAndSaysWhenThatEnds()
     {
         Policy cool = Policy($$"""{ "id": "cool", "fact": "dismissedOn", "key": "package", "elapsed": "P6M", "by": "decision", {{Suitability}} }""");
         Inmate dismissed = new("A", "F", commitments: [new("las-1", new(Day("2025-10-01")), Day("2025-11-15")), new("jahit-1", new(Day("2025-12-01")), Day("2025-12-15"))]);
@@ -225,7 +225,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario13_LawOrProgrammeFails_NobodyMayDepartFromIt()
+    public void LawOrProgrammeFails_NobodyMayDepartFromIt()
     {
         foreach (string tier in (string[])[Law, Programme])
         {
@@ -240,7 +240,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario13_SuitabilityFails_AnOverrideTurnsTheVerdictVisiblyAndOnlyInItsTime()
+    public void SuitabilityFails_AnOverrideTurnsTheVerdictVisiblyAndOnlyInItsTime()
     {
         Inmate risky = new("A", "F", risk: Recorded.Known(RiskLevel.High, Day("2026-01-01")));
         Override made = Override.Make(LowRisk, "A", "risk", new(Day("2026-01-06"), Day("2026-01-08")), "Kepala Rutan", "di bawah pengawasan").Value;
@@ -257,7 +257,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario13_OverrideThatWasNotNeeded_IsNoFlag()
+    public void OverrideThatWasNotNeeded_IsNoFlag()
     {
         Override made = new("A", "aturan", "risk", new(Day("2026-01-01"), Day("2026-12-31")), "Kepala Rutan", "perlu");
         Decision decision = LowRisk.Decide(new Inmate("A", "F", risk: Recorded.Known(RiskLevel.Low, Day("2026-01-01"))), "2026-01-06", overrides: made);
@@ -267,14 +267,14 @@ public sealed class DecisionTests
     [Theory]
     [InlineData("""{ "by": "Kepala Rutan" }""", Verdict.Undetermined)]
     [InlineData("""{ "by": "Kepala Rutan", "unknown": true }""", Verdict.Eligible)]
-    public void Scenario13_UnknownIsOverriddenOnlyWhereTheLeafSaysSo(string rule, Verdict verdict)
+    public void UnknownIsOverriddenOnlyWhereTheLeafSaysSo(string rule, Verdict verdict)
     {
         Policy policy = Policy($$"""{ "id": "risk", "fact": "risk", "atMost": "low", {{Suitability}}, "override": {{rule}} }""");
         policy.Decide(new Inmate("A", "F"), "2026-01-06", overrides: new Override("A", "aturan", "risk", new(Day("2026-01-01"), Day("9999-12-31")), "Kepala Rutan", "perlu")).Verdict.Should().Be(verdict);
     }
 
     [Fact]
-    public void Scenario13_UnderANot_TheOverrideIsWhatHelps()
+    public void UnderANot_TheOverrideIsWhatHelps()
     {
         Policy policy = Policy($$"""{ "not": { "id": "risk", "fact": "risk", "atLeast": "high", {{Suitability}} } }""");
         Inmate risky = new("A", "F", risk: Recorded.Known(RiskLevel.High));
@@ -292,7 +292,7 @@ public sealed class DecisionTests
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public void Scenario13_EveryRefusalOfWhateverTier_NamesTheWaysLeft(string tier, string remedies)
+    public void EveryRefusalOfWhateverTier_NamesTheWaysLeft(string tier, string remedies)
     {
         string require = $$"""{ "id": "risk", "fact": "risk", "atMost": "low", {{tier}} }""";
         Inmate risky = new("A", "F", risk: Recorded.Known(RiskLevel.High));
@@ -304,7 +304,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario13_Undetermined_IsToldWhatToObtain()
+    public void Undetermined_IsToldWhatToObtain()
     {
         Policy relation = Policy($$"""{ "id": "near", "fact": "facilitySince", "before": "twoThirds - P9M", {{Programme}} }""");
         Decision decision = relation.Decide(new Inmate("A", "F", facilitySince: On("2025-01-01")), "2026-01-06");
@@ -320,7 +320,7 @@ public sealed class DecisionTests
     [InlineData("P3Y", "2029-05-30", Verdict.Eligible)]
     [InlineData("P3Y", "2029-05-31", Verdict.Ineligible)]
     [InlineData("", "2190-01-01", Verdict.Eligible)]
-    public void Scenario14_CertificateThatHasToBeValidAtRelease_FailsAfterItsEnd(string validity, string release, Verdict verdict)
+    public void CertificateThatHasToBeValidAtRelease_FailsAfterItsEnd(string validity, string release, Verdict verdict)
     {
         Policy valid = Policy($$"""{ "id": "valid", "fact": "expectedRelease", "notAfter": "certificateEnd", {{Programme}} }""");
         Inmate inmate = new("A", "F", sentence: Recorded.Known(new Sentence(SentenceKind.Term, official: new SentenceDates(expectedRelease: On(release)))));
@@ -334,7 +334,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario15And16_TheVersionInForce_DecidesAndIsNamed()
+    public void TheVersionInForce_DecidesAndIsNamed()
     {
         Policy Version(string version, string highest, string inForce) => Vokasi.Eligibility.Policy.Parse(
             $$"""{ "id": "aturan", "version": "{{version}}", "inForce": { {{inForce}} }, "require": { "id": "risk", "fact": "risk", "atMost": "{{highest}}", {{Suitability}} } }""", FactCatalogue.Standard);
@@ -350,7 +350,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario17_TheSameSheetAndPolicy_DecideTheSame()
+    public void TheSameSheetAndPolicy_DecideTheSame()
     {
         string Told(Decision decision) => decision + "\n" + string.Join('\n', decision.Findings.Select(finding => finding.Reason.ToString())) + string.Join('\n', decision.Texts());
         FactSheet sheet = Encoder.Encode(ThreeYears);
@@ -361,7 +361,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Scenario20a_DetaineeForAPackageOfConvicts_IsOutsideItsTargetAndNotForbiddenByLaw()
+    public void DetaineeForAPackageOfConvicts_IsOutsideItsTargetAndNotForbiddenByLaw()
     {
         Policy convicts = Policy($$"""{ "all": [{ "id": "status", "fact": "custodyStatus", "in": ["narapidana"], {{Programme}} }, { "id": "adult", "fact": "birthDate", "elapsed": "P18Y", "by": "decision", {{Law}} }] }""");
         Decision decision = convicts.Decide(new Inmate("A", "F", custody: Recorded.Known(CustodyStatus.Tahanan), birthDate: On("1990-01-01")), "2026-01-06");
@@ -378,7 +378,7 @@ public sealed class DecisionTests
     [InlineData("12.71.02", Verdict.Ineligible)]
     [InlineData("12.72", Verdict.Ineligible)]
     [InlineData("13", Verdict.Ineligible)]
-    public void Scenario20b_DomicileKnownCoarsely_IsUndeterminedAndTheDistrictHasToBeObtained(string home, Verdict verdict)
+    public void DomicileKnownCoarsely_IsUndeterminedAndTheDistrictHasToBeObtained(string home, Verdict verdict)
     {
         Policy district = Policy($$"""{ "id": "home", "fact": "domicile", "within": "12.71.01", {{Programme}} }""");
         Decision decision = district.Decide(new Inmate("A", "F", domicile: Home(home)), "2026-01-06");

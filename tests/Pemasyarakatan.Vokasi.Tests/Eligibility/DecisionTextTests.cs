@@ -28,7 +28,7 @@ public sealed class DecisionTextTests
            }
            let key = fact.IsFamily ? $"\"key\": \"{(fact.FamilyKeys.IsEmpty ? "packageField" : fact.FamilyKeys[^1])}\"," : ""
            select $$"""{ "id": "a", "fact": "{{fact.Key}}", {{key}} {{comparison}}""",
-        .. FactCatalogue.Standard.Facts.Where(fact => fact.None != NonePlace.NotAllowed && !fact.IsFamily).Select(fact => $$"""{ "id": "a", "fact": "{{fact.Key}}", "is": "none" """),
+        .. FactCatalogue.Standard.Facts.Where(fact => fact.None != NoneOrdering.NotAllowed && !fact.IsFamily).Select(fact => $$"""{ "id": "a", "fact": "{{fact.Key}}", "is": "none" """),
     ];
 
     private static readonly Applicant[] People =
@@ -40,8 +40,8 @@ public sealed class DecisionTextTests
             """
             {"kind":"inmate","id":"B","facilityId":"F","birthDate":{"value":"1991-08-17","asOf":"2025-12-01"},"sex":"female","domicile":{"value":{"region":"12.71","source":"ktp"},"asOf":"2025-12-01"},"foreignCitizen":false,"education":{"value":"mi","asOf":"2019-01-01"},"adjustmentNeeded":false,
             "custody":"narapidana","register":"b1","facilitySince":"2024-02-01","sentence":{"value":{"kind":"term","start":"2024-01-01","lengths":["P3Y"]},"asOf":"2025-12-01"},"detentionEnds":"2025-06-01","violations":{"value":[{"severity":"berat","on":"2025-12-05"}],"asOf":"2025-12-06"},
-            "risk":{"value":"high","asOf":"2025-03-01"},"securityLevel":"medium","stage":"lanjutanKedua","tppRecommendation":true,"healthClearance":false,"offenceCategories":["las"],"rightsRevoked":[],"consentGivenOn":"2025-11-01","removalPermitted":false,
-            "certified":[{"field":"las","until":"2027-01-01"}],"trained":[{"field":"las","until":"soon"}],"commitments":[{"package":"LAS-1","during":{"from":"2025-01-01","to":"2025-02-01"},"dismissedOn":"2025-01-15"}]}
+            "risk":{"value":"high","asOf":"2025-03-01"},"securityLevel":"medium","stage":"lanjutanKedua","tppRecommendation":true,"healthClearance":false,"offenceCategories":["las"],"rightsRevoked":[],"consentGivenOn":"2025-11-01","leavePermitted":false,
+            "certified":[{"field":"las","until":"2027-01-01"}],"trained":[{"field":"las","until":"soon"}],"commitments":[{"packageId":"LAS-1","during":{"from":"2025-01-01","to":"2025-02-01"},"dismissedOn":"2025-01-15"}]}
             """),
         VokasiJson.Read<Applicant>("""{"kind":"inmate","id":"C","facilityId":"F","birthDate":"?","facilitySince":"","detentionEnds":"0","sentence":{"kind":"term","start":"2024-01-01","lengths":["P3Y"],"official":{"oneThird":"2025-01-01","expiry":"2023-01-01"}}}"""),
     ];

@@ -195,7 +195,7 @@ internal sealed class EveryCell
         where T : notnull
     {
         yield return Recorded<T>.NotOnRecord;
-        if (fact.None != NonePlace.NotAllowed)
+        if (fact.None != NoneOrdering.NotAllowed)
             yield return Recorded<T>.None;
         foreach (T value in values)
             yield return Recorded.Known(value);

@@ -19,8 +19,8 @@ public sealed class FactEncoderTests
         {"kind":"inmate","id":"MDN-0001","facilityId":"RUTAN-MDN","birthDate":"1991-08-17","sex":"female","domicile":{"value":{"region":"12.71.01","source":"ktp"},"asOf":"2025-08-01"},"foreignCitizen":false,"education":"paketC","adjustmentNeeded":false,
         "registerNumber":"BI 12/2025","custody":"narapidana","register":"b1","facilitySince":"2024-02-01","sentence":{"kind":"term","start":"2024-01-01","lengths":["P3Y"],"subsidiary":"P2M","official":{"expiry":"2027-01-01"}},"detentionEnds":{"none":true},
         "violations":{"value":[{"severity":"berat","on":"2025-01-05"},{"severity":"berat","on":"2024-06-01"}],"asOf":"2025-11-01"},"risk":{"value":"medium","asOf":"2025-03-01"},"securityLevel":{"none":true},"stage":"awal","tppRecommendation":true,"healthClearance":false,
-        "offenceCategories":["narkotika"],"rightsRevoked":["remisi","remisi"],"consentGivenOn":"2025-11-01","removalPermitted":true,"certified":[{"field":"las","until":"2027-01-01"},{"field":"jahit","until":{"none":true}},{"field":"tata-boga"}],"trained":[{"field":"las","until":"2026-01-01"}],
-        "commitments":[{"package":"LAS-1","during":{"from":"2025-01-01","to":"2025-02-01"}},{"package":"LAS-2","during":{"from":"2025-01-01"},"dismissedOn":"2025-03-01"}],"facts":{}}
+        "offenceCategories":["narkotika"],"rightsRevoked":["remisi","remisi"],"consentGivenOn":"2025-11-01","leavePermitted":true,"certified":[{"field":"las","until":"2027-01-01"},{"field":"jahit","until":{"none":true}},{"field":"tata-boga"}],"trained":[{"field":"las","until":"2026-01-01"}],
+        "commitments":[{"packageId":"LAS-1","during":{"from":"2025-01-01","to":"2025-02-01"}},{"packageId":"LAS-2","during":{"from":"2025-01-01"},"dismissedOn":"2025-03-01"}],"facts":{}}
         """);
 
     public static TheoryData<string, string> Known => new()
@@ -28,7 +28,7 @@ public sealed class FactEncoderTests
         { "applicantKind", "inmate" }, { "custodyStatus", "narapidana" }, { "registerClass", "b1" }, { "facilitySince", "2024-02-01" }, { "domicile", "12.71.01" }, { "birthDate", "1991-08-17" },
         { "sex", "female" }, { "foreignCitizen", "false" }, { "education", "paketC" }, { "risk", "medium" }, { "securityLevel", "none" }, { "sentenceStart", "2024-01-01" },
         { "oneThird", "2025-01-01" }, { "oneHalf", "2025-07-02" }, { "twoThirds", "2026-01-01" }, { "expiry", "2027-01-01" }, { "expectedRelease", "2027-01-01" }, { "detentionEnds", "none" },
-        { "removalPermitted", "true" }, { "consentGivenOn", "2025-11-01" }, { "stage", "awal" }, { "tppRecommendation", "true" }, { "healthClearance", "false" }, { "adjustmentNeeded", "false" },
+        { "leavePermitted", "true" }, { "consentGivenOn", "2025-11-01" }, { "stage", "awal" }, { "tppRecommendation", "true" }, { "healthClearance", "false" }, { "adjustmentNeeded", "false" },
         { "subsidiaryDetention", "true" }, { "committedUntil", "2025-02-01" }, { "appliedOn", "notOnRecord" }, { "writtenScore", "notOnRecord" }, { "interviewScore", "notOnRecord" }, { "employed", "notOnRecord" }, { "inSchool", "notOnRecord" }, { "socialRegistry", "notOnRecord" },
     };
 
@@ -165,9 +165,9 @@ public sealed class FactEncoderTests
         sheet.Find(Facts.LatestViolation, "berat").Code.Should().Be(FactCodes.NoneLow);
         foreach (Fact set in (Fact[])[Facts.Facility, Facts.OffenceCategory, Facts.RightsRevoked])
             new FactValue(set, sheet.Find(set, "RUTAN-MDN")).ToString().Should().Be("false", $"{set}: the set is empty");
-        FactCatalogue.Standard.Facts.Where(fact => fact.Definition.Scope is FactScope.Custody or FactScope.Sentence && fact.None != NonePlace.NotAllowed)
+        FactCatalogue.Standard.Facts.Where(fact => fact.Definition.Scope is FactScope.Custody or FactScope.Sentence && fact.None != NoneOrdering.NotAllowed)
             .Should().BeEquivalentTo([.. OfCustody, Facts.LatestViolation]);
-        foreach (Fact fact in (Fact[])[Facts.Risk, Facts.HealthClearance, Facts.TppRecommendation, Facts.RemovalPermitted, Facts.SubsidiaryDetention])
+        foreach (Fact fact in (Fact[])[Facts.Risk, Facts.HealthClearance, Facts.TppRecommendation, Facts.LeavePermitted, Facts.SubsidiaryDetention])
             sheet[fact].State.Should().Be(RecordState.NotOnRecord, "risk, health and TPP have no none");
         sheet[Facts.Employed].ToString().Should().Be("false");
         sheet[Facts.InSchool].ToString().Should().Be("true");
@@ -214,8 +214,8 @@ public sealed class FactEncoderTests
 
     private static readonly FactEncoder Own = FactEncoder.Using(
         FactCatalogue.Standard.With(
-            Fact.Flag("literate"), Fact.Number("boots", "size", 30, 50, NonePlace.NotAllowed), Fact.Date("arrived", NonePlace.Low), Fact.Region("origin", NonePlace.NotAllowed),
-            Fact.Ordered("grade", NonePlace.Low, "basic", "middle"), Fact.Date("seen", NonePlace.Low).ByKey()),
+            Fact.Flag("literate"), Fact.Number("boots", "size", 30, 50, NoneOrdering.NotAllowed), Fact.Date("arrived", NoneOrdering.Low), Fact.Region("origin", NoneOrdering.NotAllowed),
+            Fact.Ordered("grade", NoneOrdering.Low, "basic", "middle"), Fact.Date("seen", NoneOrdering.Low).ByKey()),
         SentenceCalculator.Mixed);
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class FactTests
     [InlineData(101, false)]
     public void Number_OutsideItsRange_IsRefusedAndNeverClamped(int number, bool isRead)
     {
-        Fact<int> points = Fact.Number("points", "points", 0, 100, NonePlace.NotAllowed);
+        Fact<int> points = Fact.Number("points", "points", 0, 100, NoneOrdering.NotAllowed);
         FactSheetBuilder sheet = new(FactCatalogue.Empty.With(points));
         Action set = () => sheet.Set(points, Recorded.Known(number));
         if (isRead)
@@ -100,11 +100,11 @@ public sealed class FactTests
     {
         Misuse(() => Fact.Flag(new string('a', 96)), "key");
         Fact.Flag(new string('a', 95)).Key.Should().HaveLength(95);
-        Misuse(() => Fact.Unordered("a", NonePlace.NotAllowed, new string('b', 99)), "steps");
-        Misuse(() => Fact.Unordered("a", NonePlace.NotAllowed, "3201010101010001"), "steps");
-        Misuse(() => Fact.Unordered("a", NonePlace.NotAllowed, "b c", "d"), "values");
-        Misuse(() => Fact.Date("a", NonePlace.Low).ByKey(new string('b', 94)), "keys");
-        Misuse(() => Fact.Number("a", new string('b', 96), 0, 1, NonePlace.Low), "unit");
+        Misuse(() => Fact.Unordered("a", NoneOrdering.NotAllowed, new string('b', 99)), "steps");
+        Misuse(() => Fact.Unordered("a", NoneOrdering.NotAllowed, "3201010101010001"), "steps");
+        Misuse(() => Fact.Unordered("a", NoneOrdering.NotAllowed, "b c", "d"), "values");
+        Misuse(() => Fact.Date("a", NoneOrdering.Low).ByKey(new string('b', 94)), "keys");
+        Misuse(() => Fact.Number("a", new string('b', 96), 0, 1, NoneOrdering.Low), "unit");
     }
 
     [Theory]
@@ -114,16 +114,16 @@ public sealed class FactTests
     [InlineData("low medium", "medium")]
     [InlineData("low  medium")]
     [InlineData("a b c d e f g h i j k l m n o p q")]
-    public void Steps_NoneDoubledOrTooManyOfARank_AreRefused(params string[] steps) => Misuse(() => Fact.Ordered("grade", NonePlace.Low, steps), "steps");
+    public void Steps_NoneDoubledOrTooManyOfARank_AreRefused(params string[] steps) => Misuse(() => Fact.Ordered("grade", NoneOrdering.Low, steps), "steps");
 
     [Fact]
-    public void Number_EmptyRange_IsRefused() => Misuse(() => Fact.Number("points", "points", 1, 0, NonePlace.Low), "maximum");
+    public void Number_EmptyRange_IsRefused() => Misuse(() => Fact.Number("points", "points", 1, 0, NoneOrdering.Low), "maximum");
 
     [Fact]
     public void Catalogue_KeyThatIsTaken_IsRefused()
     {
         Misuse(() => FactCatalogue.Standard.With(Fact.Flag("risk")), "facts");
-        Misuse(() => FactCatalogue.Empty.With(Fact.Flag("a"), Fact.Date("a", NonePlace.Low)), "facts");
+        Misuse(() => FactCatalogue.Empty.With(Fact.Flag("a"), Fact.Date("a", NoneOrdering.Low)), "facts");
         FactCatalogue.Standard.With(Fact.Flag("Risk".ToLowerInvariant() + "y")).Facts.Should().HaveCount(Standard.Length + 1);
     }
 
@@ -134,12 +134,12 @@ public sealed class FactTests
         Contracts.Misuse.Refused(() => Fact.Flag("decision"), "key", "a lower-case letter, then letters and digits, and not the name of an anchor");
         Contracts.Misuse.Refused(() => Fact.Flag(new string('a', 96)), "key", "a name that a reason can bear");
         Contracts.Misuse.Refused(() => Fact.Flag("points").ByKey("a", "a"), "keys", "codes that a reason can bear, each once");
-        Contracts.Misuse.Refused(() => Fact.Number("points", "points", 1, 0, NonePlace.Low), "maximum", "a maximum that is not below the minimum");
-        Contracts.Misuse.Refused(() => Fact.Number("points", new string('b', 96), 0, 1, NonePlace.Low), "unit", "a unit that a reason can bear");
-        Contracts.Misuse.Refused(() => Fact.Ordered("grade", NonePlace.Low), "steps", "at least one value");
-        Contracts.Misuse.Refused(() => Fact.Ordered("grade", NonePlace.Low, "low", "low"), "steps", "codes that a reason can bear, each once");
-        Contracts.Misuse.Refused(() => Fact.Ordered("grade", NonePlace.Low, "a b c d e f g h i j k l m n o p q"), "steps", "at most 16 values of equal rank");
-        Fact.Ordered("grade", NonePlace.Low, "a b c d e f g h i j k l m n o p").Steps.Should().ContainSingle();
+        Contracts.Misuse.Refused(() => Fact.Number("points", "points", 1, 0, NoneOrdering.Low), "maximum", "a maximum that is not below the minimum");
+        Contracts.Misuse.Refused(() => Fact.Number("points", new string('b', 96), 0, 1, NoneOrdering.Low), "unit", "a unit that a reason can bear");
+        Contracts.Misuse.Refused(() => Fact.Ordered("grade", NoneOrdering.Low), "steps", "at least one value");
+        Contracts.Misuse.Refused(() => Fact.Ordered("grade", NoneOrdering.Low, "low", "low"), "steps", "codes that a reason can bear, each once");
+        Contracts.Misuse.Refused(() => Fact.Ordered("grade", NoneOrdering.Low, "a b c d e f g h i j k l m n o p q"), "steps", "at most 16 values of equal rank");
+        Fact.Ordered("grade", NoneOrdering.Low, "a b c d e f g h i j k l m n o p").Steps.Should().ContainSingle();
         Contracts.Misuse.Refused(() => FactCatalogue.Empty.With(Fact.Flag("a"), Fact.Flag("a")), "facts", "each fact once");
         Contracts.Misuse.Refused(() => new FactSheetBuilder(FactCatalogue.Standard).Set(Facts.Domicile, Recorded.Known(default(RegionCode))), "region", "a region");
         Contracts.Misuse.Refused(() => new FactSheetBuilder(FactCatalogue.Standard).Set(Facts.Risk, Recorded.Known("enormous")), "value", "a value of risk");
@@ -150,9 +150,9 @@ public sealed class FactTests
     [InlineData(0, 1_000_000_001, "maximum")]
     public void Number_RangeBeyondAThousandMillion_IsRefused(int minimum, int maximum, string argument)
     {
-        Contracts.Misuse.Refused(() => Fact.Number("points", "points", minimum, maximum, NonePlace.Low), argument, "at most a thousand million");
-        Fact.Number("points", "points", -1_000_000_000, 1_000_000_000, NonePlace.Low).Maximum.Should().Be(1_000_000_000);
-        Fact.Number("points", "points", 7, 7, NonePlace.Low).Minimum.Should().Be(7, "a range of one value is one");
+        Contracts.Misuse.Refused(() => Fact.Number("points", "points", minimum, maximum, NoneOrdering.Low), argument, "at most a thousand million");
+        Fact.Number("points", "points", -1_000_000_000, 1_000_000_000, NoneOrdering.Low).Maximum.Should().Be(1_000_000_000);
+        Fact.Number("points", "points", 7, 7, NoneOrdering.Low).Minimum.Should().Be(7, "a range of one value is one");
     }
 
     [Fact]
@@ -178,12 +178,12 @@ public sealed class FactTests
     public void Fingerprint_OfTwoCatalogues_IsTheSameExactlyIfTheyEncodeAlike()
     {
         string Print(params Fact[] facts) => FactCatalogue.Empty.With(facts).Fingerprint;
-        Fact<string> grade = Fact.Ordered("grade", NonePlace.Low, "basic", "middle");
-        Print(grade).Should().Be(Print(Fact.Ordered("grade", NonePlace.Low, "basic", "middle").Named("tingkat", "grade")), "names decide nothing");
+        Fact<string> grade = Fact.Ordered("grade", NoneOrdering.Low, "basic", "middle");
+        Print(grade).Should().Be(Print(Fact.Ordered("grade", NoneOrdering.Low, "basic", "middle").Named("tingkat", "grade")), "names decide nothing");
         string[] others =
         [
-            Print(Fact.Ordered("grades", NonePlace.Low, "basic", "middle")), Print(Fact.Ordered("grade", NonePlace.High, "basic", "middle")), Print(Fact.Ordered("grade", NonePlace.Low, "middle", "basic")),
-            Print(Fact.Ordered("grade", NonePlace.Low, "basic middle")), Print(Fact.Unordered("grade", NonePlace.Low, "basic", "middle")), Print(grade.ByKey()), Print(grade.ByKey("a")),
+            Print(Fact.Ordered("grades", NoneOrdering.Low, "basic", "middle")), Print(Fact.Ordered("grade", NoneOrdering.High, "basic", "middle")), Print(Fact.Ordered("grade", NoneOrdering.Low, "middle", "basic")),
+            Print(Fact.Ordered("grade", NoneOrdering.Low, "basic middle")), Print(Fact.Unordered("grade", NoneOrdering.Low, "basic", "middle")), Print(grade.ByKey()), Print(grade.ByKey("a")),
             Print(grade, Fact.Flag("a")), Print(Fact.Flag("a"), grade),
         ];
         others.Append(Print(grade)).Should().OnlyHaveUniqueItems();
@@ -193,7 +193,7 @@ public sealed class FactTests
     public void PlaceOf_AnotherDeclarationOfTheSameKey_IsNotTheFactOfTheCatalogue()
     {
         FactMap<string> map = new(FactCatalogue.Standard, id => id);
-        Misuse(() => map.Map(Fact.Number("risk", "points", 0, 100, NonePlace.Low), _ => Recorded.Known(50)), "fact");
+        Misuse(() => map.Map(Fact.Number("risk", "points", 0, 100, NoneOrdering.Low), _ => Recorded.Known(50)), "fact");
         Misuse(() => FactEncoder.Using(FactCatalogue.Empty.With(Standard.Select(fact => fact.Key == "risk" ? Fact.Flag("risk") : fact)), SentenceCalculator.Mixed), "catalogue");
         FactEncoder.Using(FactCatalogue.Empty.With(Standard.Append(Fact.Flag("literate"))), SentenceCalculator.Mixed).Catalogue.Facts.Should().HaveCount(Standard.Length + 1);
     }
@@ -299,7 +299,7 @@ public sealed class FactTests
     [Fact]
     public void NamedValue_OfAnOwnFact_StandsInFactReasonAndPolicy()
     {
-        Fact<string> reading = Fact.Ordered("reading", NonePlace.Low, "letters", "words", "texts").Named("kemampuan membaca", "reading").NamedValue("letters", "mengenal huruf", "single letters").NamedValue("words", "kata", "words one by one");
+        Fact<string> reading = Fact.Ordered("reading", NoneOrdering.Low, "letters", "words", "texts").Named("kemampuan membaca", "reading").NamedValue("letters", "mengenal huruf", "single letters").NamedValue("words", "kata", "words one by one");
         FactCatalogue own = FactCatalogue.Empty.With(reading);
         FactSheet sheet = new FactMap<string>(own, id => id).Map(reading, _ => Recorded.Known("letters")).Encode("A");
         sheet[reading].ToText(new("id")).Should().Be("mengenal huruf");
@@ -313,13 +313,13 @@ public sealed class FactTests
         VokasiJson.Read<Reason>(VokasiJson.Write(outside)).Should().Be(outside, "the wire bears the values alone");
         among.Describe(new("en")).Should().Contain("words one by one");
 
-        own.Fingerprint.Should().Be(FactCatalogue.Empty.With(Fact.Ordered("reading", NonePlace.Low, "letters", "words", "texts")).Fingerprint, "names decide nothing");
+        own.Fingerprint.Should().Be(FactCatalogue.Empty.With(Fact.Ordered("reading", NoneOrdering.Low, "letters", "words", "texts")).Fingerprint, "names decide nothing");
         Misuse(() => reading.NamedValue("poems", "puisi", "poems"), "value");
         Misuse(() => Fact.Flag("literate").NamedValue("true", "ya", "yes"), "value");
         Misuse(() => reading.NamedValue("words", " ", "words"), "indonesian");
         Misuse(() => reading.NamedValue("words", "kata", ""), "english");
 
-        Decision Decide(Policy policy) => policy.Bind(new BindingContext(Day("2026-01-06"), Day("2026-02-02"), Day("2026-02-27")) { Package = "las-1" }).Decide(sheet);
+        Decision Decide(Policy policy) => policy.Bind(new BindingContext(Day("2026-01-06"), Day("2026-02-02"), Day("2026-02-27")) { PackageId = "las-1" }).Decide(sheet);
     }
 
     [Fact]

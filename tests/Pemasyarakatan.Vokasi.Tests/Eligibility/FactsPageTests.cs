@@ -97,7 +97,7 @@ public sealed class FactsPageTests
 
     private static string Codes(IEnumerable<string> codes) => string.Join(", ", codes.Select(code => $"`{code}`"));
 
-    private static string None(Fact fact) => fact.None == NonePlace.NotAllowed ? "cannot be" : Word(fact.None);
+    private static string None(Fact fact) => fact.None == NoneOrdering.NotAllowed ? "cannot be" : Word(fact.None);
 
     private static string Absence(FactSheet sheet, Fact fact) => new FactValue(fact, sheet.Find(fact, "-")).ToText(Cultures.English);
 
@@ -107,7 +107,7 @@ public sealed class FactsPageTests
         basis is null ? "the record" : basis.Kind != LegalBasisKind.Law ? $"{Word(basis.Kind)}: {basis.Text}" : $"{basis.Text}{(basis.IsVerified ? ", verified" : ", not verified")}";
 
     private static string Word<TEnum>(TEnum value)
-        where TEnum : struct, Enum => Words.Of(value);
+        where TEnum : struct, Enum => EnumNames.Of(value);
 
     private static FactSheet Sheet(CustodyStatus custody, Sentence? sentence = null) =>
         Rules.Encoder.Encode(new Inmate("A", "F", custody: Recorded.Known(custody), sentence: sentence is null ? default : Recorded.Known(sentence)));

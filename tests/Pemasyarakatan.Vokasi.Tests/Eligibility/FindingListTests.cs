@@ -27,10 +27,10 @@ public sealed class FindingListTests
         Override made = new("A", "aturan", $"c{last}", new(Day("2026-01-01"), Day("2026-12-31")), "Kepala Rutan", "perlu");
         Decision recorded = policy.Decide(Risky, "2026-01-06"), departed = policy.Decide(Risky, "2026-01-06", overrides: made);
         IEnumerable<(string, Truth)> expected = Enumerable.Range(0, criteria).Select(i => ($"c{i}", Expected(i)));
-        recorded.Findings.Select(finding => (finding.Criterion, finding.Truth)).Should().Equal(expected);
+        recorded.Findings.Select(finding => (finding.CriterionId, finding.Truth)).Should().Equal(expected);
         recorded.Findings.Should().OnlyContain(finding => !finding.IsOverridden);
-        departed.Findings.Select(finding => (finding.Criterion, finding.Truth)).Should().Equal(expected.Select((each, i) => i == last ? (each.Item1, Truth.True) : each));
-        departed.Findings.Where(finding => finding.IsOverridden).Select(finding => finding.Criterion).Should().Equal(departed.Overrides.Select(each => each.Criterion));
+        departed.Findings.Select(finding => (finding.CriterionId, finding.Truth)).Should().Equal(expected.Select((each, i) => i == last ? (each.Item1, Truth.True) : each));
+        departed.Findings.Where(finding => finding.IsOverridden).Select(finding => finding.CriterionId).Should().Equal(departed.Overrides.Select(each => each.CriterionId));
         departed.Overrides.Should().HaveCount(last >= 0 ? 1 : 0);
     }
 
@@ -38,8 +38,8 @@ public sealed class FindingListTests
     public void Item_BeforeTheFirstAndAfterTheLast_IsRefused()
     {
         FindingList findings = Many(3).Decide(Risky, "2026-01-06").Findings;
-        findings[0].Criterion.Should().Be("c0");
-        findings[2].Criterion.Should().Be("c2");
+        findings[0].CriterionId.Should().Be("c0");
+        findings[2].CriterionId.Should().Be("c2");
         foreach (int place in new[] { -1, 3, int.MaxValue })
             ((Func<Finding>)(() => findings[place])).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Expected one of 3 places*");
         findings.ToString().Should().Be("3 findings");
@@ -79,7 +79,7 @@ public sealed class FindingListTests
         ((Func<Finding>)(() => place.Current)).Should().Throw<ArgumentOutOfRangeException>();
         place.Reset();
         place.MoveNext().Should().BeTrue();
-        place.Current.Criterion.Should().Be("c0");
+        place.Current.CriterionId.Should().Be("c0");
         default(FindingList).GetEnumerator().MoveNext().Should().BeFalse();
     }
 

@@ -8,15 +8,15 @@ namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 /// <summary>What a finding says of each form of criterion, met and failed, at its limits.</summary>
 public sealed class FindingReasonTests
 {
-    private static readonly Fact<int> Distance = Fact.Number("distance", "km", 0, 500, NonePlace.High);
-    private static readonly Fact<string> Grade = Fact.Ordered("grade", NonePlace.Low, "basic", "middle", "high").ByKey("las", "jahit");
-    private static readonly Fact<LocalDate> Seen = Fact.Date("seen", NonePlace.Low);
-    private static readonly Fact<LocalDate> Left = Fact.Date("left", NonePlace.High).Specific();
-    private static readonly Fact<RegionCode> Origin = Fact.Region("origin", NonePlace.NotAllowed);
+    private static readonly Fact<int> Distance = Fact.Number("distance", "km", 0, 500, NoneOrdering.High);
+    private static readonly Fact<string> Grade = Fact.Ordered("grade", NoneOrdering.Low, "basic", "middle", "high").ByKey("las", "jahit");
+    private static readonly Fact<LocalDate> Seen = Fact.Date("seen", NoneOrdering.Low);
+    private static readonly Fact<LocalDate> Left = Fact.Date("left", NoneOrdering.High).Specific();
+    private static readonly Fact<RegionCode> Origin = Fact.Region("origin", NoneOrdering.NotAllowed);
     private static readonly Fact<bool> Agreed = Fact.Flag("agreed");
-    private static readonly Fact<string> Blood = Fact.Unordered("blood", NonePlace.NotAllowed, "a", "b", "o");
+    private static readonly Fact<string> Blood = Fact.Unordered("blood", NoneOrdering.NotAllowed, "a", "b", "o");
 
-    private static readonly Fact<string> Stage = Fact.Ordered("stage", NonePlace.NotAllowed, "a", "b", "c", "d", "e", "f", "g").Specific();
+    private static readonly Fact<string> Stage = Fact.Ordered("stage", NoneOrdering.NotAllowed, "a", "b", "c", "d", "e", "f", "g").Specific();
 
     private static readonly FactCatalogue Own = FactCatalogue.Empty.With(Distance, Grade, Seen, Left, Origin, Agreed, Blood, Stage);
 
@@ -75,10 +75,10 @@ public sealed class FindingReasonTests
     [Fact]
     public void Reason_OfASpecificFactToOthers_WithholdsWhatIsOnRecord()
     {
-        Finding single = Decide(""" "fact": "left", "notBefore": "2026-01-10" """, "left=2026-01-08").For(Recipient.Public).Findings[0];
+        Finding single = Decide(""" "fact": "left", "notBefore": "2026-01-10" """, "left=2026-01-08").RedactFor(Recipient.Public).Findings[0];
         Print(single.Reason).Should().Be("eligibility.failed: a, fact.left, withheld, comparison.notBefore, 2026-01-10");
         (single.Actual, single.Gap, single.HoldsFrom, single.IsWithheld).Should().Be((null, null, null, true));
-        Finding relation = Decide(""" "fact": "left", "notBefore": "seen" """, "left=2026-01-08 seen=2026-01-10").For(Recipient.Public).Findings[0];
+        Finding relation = Decide(""" "fact": "left", "notBefore": "seen" """, "left=2026-01-08 seen=2026-01-10").RedactFor(Recipient.Public).Findings[0];
         Print(relation.Reason).Should().Be("eligibility.failed: a, fact.left, withheld, comparison.notBefore, withheld");
         relation.RequiredFrom.Should().BeNull("the bound of a relation tells the fact");
     }
@@ -101,7 +101,7 @@ public sealed class FindingReasonTests
 
         string Told(string facts)
         {
-            Decision decision = Decide(criterion, facts).For(Recipient.Public);
+            Decision decision = Decide(criterion, facts).RedactFor(Recipient.Public);
             Finding finding = decision.Findings[0];
             return $"{finding.Truth} {finding.Actual} {finding.RequiredFrom} {finding.RequiredTo} {finding.Gap} {finding.HoldsFrom} {Print(finding.Reason)} {decision.EligibleFrom} {string.Join(' ', decision.Remedies.Select(Print))}";
         }
@@ -135,11 +135,11 @@ public sealed class FindingReasonTests
     [InlineData("g", "e", "e", 2)]
     public void Required_OfSeveralRanges_IsTheNearestOne(string actual, string from, string to, int gap)
     {
-        Fact<string> step = Fact.Ordered("step", NonePlace.NotAllowed, "a", "b", "c", "d", "e", "f", "g");
+        Fact<string> step = Fact.Ordered("step", NoneOrdering.NotAllowed, "a", "b", "c", "d", "e", "f", "g");
         FactCatalogue catalogue = FactCatalogue.Empty.With(step);
         Policy policy = Vokasi.Eligibility.Policy.Parse(File($$"""{ "id": "a", "fact": "step", "in": ["b", "e"], {{Suitability}} }"""), catalogue);
         FactSheet sheet = new FactMap<string>(catalogue, id => id).Map(step, _ => Recorded.Known(actual)).Encode("A");
-        Finding finding = policy.Bind(new BindingContext(Day("2026-01-06"), Day("2026-02-02"), Day("2026-02-27")) { Package = "las-1" }).Decide(sheet).Findings[0];
+        Finding finding = policy.Bind(new BindingContext(Day("2026-01-06"), Day("2026-02-02"), Day("2026-02-27")) { PackageId = "las-1" }).Decide(sheet).Findings[0];
         (finding.RequiredFrom.ToString(), finding.RequiredTo.ToString(), finding.Gap).Should().Be((from, to, gap));
     }
 
@@ -148,7 +148,7 @@ public sealed class FindingReasonTests
     private static Decision Decide(string criterion, string facts)
     {
         Policy policy = Vokasi.Eligibility.Policy.Parse(File($$"""{ "id": "a", {{criterion}}, {{Suitability}} }"""), Own);
-        return policy.Bind(new BindingContext(Day("2026-01-06"), Day("2026-02-02"), Day("2026-02-27")) { Package = "las-1", PackageField = "las", CertificateEnd = FactCodes.NoneHigh }).Decide(Sheet(facts));
+        return policy.Bind(new BindingContext(Day("2026-01-06"), Day("2026-02-02"), Day("2026-02-27")) { PackageId = "las-1", PackageField = "las", CertificateEnd = FactCodes.NoneHigh }).Decide(Sheet(facts));
     }
 
     private static FactSheet Sheet(string facts)

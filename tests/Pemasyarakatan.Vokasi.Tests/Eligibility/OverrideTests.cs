@@ -35,9 +35,9 @@ public sealed class OverrideTests
         Misuse.Refused(() => _ = new Override("A", "aturan", "risk", new DateRange(Day("2026-01-01"), null), "Kepala Rutan", "contoh"), "period", "a period with an end");
         Misuse.Refused(() => _ = new Override("A", "aturan", "risk", Year, " ", "contoh"), "by", "was empty");
         Misuse.Refused(() => _ = new Override("A", "aturan", "risk", Year, "Kepala Rutan", " "), "why", "was empty");
-        Misuse.Refused(() => _ = new Override("a b", "aturan", "risk", Year, "Kepala Rutan", "contoh"), "applicant", "a code of");
-        Misuse.Refused(() => _ = new Override("A", "a b", "risk", Year, "Kepala Rutan", "contoh"), "policy", "a code of");
-        Misuse.Refused(() => _ = new Override("A", "aturan", "a b", Year, "Kepala Rutan", "contoh"), "criterion", "a code of");
+        Misuse.Refused(() => _ = new Override("a b", "aturan", "risk", Year, "Kepala Rutan", "contoh"), "applicantId", "a code of");
+        Misuse.Refused(() => _ = new Override("A", "a b", "risk", Year, "Kepala Rutan", "contoh"), "policyId", "a code of");
+        Misuse.Refused(() => _ = new Override("A", "aturan", "a b", Year, "Kepala Rutan", "contoh"), "criterionId", "a code of");
     }
 
     [Theory]

@@ -9,9 +9,9 @@ namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 /// <summary>A team decides about its own class, with its own facts, through the same front door as about applicants.</summary>
 public sealed class OwnClassTests
 {
-    private static readonly Fact<int> Siblings = Fact.Number("siblings", "people", 0, 30, NonePlace.NotAllowed).Named("jumlah saudara", "siblings");
+    private static readonly Fact<int> Siblings = Fact.Number("siblings", "people", 0, 30, NoneOrdering.NotAllowed).Named("jumlah saudara", "siblings");
 
-    private static readonly Fact<string> Reading = Fact.Ordered("reading", NonePlace.Low, "letters", "words", "texts").ByKey("latin", "arabic").Named("kemampuan membaca", "reading");
+    private static readonly Fact<string> Reading = Fact.Ordered("reading", NoneOrdering.Low, "letters", "words", "texts").ByKey("latin", "arabic").Named("kemampuan membaca", "reading");
 
     private static readonly FactEncoder Facts = FactEncoder.Using(FactCatalogue.Standard.With(Siblings, Reading), SentenceCalculator.Mixed);
 

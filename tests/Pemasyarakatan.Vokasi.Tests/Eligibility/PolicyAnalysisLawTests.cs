@@ -6,7 +6,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 
 public sealed class PolicyAnalysisLawTests(ITestOutputHelper output)
 {
-    private static readonly FactCatalogue Own = EligibilityVectorTests.Catalogue.With(Fact.Date("marks", NonePlace.Low).ByKey());
+    private static readonly FactCatalogue Own = EligibilityVectorTests.Catalogue.With(Fact.Date("marks", NoneOrdering.Low).ByKey());
     private static readonly Fact[] Sentence = [Facts.OneThird, Facts.OneHalf, Facts.TwoThirds, Facts.Expiry, Facts.ExpectedRelease];
 
     public static TheoryData<int> Seeds { get; } = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -74,7 +74,7 @@ public sealed class PolicyAnalysisLawTests(ITestOutputHelper output)
         advised.Should().BePositive("an analysis without advice proves little");
     }
 
-    private static BindingContext Context { get; } = new(Day("2025-01-31"), Day("2025-03-31"), Day("2025-05-30")) { CertificateEnd = FactCodes.OfDate(Day("2028-05-30")), PackageField = "las", Package = "las-1" };
+    private static BindingContext Context { get; } = new(Day("2025-01-31"), Day("2025-03-31"), Day("2025-05-30")) { CertificateEnd = FactCodes.OfDate(Day("2028-05-30")), PackageField = "las", PackageId = "las-1" };
 
     // Null where there are too many people to ask.
     private static PolicyAnalysis? Hold(Policy policy, int seed)

@@ -9,7 +9,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 public sealed class PolicyAnalysisTests
 {
     [Fact]
-    public void Scenario19_PolicyThatNobodyCanEverMeet_IsFoundWithTheCriteriaThatExcludeEachOther()
+    public void PolicyThatNobodyCanEverMeet_IsFoundWithTheCriteriaThatExcludeEachOther()
     {
         Ruling ruling = Analyse($$"""
             { "all": [
@@ -25,7 +25,7 @@ public sealed class PolicyAnalysisTests
     }
 
     [Fact]
-    public void Scenario19_CriterionThatCanNeverMatter_IsFound()
+    public void CriterionThatCanNeverMatter_IsFound()
     {
         PolicyAnalysis analysis = Analyse($$"""
             { "all": [
@@ -38,7 +38,7 @@ public sealed class PolicyAnalysisTests
     }
 
     [Fact]
-    public void Scenario19_BranchAlreadyCovered_IsFound() =>
+    public void BranchAlreadyCovered_IsFound() =>
         Advice($$"""
             { "id": "home", {{Programme}}, "any": [
               { "fact": "domicile", "within": "12.71" },

@@ -8,7 +8,7 @@ public sealed class PolicyDescriptionTests
 {
     private static readonly Policy Whole = Policy.Parse(PolicyWritingTests.Whole, FactCatalogue.Standard);
 
-    private static readonly FactCatalogue WithDistance = FactCatalogue.Standard.With(Fact.Number("distance", "km", 0, 500, NonePlace.High).Named("jarak", "distance"));
+    private static readonly FactCatalogue WithDistance = FactCatalogue.Standard.With(Fact.Number("distance", "km", 0, 500, NoneOrdering.High).Named("jarak", "distance"));
 
     public static TheoryData<string> Cultures => ["id", "en"];
 

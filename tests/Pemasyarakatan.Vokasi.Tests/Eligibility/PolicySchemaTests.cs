@@ -70,7 +70,7 @@ public sealed class PolicySchemaTests
     [Fact]
     public void Schema_OfATeamsOwnFacts_KnowsThem()
     {
-        Fact<int> distance = Fact.Number("distance", "km", 0, 500, NonePlace.NotAllowed);
+        Fact<int> distance = Fact.Number("distance", "km", 0, 500, NoneOrdering.NotAllowed);
         MiniSchema schema = MiniSchema.Parse(FactCatalogue.Empty.With(distance).PolicySchema());
         schema.Faults("""{ "id": "a", "version": "1", "require": { "id": "near", "fact": "distance", "atMost": 500, "tier": "programme", "basis": { "agreement": "PKS" } } }""").Should().BeEmpty();
         schema.Faults("""{ "id": "a", "version": "1", "require": { "id": "near", "fact": "distance", "atMost": 501, "tier": "programme", "basis": { "agreement": "PKS" } } }""").Should().NotBeEmpty();

@@ -73,7 +73,7 @@ internal sealed class RandomPolicies(int seed, FactCatalogue catalogue)
     private string Comparison(Fact fact, IReadOnlyList<Fact> facts)
     {
         if (_random.Next(10) == 0)
-            return fact.None == NonePlace.NotAllowed || _random.Next(2) == 0 ? "\"is\": \"some\"" : "\"is\": \"none\"";
+            return fact.None == NoneOrdering.NotAllowed || _random.Next(2) == 0 ? "\"is\": \"some\"" : "\"is\": \"none\"";
         return fact.Kind switch
         {
             FactKind.Date => OfDate(fact, facts),

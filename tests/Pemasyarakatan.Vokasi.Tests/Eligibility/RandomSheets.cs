@@ -68,7 +68,7 @@ internal sealed class RandomSheets(int seed)
     private Recorded<T> Record<T>(Fact fact, Func<T> value)
         where T : notnull
     {
-        Recorded<T> recorded = Chance(7) ? default : fact.None != NonePlace.NotAllowed && Chance(6) ? Recorded<T>.None : Recorded.Known(value());
+        Recorded<T> recorded = Chance(7) ? default : fact.None != NoneOrdering.NotAllowed && Chance(6) ? Recorded<T>.None : Recorded.Known(value());
         return recorded.State != RecordState.NotOnRecord && !Chance(5) ? recorded.DatedOn(Date()) : recorded;
     }
 }

@@ -27,18 +27,18 @@ public sealed class RecipientTests
     // A partner sees verdict, codes and dates, but neither offence nor health nor risk values.
     [Theory]
     [MemberData(nameof(Others))]
-    public void Scenario20c_ToAPartner_NeitherOffenceNorHealthNorRiskIsTold(Recipient recipient)
+    public void ToAPartner_NeitherOffenceNorHealthNorRiskIsTold(Recipient recipient)
     {
-        Decision told = Decided.For(recipient);
+        Decision told = Decided.RedactFor(recipient);
 
         (told.Verdict, told.DecidedOn, told.Recipient).Should().Be((Decided.Verdict, Decided.DecidedOn, recipient));
         told.Reasons.Codes().Should().Equal(Decided.Reasons.Codes());
-        told.Findings.Select(finding => (finding.Criterion, finding.Truth, finding.IsOverridden)).Should().Equal(Decided.Findings.Select(finding => (finding.Criterion, finding.Truth, finding.IsOverridden)));
+        told.Findings.Select(finding => (finding.CriterionId, finding.Truth, finding.IsOverridden)).Should().Equal(Decided.Findings.Select(finding => (finding.CriterionId, finding.Truth, finding.IsOverridden)));
         foreach (Finding finding in told.Findings.SkipLast(1))
         {
             finding.IsWithheld.Should().BeTrue();
             (finding.Actual, finding.Gap, finding.HoldsFrom).Should().Be((null, null, null));
-            finding.Reason.Code.Should().Be(Decided.Findings.Single(each => each.Criterion == finding.Criterion).Reason.Code, "here no code tells more than criterion and truth");
+            finding.Reason.Code.Should().Be(Decided.Findings.Single(each => each.CriterionId == finding.CriterionId).Reason.Code, "here no code tells more than criterion and truth");
         }
 
         told.Overrides.Should().BeEmpty();
@@ -51,7 +51,7 @@ public sealed class RecipientTests
     [Fact]
     public void For_APartner_KeepsWhatIsNotSpecific()
     {
-        Finding stay = Decided.For(Recipient.Partner).Findings[^1];
+        Finding stay = Decided.RedactFor(Recipient.Partner).Findings[^1];
         stay.IsWithheld.Should().BeFalse();
         stay.Actual!.Value.ToString().Should().Be("2026-04-01");
         stay.Gap.Should().Be(59);
@@ -60,8 +60,8 @@ public sealed class RecipientTests
     [Fact]
     public void For_TheFacility_IsTheDecisionItself()
     {
-        Decided.For(Recipient.Facility).Should().BeSameAs(Decided);
-        Decided.For(Recipient.Partner).For(Recipient.Partner).Recipient.Should().Be(Recipient.Partner);
+        Decided.RedactFor(Recipient.Facility).Should().BeSameAs(Decided);
+        Decided.RedactFor(Recipient.Partner).RedactFor(Recipient.Partner).Recipient.Should().Be(Recipient.Partner);
         Decided.Findings[0].Actual!.Value.ToString().Should().Be("veryHigh");
         Decided.Overrides.Should().ContainSingle();
     }
@@ -71,7 +71,7 @@ public sealed class RecipientTests
     {
         foreach (Recipient recipient in new[] { Recipient.Facility, Recipient.Public })
         {
-            Action widen = () => Decided.For(Recipient.Partner).For(recipient);
+            Action widen = () => Decided.RedactFor(Recipient.Partner).RedactFor(recipient);
             widen.Should().Throw<InvalidOperationException>();
         }
     }
@@ -80,30 +80,30 @@ public sealed class RecipientTests
     [Fact]
     public void For_ARelationToASpecificFact_WithholdsWhatIsRequiredToo()
     {
-        Fact<LocalDate> ill = Fact.Date("illSince", NonePlace.Low).Specific(), back = Fact.Date("backSince", NonePlace.Low);
+        Fact<LocalDate> ill = Fact.Date("illSince", NoneOrdering.Low).Specific(), back = Fact.Date("backSince", NoneOrdering.Low);
         FactCatalogue catalogue = FactCatalogue.Empty.With(ill, back);
         FactMap<string> map = new FactMap<string>(catalogue, id => id).Map(ill, _ => On("2026-02-03")).Map(back, _ => On("2026-01-01"));
         Policy policy = Vokasi.Eligibility.Policy.Parse(File($$"""{ "id": "back", "fact": "backSince", "after": "illSince", {{Suitability}} }"""), catalogue);
         Decision decision = policy.Bind(Package(), Day("2026-03-01")).Value.Decide(map.Encode("A-1"));
 
         decision.Findings[0].RequiredFrom!.Value.ToString().Should().Be("2026-02-04");
-        Finding told = decision.For(Recipient.Partner).Findings[0];
+        Finding told = decision.RedactFor(Recipient.Partner).Findings[0];
         (told.Actual, told.RequiredFrom, told.RequiredTo, told.Gap).Should().Be((null, null, null, null));
-        VokasiJson.Write(decision.For(Recipient.Partner)).Should().NotContain("2026-02").And.NotContain("2026-01-01");
+        VokasiJson.Write(decision.RedactFor(Recipient.Partner)).Should().NotContain("2026-02").And.NotContain("2026-01-01");
     }
 
     // The day from which it would hold tells the date behind it.
     [Fact]
     public void For_ASpecificDate_WithholdsTheDayFromWhichItWouldHold()
     {
-        Fact<LocalDate> ill = Fact.Date("illUntil", NonePlace.Low).Specific();
+        Fact<LocalDate> ill = Fact.Date("illUntil", NoneOrdering.Low).Specific();
         FactMap<string> map = new FactMap<string>(FactCatalogue.Empty.With(ill), id => id).Map(ill, _ => On("2026-02-03"));
         Policy policy = Vokasi.Eligibility.Policy.Parse(File($$"""{ "id": "well", "fact": "illUntil", "before": "decision - P3M", {{Suitability}} }"""), map.Catalogue);
         Decision decision = policy.Bind(Package(), Day("2026-03-01")).Value.Decide(map.Encode("A-1"));
 
         decision.Findings[0].HoldsFrom.Should().Be(Day("2026-05-04"));
         decision.EligibleFrom.Should().Be(Day("2026-05-04"));
-        Decision told = decision.For(Recipient.Public);
+        Decision told = decision.RedactFor(Recipient.Public);
         (told.Findings[0].HoldsFrom, told.EligibleFrom).Should().Be((null, null));
         told.Remedies.Codes().Should().Equal(decision.Remedies.Codes().Where(code => code is not ("eligibility.remedyComeBack" or "eligibility.remedyLaterPackage")));
     }
@@ -117,13 +117,13 @@ public sealed class RecipientTests
         Policy policy = Policy($$"""{ "all": [ { "id": "risk", "fact": "risk", "atMost": "high", {{Suitability}} }, { "id": "fit", "fact": "healthClearance", "in": [true], {{evidence}} {{Suitability}} }, { "id": "age", "fact": "birthDate", "elapsed": "P18Y", "by": "decision", {{Law}} } ] }""");
         Decision decision = policy.Decide(new Inmate("A", "F", risk: Recorded.Known(RiskLevel.Low), healthClearance: Recorded.Known(true, Day("2026-01-10")), birthDate: On("2008-01-20")), "2026-01-15");
         decision.EligibleFrom.Should().Be(Day("2026-01-20"));
-        decision.For(Recipient.Partner).EligibleFrom.Should().Be(told ? Day("2026-01-20") : null);
+        decision.RedactFor(Recipient.Partner).EligibleFrom.Should().Be(told ? Day("2026-01-20") : null);
     }
 
     [Fact]
     public void For_AnUndeclaredRecipient_IsMisuse()
     {
-        Contracts.Misuse.Refused(() => Decided.For((Recipient)99), "recipient", "invalid for Enum type 'Recipient'");
-        ((Action)(() => Decided.For(Recipient.Partner).For(Recipient.Public))).Should().Throw<InvalidOperationException>().WithMessage("Only the decision as the facility sees it*");
+        Contracts.Misuse.Refused(() => Decided.RedactFor((Recipient)99), "recipient", "invalid for Enum type 'Recipient'");
+        ((Action)(() => Decided.RedactFor(Recipient.Partner).RedactFor(Recipient.Public))).Should().Throw<InvalidOperationException>().WithMessage("Only the decision as the facility sees it*");
     }
 }

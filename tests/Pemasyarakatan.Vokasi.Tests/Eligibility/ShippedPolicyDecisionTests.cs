@@ -13,13 +13,13 @@ public sealed class ShippedPolicyDecisionTests
         {"kind":"inmate","id":"A","facilityId":"F","birthDate":"1990-01-01","custody":"narapidana","facilitySince":"2024-01-01",
         "sentence":{"kind":"term","start":"2024-01-01","lengths":["P3Y"],"official":{"oneThird":"2024-12-31","oneHalf":"2026-01-06","twoThirds":"2026-01-06","expiry":"2026-12-31"}},
         "violations":{"value":[],"asOf":"2025-12-01"},"risk":{"value":"medium","asOf":"2025-06-01"},"securityLevel":"maximum","stage":"lanjutanPertama","tppRecommendation":true,
-        "healthClearance":{"value":true,"asOf":"2025-09-01"},"offenceCategories":["pencurian"],"rightsRevoked":[],"removalPermitted":{"value":true,"asOf":"2025-12-01"},"certified":[],"commitments":[]}
+        "healthClearance":{"value":true,"asOf":"2025-09-01"},"offenceCategories":["pencurian"],"rightsRevoked":[],"leavePermitted":{"value":true,"asOf":"2025-12-01"},"certified":[],"commitments":[]}
         """;
 
     private const string Detainee =
         """
         {"kind":"inmate","id":"T","facilityId":"F","birthDate":"1990-01-01","custody":"tahanan","detentionEnds":"2026-06-30","violations":{"value":[],"asOf":"2025-12-01"},"risk":"medium",
-        "healthClearance":{"value":true,"asOf":"2025-09-01"},"consentGivenOn":"2025-12-01","removalPermitted":{"value":true,"asOf":"2025-12-01"},"certified":[],"commitments":[]}
+        "healthClearance":{"value":true,"asOf":"2025-09-01"},"consentGivenOn":"2025-12-01","leavePermitted":{"value":true,"asOf":"2025-12-01"},"certified":[],"commitments":[]}
         """;
 
     private const string Public = """{"kind":"public","id":"P","birthDate":"1995-01-01","employed":false,"inSchool":false,"certified":[],"commitments":[]}""";
@@ -27,7 +27,7 @@ public sealed class ShippedPolicyDecisionTests
     private const string Clean = "\"violations\":{\"value\":[],\"asOf\":\"2025-12-01\"}";
     private const string Fit = "\"healthClearance\":{\"value\":true,\"asOf\":\"2025-09-01\"}";
     private const string Assessed = "\"risk\":{\"value\":\"medium\",\"asOf\":\"2025-06-01\"}";
-    private const string Permitted = "\"removalPermitted\":{\"value\":true,\"asOf\":\"2025-12-01\"}";
+    private const string Permitted = "\"leavePermitted\":{\"value\":true,\"asOf\":\"2025-12-01\"}";
     private const string Born = "\"birthDate\":\"1990-01-01\"";
     private const string Ends = "\"expiry\":\"2026-12-31\"";
     private const string Consented = "\"consentGivenOn\":\"2025-12-01\"";
@@ -199,7 +199,7 @@ public sealed class ShippedPolicyDecisionTests
 
     private static string From(string since, string start) => $"\"facilitySince\":\"{since}\",\n\"sentence\":{{\"kind\":\"term\",\"start\":\"{start}\"";
 
-    private static string Committed(string until) => $"\"commitments\":[{{\"package\":\"LAS-0\",\"during\":{{\"from\":\"2026-01-01\",\"to\":\"{until}\"}}}}]";
+    private static string Committed(string until) => $"\"commitments\":[{{\"packageId\":\"LAS-0\",\"during\":{{\"from\":\"2026-01-01\",\"to\":\"{until}\"}}}}]";
 
     private static string Certified(string until) => $"\"certified\":[{{\"field\":\"las\",\"until\":\"{until}\"}}]";
 }

@@ -12,7 +12,7 @@ public sealed class TimelineTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Scenario18_EveryDayOfSeveralYears_TheTimelineSaysWhatDecidingOnTheDaySays(int seed)
+    public void EveryDayOfSeveralYears_TheTimelineSaysWhatDecidingOnTheDaySays(int seed)
     {
         RandomSheets random = new(seed);
         DateRange range = new(Day("2024-01-15"), Day("2027-03-10"));
@@ -21,7 +21,7 @@ public sealed class TimelineTests
         {
             Policy policy = Known[((seed * 50) + pair) % Known.Length];
             FactSheet sheet = random.Next("A");
-            BindingContext context = new(range.From, Day("2025-03-31"), Day("2025-05-30")) { CertificateEnd = random.Chance(3) ? FactCodes.NoneHigh : FactCodes.OfDate(Day("2028-05-30")), PackageField = "las", Package = "las-1" };
+            BindingContext context = new(range.From, Day("2025-03-31"), Day("2025-05-30")) { CertificateEnd = random.Chance(3) ? FactCodes.NoneHigh : FactCodes.OfDate(Day("2028-05-30")), PackageField = "las", PackageId = "las-1" };
             ImmutableArray<Override> overrides =
             [
                 .. policy.Tree.Leaves.Where(leaf => leaf.IsSuitability && random.Chance(2))
@@ -69,7 +69,7 @@ public sealed class TimelineTests
         RandomSheets random = new(seed);
         foreach (Policy policy in Known.Take(Laws.Times(20)))
         {
-            Decision decision = policy.Bind(new BindingContext(Day("2025-01-31"), Day("2025-03-31"), Day("2025-05-30")) { PackageField = "las", Package = "las-1" }).Decide(random.Next("A"));
+            Decision decision = policy.Bind(new BindingContext(Day("2025-01-31"), Day("2025-03-31"), Day("2025-05-30")) { PackageField = "las", PackageId = "las-1" }).Decide(random.Next("A"));
             LocalDate last = Day("2027-01-31");
             LocalDate? first = null;
             for (LocalDate day = decision.DecidedOn; day <= last && first is null; day = day.PlusDays(1))
@@ -93,7 +93,7 @@ public sealed class TimelineTests
             Policy ageless = Vokasi.Eligibility.Policy.Parse(
                 System.Text.RegularExpressions.Regex.Replace(policy.ToJson(), ",\\s*\"evidenceWithin\": \"[^\"]+\"", ""), EligibilityVectorTests.Catalogue);
             FactSheet sheet = random.Next("A");
-            BindingContext context = new(range.From, Day("2025-03-31"), Day("2025-05-30")) { PackageField = "las", Package = "las-1" };
+            BindingContext context = new(range.From, Day("2025-03-31"), Day("2025-05-30")) { PackageField = "las", PackageId = "las-1" };
             Timeline<Verdict> timeline = new(DecisionTimeline.Pieces(policy.Bind(context).AsIfRenewed(), sheet, range, []), range.To!.Value);
             for (LocalDate day = range.From; day <= range.To; day = day.PlusDays(1))
             {
@@ -115,7 +115,7 @@ public sealed class TimelineTests
         RandomSheets random = new(seed);
         foreach (Policy policy in Known.Skip(seed * 5).Take(Laws.Times(8)))
         {
-            BindingContext context = new(Day("2025-01-31"), Day("2025-03-31"), Day("2025-05-30")) { PackageField = "las", Package = "las-1" };
+            BindingContext context = new(Day("2025-01-31"), Day("2025-03-31"), Day("2025-05-30")) { PackageField = "las", PackageId = "las-1" };
             Decision decision = policy.Bind(context).Decide(random.Next("A"));
             for (int leaf = 0; leaf < decision.Findings.Count; leaf++)
             {
@@ -124,7 +124,7 @@ public sealed class TimelineTests
                 for (LocalDate day = decision.DecidedOn; day <= last && first is null; day = day.PlusDays(1))
                     first = policy.Bind(context with { Decision = day }).Decide(decision.Sheet).Findings[leaf].Truth == Truth.True ? day : null;
                 LocalDate? holds = decision.Findings[leaf].HoldsFrom;
-                (holds > last ? null : holds).Should().Be(first, "{0}/{1}, seed {2}", policy.Id, decision.Findings[leaf].Criterion, seed);
+                (holds > last ? null : holds).Should().Be(first, "{0}/{1}, seed {2}", policy.Id, decision.Findings[leaf].CriterionId, seed);
             }
         }
     }

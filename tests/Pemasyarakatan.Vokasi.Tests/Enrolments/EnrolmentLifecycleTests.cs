@@ -52,7 +52,7 @@ public sealed class EnrolmentLifecycleTests
         Outcome<Enrolment> replayed = Enrolment.Replay(
             Fresh(80), [Entry(EnrolmentTrigger.Start, Actor.TrainingProvider, Start), Entry(EnrolmentTrigger.Resume, Actor.FacilityHead, Start)]);
 
-        replayed.Refusals.Single().Code.Should().Be(LifecycleReasons.NoSuchMove);
+        replayed.Refusals.Single().Code.Should().Be(LifecycleReasons.NoSuchTransition);
     }
 
     private static Enrolment Fresh(int percent) => new("E-1", "A-1", "P-1", Start, Sessions, Recorded.Known(percent));

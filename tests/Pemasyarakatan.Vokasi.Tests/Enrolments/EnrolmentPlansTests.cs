@@ -83,7 +83,7 @@ public sealed class EnrolmentPlansTests
     [Fact]
     public void CanComplete_EndedCompletedOrNotOnRecord_SaysSo()
     {
-        Started().End(Actor.Registry, EndingReason.Died, First).Value.CanComplete(First).Refusals.Single().Code.Should().Be(LifecycleReasons.NoSuchMove);
+        Started().End(Actor.Registry, EndingReason.Died, First).Value.CanComplete(First).Refusals.Single().Code.Should().Be(LifecycleReasons.NoSuchTransition);
         Attending(Started(), 0, 8).Complete(Actor.TrainingProvider, Sessions[^1]).Value.CanComplete(First).Truth.Should().Be(Truth.True);
         new Enrolment("E-1", "A-1", "P-1", First, Sessions).CanComplete(First).Missing.Should().Equal(Reason.Of(RecordReasons.Missing, ReasonArgument.Term("enrolment.requiredAttendance")));
     }

@@ -230,7 +230,7 @@ public sealed class EnrolmentTests
             """;
         Action read = () => VokasiJson.Read<Enrolment>(json);
 
-        read.Should().Throw<JsonException>().WithMessage("*Entry 1*lifecycle.noSuchMove*(history)*");
+        read.Should().Throw<JsonException>().WithMessage("*Entry 1*lifecycle.noSuchTransition*(history)*");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class AuditExampleTests(AuditRuns audit) : IClassFixture<AuditRuns
     {
         (int exit, string output, string error) = audit.Run(Clean);
         (exit, error).Should().Be((0, ""));
-        output.Should().EndWith("\nNothing is wrong.\n").And.Contain("note audit.departure(").And.NotContain("VIOLATION");
+        output.Should().EndWith("\nNothing is wrong.\n").And.Contain("note audit.waiver(").And.NotContain("VIOLATION");
     }
 
     [Fact]

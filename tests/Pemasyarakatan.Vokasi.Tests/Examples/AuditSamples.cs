@@ -29,13 +29,13 @@ internal static class AuditSamples
         Intake intake = Intake.Open(package, plan);
         foreach (IntakeCommand command in (IntakeCommand[])
         [
-            IntakeCommand.Fill(closed, lottery, new(2026, 1, 8), answerBy: new(2026, 1, 12)),
+            IntakeCommand.Allocate(closed, lottery, new(2026, 1, 8), answerBy: new(2026, 1, 12)),
             IntakeCommand.Accept("A1", new(2026, 1, 9)),
             IntakeCommand.Decline("A3", new(2026, 1, 10)),
             IntakeCommand.Promote(List(plan, new(2026, 1, 14), n => n == 18 ? Made(18, Verdict.Ineligible) : One(n)), new(2026, 1, 14)),
         ])
             intake = intake.Apply(command, intake.Version).Value;
-        Application[] applications = [.. closed.Determinations.Select(one => new Application(one.Number, one.Applicant, [Package], Closing.PlusDays(one.Late ? 1 : -3), ApplicationChannel.Facility))];
+        Application[] applications = [.. closed.Determinations.Select(one => new Application(one.Number, one.ApplicantId, [Package], Closing.PlusDays(one.Late ? 1 : -3), ApplicationChannel.Facility))];
         return JsonNode.Parse(VokasiJson.Write(PublishedRecord.Of(intake, applications)))!.AsObject();
     }
 

@@ -27,8 +27,8 @@ public sealed class BadFileTests
         { "assumed.json", "\"hoursPerDay\"", "\"hours\"", "$.packages.value[0].schedule.hours: expected one of the members start, end, trainingDays, hoursPerDay, minutesPerHour, statedJp." },
         { "policy.json", "\"fact\": \"birthDate\", ", "\"fact\": \"birthDate\", \"facts\": 1, ", "$.require.all[1].facts: expected one of the members id, fact, key, evidenceWithin, tier, basis, override, atLeast, atMost, between, in, within, before, notAfter, notBefore, after, elapsed, notElapsed, is, by." },
         { "events.json", "\"appliedOn\"", "\"date\"", "$.assessment.appliedOn: expected this member." },
-        { "population.json", FirstNik, "\"nama\":\"-\"," + FirstNik, "$[0].nama: expected one of the members id, facilityId, nik, birthDate, sex, domicile, foreignCitizen, education, adjustmentNeeded, registerNumber, custody, register, facilitySince, sentence, detentionEnds, violations, risk, securityLevel, stage, tppRecommendation, healthClearance, offenceCategories, rightsRevoked, consentGivenOn, removalPermitted, certified, trained, commitments, facts." },
-        { "applications.json", "\"channel\"", "\"via\"", "$[0].via: expected one of the members id, applicantId, packages, appliedOn, channel, documentsSeen, writtenTest, interview, consentedOn, nominatedOn." },
+        { "population.json", FirstNik, "\"nama\":\"-\"," + FirstNik, "$[0].nama: expected one of the members id, facilityId, nik, birthDate, sex, domicile, foreignCitizen, education, adjustmentNeeded, registerNumber, custody, register, facilitySince, sentence, detentionEnds, violations, risk, securityLevel, stage, tppRecommendation, healthClearance, offenceCategories, rightsRevoked, consentGivenOn, leavePermitted, certified, trained, commitments, facts." },
+        { "applications.json", "\"channel\"", "\"via\"", "$[0].via: expected one of the members id, applicantId, packageIds, appliedOn, channel, documentsSeen, writtenTest, interview, consentedOn, nominatedOn." },
         { "stated.json", "\"kind\": \"rutan\"", "\"kind\": \"hotel\"", "$.facility.value.kind: expected one of rutan, cabangRutan, lapas, lpas, lpka, bapas." },
         { "assumed.json", "\"mobileUnit\"", "\"boat\"", "$.packages.value[0].delivery: expected one of institutional, nonInstitutional, mobileUnit." },
         { "policy.json", "\"tier\": \"programme\"", "\"tier\": \"moral\"", "$.require.all[0].tier: expected one of law, programme, suitability." },
@@ -67,7 +67,7 @@ public sealed class BadFileTests
         { "applications.json", "\"interview\":57", "\"interview\":\"good\"", "$[0].interview: expected a whole number." },
         { "applications.json", "\"appliedOn\":\"2025-12-09\"", "\"appliedOn\":null", "$[0].appliedOn: expected a date such as 2025-11-11." },
         { "applications.json", "\"channel\":\"facility\"", "\"channel\":\"facility\",\"channel\":\"online\"", "$[0].channel: expected each member once." },
-        { "applications.json", "\"packages\":[\"MEBEL-2026-1\"]", "\"packages\":\"MEBEL-2026-1\"", "$[0].packages: expected an array." },
+        { "applications.json", "\"packageIds\":[\"MEBEL-2026-1\"]", "\"packageIds\":\"MEBEL-2026-1\"", "$[0].packageIds: expected an array." },
         { "events.json", "24110 7212 2 0000001 2026", "24110", "$.certificate.number: expected a text that reads as CertificateNumber." },
     };
 

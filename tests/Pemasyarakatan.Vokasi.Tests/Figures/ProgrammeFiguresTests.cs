@@ -130,7 +130,7 @@ public sealed class ProgrammeFiguresTests
 
     [Fact]
     public void Of_ARevokedCertificate_CountsNobodyAsCertified() =>
-        Counts.Of(null, null, [], [], [Lives.Certificate().Revoke(Actor.CertificationBody, "misuse", Lives.Day).Value]).Certified.Should().Be(0);
+        Counts.Of(null, null, [], [], [CertificationFixture.Certificate().Revoke(Actor.CertificationBody, "misuse", CertificationFixture.Day).Value]).Certified.Should().Be(0);
 
     [Fact]
     public void Rate_ANegativeNumber_IsRefused()
@@ -143,12 +143,12 @@ public sealed class ProgrammeFiguresTests
     [Fact]
     public void Of_CountsPeopleOnce_FromWhatHappenedToThem()
     {
-        Enrolment completed = Lives.Completed();
-        Enrolment supported = completed.GrantSupport(Actor.Partner, new(toolkit: true), Lives.Day).Value;
-        Enrolment ended = new Enrolment("E-2", "A-2", "P-1", Lives.Day).End(Actor.Registry, EndingReason.Transferred, Lives.Day).Value;
-        Assessment assessment = Lives.Competent(Lives.Applied(AssessmentPurpose.Certification));
+        Enrolment completed = CertificationFixture.Completed();
+        Enrolment supported = completed.GrantSupport(Actor.Partner, new(toolkit: true), CertificationFixture.Day).Value;
+        Enrolment ended = new Enrolment("E-2", "A-2", "P-1", CertificationFixture.Day).End(Actor.Registry, EndingReason.Transferred, CertificationFixture.Day).Value;
+        Assessment assessment = CertificationFixture.Competent(CertificationFixture.Applied(AssessmentPurpose.Certification));
 
-        Counts.Of(16, null, [supported, ended, completed], [assessment, Lives.Applied(AssessmentPurpose.Rpl)], [Lives.Certificate(), Lives.Certificate()])
+        Counts.Of(16, null, [supported, ended, completed], [assessment, CertificationFixture.Applied(AssessmentPurpose.Rpl)], [CertificationFixture.Certificate(), CertificationFixture.Certificate()])
             .Should().Be(new Counts(seats: 16, admitted: 2, completed: 1, assessed: 1, certified: 1, supported: 1));
     }
 

@@ -29,8 +29,8 @@ internal static class BuiltValues
         .. Commands().Select(Written),
         .. ((PublishedRecord[])[AuditCases.Read(AuditCases.Draw()), AuditCases.Read(AuditCases.Acts()), AuditCases.Read(AuditCases.Hard())]).Select(Written),
         Written(LegalBasis.Law("UU 22/2022", verified: true)), Written(LegalBasis.Assumption("asumsi")),
-        Written(Agreed.Agreement(extends: "NK-0")), Written(Agreed.Agreement()), Written(Lives.Body), Written(Lives.ThreeYears), Written(Lives.Workshop), Written(Lives.Assessor("AS-1")),
-        Written(TrainingCertificate.Issue(Lives.Completed(), "SP-1", Recorded.Known("001/SP/2026"), Lives.Day.PlusDays(1)).Value),
+        Written(AgreementFixture.Agreement(extends: "NK-0")), Written(AgreementFixture.Agreement()), Written(CertificationFixture.Body), Written(CertificationFixture.ThreeYears), Written(CertificationFixture.Workshop), Written(CertificationFixture.Assessor("AS-1")),
+        Written(TrainingCertificate.Issue(CertificationFixture.Completed(), "SP-1", Recorded.Known("001/SP/2026"), CertificationFixture.Day.PlusDays(1)).Value),
         Written(new Support(toolkit: true, capital: 750_000)),
         Written(new ProgrammeFigures([new PackageFigures("P-1", TrainingField.Welding, "F-1", new(16, 40, 20, 15, 12, 9, 3), "mitra")])),
         Written(new ScreeningSummary("aturan", "1", "f", "e", "las-1", Day, new DateRange(Day, Day.PlusDays(9)), 1, 2, 2, 4, [new("risk", Tier.Law, 4, 3, 2)], [new("risk", 2, 2, 2, 2, 1)])),
@@ -50,12 +50,12 @@ internal static class BuiltValues
     private static IEnumerable<IntakeCommand> Commands() =>
         Enum.GetValues<OfferState>().SelectMany(state => IntakeEventTests.In(state, kept: true).Journal).Append(IntakeCommand.ChangeCapacity(20, [], Day))
             .Append(IntakeCommand.OverAllocate("Kepala Rutan", "surat", 1, Day))
-            .Append(IntakeCommand.Answer(new("A001", OutsideEventKind.Illness, Day), Lists.Package(1), wishesToGoOn: true, Day));
+            .Append(IntakeCommand.Handle(new("A001", OutsideEventKind.Illness, Day), ListFixture.Package(1), wishesToGoOn: true, Day));
 
     private static CompetenceCertificate[] Certificates()
     {
-        CompetenceCertificate certificate = Lives.Certificate();
-        return [certificate, certificate.Suspend(Vokasi.Actor.CertificationBody, "no-surveillance", Lives.Day.PlusDays(10)).Value];
+        CompetenceCertificate certificate = CertificationFixture.Certificate();
+        return [certificate, certificate.Suspend(Vokasi.Actor.CertificationBody, "no-surveillance", CertificationFixture.Day.PlusDays(10)).Value];
     }
 
     // An intake's command and an applicant are written as their base, which tells the kinds apart.

@@ -19,8 +19,8 @@ internal static class FuzzedReaders
     private static readonly SentenceCalculator[] Calculators = [SentenceCalculator.CalendarMonths, SentenceCalculator.ThirtyDayMonths, SentenceCalculator.Mixed];
 
     private static readonly FactCatalogue OwnCatalogue = FactCatalogue.Standard.With(
-        Fact.Ordered("reading", NonePlace.NotAllowed, "none", "letters", "words"), Fact.Number("distance", "km", 0, 500, NonePlace.High), Fact.Flag("agreed"),
-        Fact.Date("seenOn", NonePlace.Low), Fact.Region("origin", NonePlace.NotAllowed));
+        Fact.Ordered("reading", NoneOrdering.NotAllowed, "none", "letters", "words"), Fact.Number("distance", "km", 0, 500, NoneOrdering.High), Fact.Flag("agreed"),
+        Fact.Date("seenOn", NoneOrdering.Low), Fact.Region("origin", NoneOrdering.NotAllowed));
 
     private static readonly FactEncoder[] Encoders = [.. Calculators.Select(calculator => FactEncoder.Using(OwnCatalogue, calculator))];
 

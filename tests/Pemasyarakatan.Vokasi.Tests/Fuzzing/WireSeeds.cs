@@ -87,7 +87,7 @@ internal sealed class WireSeeds
         string json = element.GetRawText();
         if (_found.TryGetValue(info.Type, out HashSet<string>? seeds) && seeds.Count < MostOfAType && json.Length <= MostBytes && Reads(element, VokasiJson.Options.GetTypeInfo(info.Type)))
             seeds.Add(json);
-        foreach ((_, JsonElement child, JsonTypeInfo inner) in FaultLocator.Children(element, info))
+        foreach ((_, JsonElement child, JsonTypeInfo inner) in JsonErrorLocator.Children(element, info))
         {
             if (child.ValueKind != JsonValueKind.Null)
                 Harvest(child, inner);
@@ -100,7 +100,7 @@ internal sealed class WireSeeds
         {
             return element.Deserialize(info) is not null;
         }
-        catch (Exception refusal) when (FaultLocator.IsFault(refusal))
+        catch (Exception refusal) when (JsonErrorLocator.IsFault(refusal))
         {
             return false;
         }

@@ -88,7 +88,7 @@ public sealed class BuilderTests
     {
         LocalDate on = new(2020, 2, 29);
         Inmate inmate = An.Inmate().RecordedOn(on);
-        new[] { inmate.Risk.AsOf, inmate.HealthClearance.AsOf, inmate.Violations.AsOf, inmate.Stage.AsOf, inmate.TppRecommendation.AsOf, inmate.RemovalPermitted.AsOf, inmate.Domicile.AsOf }.Should().AllBeEquivalentTo(on);
+        new[] { inmate.Risk.AsOf, inmate.HealthClearance.AsOf, inmate.Violations.AsOf, inmate.Stage.AsOf, inmate.TppRecommendation.AsOf, inmate.LeavePermitted.AsOf, inmate.Domicile.AsOf }.Should().AllBeEquivalentTo(on);
         A.PublicApplicant().RecordedOn(on).Employed.AsOf.Should().Be(on);
         inmate.Sentence.AsOf.Should().BeNull("it bore no date");
     }
@@ -117,7 +117,7 @@ public sealed class BuilderTests
         { "applicant", () => ((Inmate)null!).LivingIn("12.71") },
         { "fact", () => An.Inmate().Without(null!) },
         { "categories", () => An.Inmate().Offending(null!) },
-        { "package", () => An.Inmate().CommittedTo("no code", A.Day, A.Day) },
+        { "packageId", () => An.Inmate().CommittedTo("no code", A.Day, A.Day) },
         { "to", () => An.Inmate().CommittedTo("LAS-1", A.Day, A.Day.PlusDays(-1)) },
         { "id", () => An.Inmate("Budi Santoso") },
         { "id", () => An.Inmate("9901012005900001") },
@@ -128,7 +128,7 @@ public sealed class BuilderTests
         { "audience", () => A.Package().For((Audience)9) },
         { "mode", () => A.Package().Held((DeliveryMode)9) },
         { "field", () => A.Package().In(null!) },
-        { "provider", () => A.Package().By("Dinas Tenaga Kerja") },
+        { "providerId", () => A.Package().By("Dinas Tenaga Kerja") },
         { "package", () => ((TrainingPackage)null!).WithoutSeats() },
         { "packages", () => An.Application(An.Inmate()) },
         { "packages", () => An.Application(An.Inmate(), A.Package(), null!) },
@@ -154,7 +154,7 @@ public sealed class BuilderTests
     public void Packages_Departing_SayWhatTheySay()
     {
         TrainingPackage sewing = A.Package("JAHIT-1").In(TrainingField.Sewing).Starting(new(2026, 3, 2), 5).Seating(4).For(Audience.Inclusive).By("BLK-1").Held(DeliveryMode.Institutional);
-        (sewing.Id, sewing.Field, sewing.Schedule.Value.End, sewing.Seats.Value, sewing.Audience, sewing.Provider, sewing.ParticipantsGoOut)
+        (sewing.Id, sewing.Field, sewing.Schedule.Value.End, sewing.Seats.Value, sewing.Audience, sewing.ProviderId, sewing.ParticipantsGoOut)
             .Should().Be(("JAHIT-1", TrainingField.Sewing, new LocalDate(2026, 3, 6), 4, Audience.Inclusive, "BLK-1", Truth.True));
         sewing.LeadingTo(new("SKEMA-1", SchemeKind.Cluster, TrainingField.Sewing)).Scheme.Value.Code.Should().Be("SKEMA-1");
         (sewing.WithoutSeats().Seats.State, sewing.WithoutSchedule().Schedule.State).Should().Be((RecordState.NotOnRecord, RecordState.NotOnRecord));
@@ -176,7 +176,7 @@ public sealed class BuilderTests
     public void Applications_Departing_SayWhatTheySay()
     {
         Application application = An.Application(A.PublicApplicant(), A.Package("B"), A.Package("A")).Made(A.Day.PlusDays(3)).Scoring(80, 75);
-        application.Packages.Should().Equal("B", "A");
+        application.PackageIds.Should().Equal("B", "A");
         (application.Id, application.Channel, application.ConsentedOn.Value, application.WrittenTest.Value, application.Interview.Value).Should().Be(("APP-P-001", ApplicationChannel.Online, A.Day.PlusDays(3), 80, 75));
         Application nominated = application.NominatedOnly();
         (nominated.ConsentedOn.State, nominated.NominatedOn.Value).Should().Be((RecordState.NotOnRecord, A.Day.PlusDays(3)));

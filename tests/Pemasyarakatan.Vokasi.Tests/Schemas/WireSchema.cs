@@ -26,9 +26,9 @@ internal sealed class WireSchema
     private static readonly HashSet<(Type, string)> Codes =
     [
         (typeof(Applicant), nameof(Applicant.Id)), (typeof(Inmate), nameof(Inmate.FacilityId)), (typeof(Inmate), nameof(Inmate.OffenceCategories)), (typeof(Inmate), nameof(Inmate.RightsRevoked)),
-        (typeof(Commitment), nameof(Commitment.Package)), (typeof(TrainingPackage), nameof(TrainingPackage.Id)), (typeof(TrainingPackage), nameof(TrainingPackage.Provider)),
+        (typeof(Commitment), nameof(Commitment.PackageId)), (typeof(TrainingPackage), nameof(TrainingPackage.Id)), (typeof(TrainingPackage), nameof(TrainingPackage.ProviderId)),
         (typeof(TrainingPackage), nameof(TrainingPackage.StageOf)), (typeof(CertificationScheme), nameof(CertificationScheme.Code)), (typeof(Instructor), nameof(Instructor.Id)),
-        (typeof(Override), nameof(Override.Applicant)), (typeof(Override), nameof(Override.Policy)), (typeof(Override), nameof(Override.Criterion)),
+        (typeof(Override), nameof(Override.ApplicantId)), (typeof(Override), nameof(Override.PolicyId)), (typeof(Override), nameof(Override.CriterionId)),
     ];
 
     private readonly JsonObject _definitions = [];

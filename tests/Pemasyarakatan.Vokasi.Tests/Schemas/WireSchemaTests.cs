@@ -74,7 +74,7 @@ public sealed class WireSchemaTests
         { "\"lengths\":[\"P3Y\"]", "\"lengths\":\"P3Y\"" },
         { "\"kind\":\"term\"", "\"kind\":\"long\"" },
         { "\"certified\":[]", "\"certified\":[{\"until\":\"2029-01-01\"}]" },
-        { "\"commitments\":[]", "\"commitments\":[{\"package\":\"LAS 1\",\"during\":{\"from\":\"2026-01-01\"}}]" },
+        { "\"commitments\":[]", "\"commitments\":[{\"packageId\":\"LAS 1\",\"during\":{\"from\":\"2026-01-01\"}}]" },
         { "\"facts\":{}", "\"facts\":{\"reading\":[]}" },
         { "\"facts\":{}", "\"facts\":{},\"name\":\"Budi\"" },
         { "\"offenceCategories\":[\"pencurian\"]", "\"offenceCategories\":[\"tidak jelas\"]" },
@@ -106,7 +106,7 @@ public sealed class WireSchemaTests
     [InlineData("\"person\":", "\"applicant\":\"A-1\",\"person\":")]
     [InlineData("\"missing\":[]", "\"missing\":{}")]
     [InlineData("[\"2025-05-01\",\"2025-05-28\",\"notRecommended\"]", "[\"2025-05-01\",\"2025-05-28\"]")]
-    [InlineData("\"provider\":\"DINAS-1\"", "\"provider\":\"Dinas Tenaga Kerja\"")]
+    [InlineData("\"providerId\":\"DINAS-1\"", "\"providerId\":\"Dinas Tenaga Kerja\"")]
     public void Vectors_OneFault_IsRefusedByBoth(string was, string becomes)
     {
         string good = ConformanceSuite.Text("people.json");

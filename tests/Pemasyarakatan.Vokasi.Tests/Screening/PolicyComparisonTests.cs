@@ -9,7 +9,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Screening;
 public sealed class PolicyComparisonTests
 {
     [Fact]
-    public void Scenario20_ANewVersionAgainstTheOld_WhoGainsWhoLosesByWhichCriterion()
+    public void ANewVersionAgainstTheOld_WhoGainsWhoLosesByWhichCriterion()
     {
         Policy old = Policy($$"""{ "all": [{ "id": "risk", "fact": "risk", "atMost": "low", {{Suitability}} }, { "id": "home", "fact": "domicile", "within": "12.71", {{Programme}} }] }""");
         Policy fresh = Policy($$"""{ "all": [{ "id": "risk", "fact": "risk", "atMost": "medium", {{Suitability}} }, { "id": "home", "fact": "domicile", "within": "12.71", {{Programme}} }, { "id": "adult", "fact": "birthDate", "elapsed": "P18Y", "by": "trainingStart", {{Law}} }] }""");
@@ -94,7 +94,7 @@ public sealed class PolicyComparisonTests
         Policy policy = Policy($$"""{ "id": "risk", "fact": "risk", "atMost": "low", {{Suitability}} }""");
         Roster roster = Roster.Of([new Inmate("A", "F")], Encoder), other = Roster.Of([new Inmate("A", "F")], Encoder);
         ScreeningResult screening = roster.Screen(policy.Bind(Package(), Day("2026-01-06")).Value);
-        BindingContext elsewhere = screening.Bound.Context with { Package = "las-2" };
+        BindingContext elsewhere = screening.Bound.Context with { PackageId = "las-2" };
         foreach (ScreeningResult wrong in (ScreeningResult[])[other.Screen(screening.Bound), roster.Screen(policy.Bind(Package(), Day("2026-01-07")).Value), roster.Screen(policy.Bind(elsewhere))])
             FluentActions.Invoking(() => PolicyComparison.Of(screening, wrong)).Should().Throw<ArgumentException>().Which.ParamName.Should().Be("after");
     }

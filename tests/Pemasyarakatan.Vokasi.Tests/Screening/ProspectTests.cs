@@ -36,7 +36,7 @@ public sealed class ProspectTests
     {
         Period period = NodaTime.Text.PeriodPattern.Roundtrip.Parse(within).Value;
         BoundPolicy?[] days = [.. Enumerable.Range(0, Period.DaysBetween(Today, Today + period) + 1).Select(day => Front.Book.InForce(Today.PlusDays(day)).TryGetValue(out Policy? policy) ? policy.Bind(Package(), Today.PlusDays(day)).Value : null)];
-        ILookup<string, Override> own = Departures.ToLookup(each => each.Applicant);
+        ILookup<string, Override> own = Departures.ToLookup(each => each.ApplicantId);
         List<(LocalDate Day, string Person)> expected = [];
         for (int row = 0; row < People.Length; row++)
         {
@@ -49,8 +49,8 @@ public sealed class ProspectTests
         foreach (LaneWidth width in Enum.GetValues<LaneWidth>())
         {
             ImmutableArray<Prospect> due = Front.DueWithin(Everybody.TestedBy(width), Package(), Today, period, Departures).Value;
-            due.Select(prospect => (prospect.EligibleFrom!.Value, prospect.Applicant)).Should().Equal(expected.OrderBy(each => each.Day));
-            due.All(prospect => prospect.Verdict != Verdict.Eligible && prospect.Today.DecidedOn == Today && prospect.Package == "las-1").Should().BeTrue();
+            due.Select(prospect => (prospect.EligibleFrom!.Value, prospect.ApplicantId)).Should().Equal(expected.OrderBy(each => each.Day));
+            due.All(prospect => prospect.Verdict != Verdict.Eligible && prospect.Today.DecidedOn == Today && prospect.PackageId == "las-1").Should().BeTrue();
         }
 
         if (within == "P5M")
@@ -113,7 +113,7 @@ public sealed class ProspectTests
                 Decision today = Front.Decide(person, package, Today, Departures).Value;
                 option.Advisories.Codes().Should().Equal(Front.Decide(person, package, Today, Departures).Advisories.Codes());
                 Prospect prospect = option.Value;
-                (prospect.Applicant, prospect.Verdict, prospect.Package).Should().Be((person.Id, today.Verdict, package.Id));
+                (prospect.ApplicantId, prospect.Verdict, prospect.PackageId).Should().Be((person.Id, today.Verdict, package.Id));
                 prospect.Missing.Should().Equal(today.Missing);
                 LocalDate? first = null;
                 for (LocalDate day = Today; day <= Day("2026-12-31") && first is null; day = day.PlusDays(1))

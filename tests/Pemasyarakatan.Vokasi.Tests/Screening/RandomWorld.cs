@@ -32,7 +32,7 @@ internal sealed class RandomWorld
         return new(decision, start, start.PlusDays(_random.Next(200)))
         {
             CertificateEnd = _random.Next(3) switch { 0 => FactCodes.Unknown, 1 => FactCodes.NoneHigh, _ => FactCodes.OfDate(Day()) },
-            Package = "las-1",
+            PackageId = "las-1",
             PackageField = Pick(Keys),
         };
     }
@@ -60,7 +60,7 @@ internal sealed class RandomWorld
 
     private IEnumerable<Fact> Declared(int number)
     {
-        NonePlace none = (NonePlace)_random.Next(3);
+        NoneOrdering none = (NoneOrdering)_random.Next(3);
         // Narrow and wide ones, so that columns are counted from the lowest or listed.
         (int lowest, int highest) = _random.Next(2) == 0 ? (-3, 9) : (-1_000_000_000, 1_000_000_000);
         yield return number switch
@@ -74,8 +74,8 @@ internal sealed class RandomWorld
         };
         yield return number switch
         {
-            0 => Fact.Date("born", NonePlace.NotAllowed),
-            1 => Fact.Number("age", "years", 0, 120, NonePlace.NotAllowed),
+            0 => Fact.Date("born", NoneOrdering.NotAllowed),
+            1 => Fact.Number("age", "years", 0, 120, NoneOrdering.NotAllowed),
             2 => Fact.Flag("fit"),
             3 => Fact.Date("latest", none).ByKey(Keys),
             4 => Fact.Flag("offence").ByKey(),
@@ -128,7 +128,7 @@ internal sealed class RandomWorld
         {
             0 => default,
             1 => Recorded<T>.Defective(ApplicantReasons.DatesOutOfOrder),
-            2 when fact.None != NonePlace.NotAllowed => Recorded<T>.None,
+            2 when fact.None != NoneOrdering.NotAllowed => Recorded<T>.None,
             _ => Recorded.Known(value()),
         };
         return recorded.State is RecordState.Known or RecordState.None && _random.Next(5) > 0 ? recorded.DatedOn(Day()) : recorded;
@@ -180,7 +180,7 @@ internal sealed class RandomWorld
     private string Comparison(Fact fact)
     {
         if (_random.Next(8) == 0)
-            return fact.None == NonePlace.NotAllowed || _random.Next(2) == 0 ? "\"is\": \"some\"" : "\"is\": \"none\"";
+            return fact.None == NoneOrdering.NotAllowed || _random.Next(2) == 0 ? "\"is\": \"some\"" : "\"is\": \"none\"";
         return fact.Kind switch
         {
             FactKind.Date => Dates(fact),

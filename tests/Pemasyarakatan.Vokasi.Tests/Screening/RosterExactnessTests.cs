@@ -45,7 +45,7 @@ public sealed class RosterExactnessTests
     public void Screen_KnownCase_GivesTheKnownAnswer(string id)
     {
         JsonElement known = Known[id];
-        BindingContext context = new(EligibilityVectorTests.Date(known, "decision"), EligibilityVectorTests.Date(known, "trainingStart"), EligibilityVectorTests.Date(known, "trainingEnd")) { Package = "las-1" };
+        BindingContext context = new(EligibilityVectorTests.Date(known, "decision"), EligibilityVectorTests.Date(known, "trainingStart"), EligibilityVectorTests.Date(known, "trainingEnd")) { PackageId = "las-1" };
         BoundPolicy bound = EligibilityVectorTests.Policies[known.GetProperty("policy").GetString()!].Bind(context);
         FactSheet sheet = EligibilityVectorTests.Sheet(known);
         foreach (LaneWidth width in Enum.GetValues<LaneWidth>())
@@ -123,7 +123,7 @@ public sealed class RosterExactnessTests
             LocalDate day = screening.DecidedOn;
             for (int row = 0; row < people.Length; row += step)
             {
-                ImmutableArray<Override> own = [.. overrides.Where(each => each.Applicant == people[row].Id)];
+                ImmutableArray<Override> own = [.. overrides.Where(each => each.ApplicantId == people[row].Id)];
                 Timeline<Verdict> timeline = new(DecisionTimeline.Pieces(screening.Bound, people[row], new(day.PlusDays(-40), day.PlusDays(40)), own), day.PlusDays(40));
                 timeline[day].Should().Be(screening[row], $"row {row} of seed {seed}");
             }
@@ -142,7 +142,7 @@ public sealed class RosterExactnessTests
             Decision[] plain = [.. people.Select(sheet => bound.Decide(sheet))];
             (Met, Possible) = ([.. people.Select(sheet => bound.Test(sheet) == Truth.True)], [.. people.Select(sheet => bound.Test(sheet) != Truth.False)]);
             BestCase = [.. plain.Select(decision => decision.Verdict != Verdict.Ineligible)];
-            ILookup<string, Override> own = overrides.ToLookup(each => each.Applicant);
+            ILookup<string, Override> own = overrides.ToLookup(each => each.ApplicantId);
             Verdicts = [.. people.Select((sheet, row) => own.Contains(sheet.Id) ? bound.Decide(sheet, own[sheet.Id]).Verdict : plain[row].Verdict)];
             Funnel = [.. bound.Policy.Tree.Leaves.Select((leaf, place) => Line(leaf, [.. plain.Select(decision => decision.RecordedTruthOf(bound.Leaves[place]))]))];
             DataQuality = [.. Asked().DistinctBy(each => each.Fact).Select(Quality)];
@@ -156,11 +156,11 @@ public sealed class RosterExactnessTests
 
         public Verdict[] Verdicts { get; }
 
-        public FunnelLine[] Funnel { get; }
+        public CriterionSummary[] Funnel { get; }
 
-        public DataQualityLine[] DataQuality { get; }
+        public FactCompleteness[] DataQuality { get; }
 
-        private static FunnelLine Line(LeafInfo leaf, Truth[] truths) =>
+        private static CriterionSummary Line(LeafInfo leaf, Truth[] truths) =>
             new(leaf.Id, leaf.Tier, truths.Count(truth => truth == Truth.True), truths.Count(truth => truth == Truth.False), truths.Count(truth => truth == Truth.Unknown));
 
         // As the first criterion that asks for a fact sees it.
@@ -178,7 +178,7 @@ public sealed class RosterExactnessTests
             }
         }
 
-        private DataQualityLine Quality((string Fact, Func<FactSheet, string> State) asked)
+        private FactCompleteness Quality((string Fact, Func<FactSheet, string> State) asked)
         {
             ILookup<string, FactSheet> states = _people.ToLookup(asked.State);
             return new(asked.Fact, states["Known"].Count(), states["None"].Count(), states["NotOnRecord"].Count(), states["Stale"].Count(), states["Defective"].Count());

@@ -79,7 +79,7 @@ public sealed class RosterTests
     {
         FactSheet[] sheets = [Encoder.Encode(new Inmate("A", "F", risk: Recorded.Known(RiskLevel.Low))), Encoder.Encode(new PublicApplicant("B"))];
         Roster roster = Roster.Of(sheets);
-        (roster.Catalogue, roster.Encoder, roster.Count).Should().Be((Encoder.Catalogue, Encoder.Fingerprint, 2));
+        (roster.Catalogue, roster.EncoderFingerprint, roster.Count).Should().Be((Encoder.Catalogue, Encoder.Fingerprint, 2));
         (roster[0] == sheets[0] && roster[1] == sheets[1]).Should().BeTrue();
         roster.Screen(Policy($$"""{ "id": "a", "fact": "risk", "atMost": "low", {{Law}} }""").Bind(Package(), Day("2026-01-06")).Value).Decide(0).Calculator.Should().Be(Encoder.Calculator.Name);
     }
@@ -125,7 +125,7 @@ public sealed class RosterTests
         Roster[] parts = [.. whole.Parts(2000)];
 
         parts.Select(part => part.Count).Should().Equal(2048, 2048, 904);
-        parts.Should().OnlyContain(part => part.SizeInBytes == whole.SizeInBytes && part.Encoder == whole.Encoder);
+        parts.Should().OnlyContain(part => part.SizeInBytes == whole.SizeInBytes && part.EncoderFingerprint == whole.EncoderFingerprint);
         for (int part = 0; part < parts.Length; part++)
         {
             int first = part * 2048;

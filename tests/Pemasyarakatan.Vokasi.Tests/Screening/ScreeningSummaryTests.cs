@@ -47,7 +47,7 @@ public sealed class ScreeningSummaryTests
         merged.Count.Should().Be(19);
     }
 
-    public static TheoryData<string> Differences { get; } = ["policy", "version", "fingerprint", "encoder", "package", "decidedOn", "training", "criteria", "tiers", "facts"];
+    public static TheoryData<string> Differences { get; } = ["policyId", "version", "fingerprint", "encoderFingerprint", "packageId", "decidedOn", "training", "criteria", "tiers", "facts"];
 
     [Theory]
     [MemberData(nameof(Differences))]
@@ -67,14 +67,14 @@ public sealed class ScreeningSummaryTests
     }
 
     [Theory]
-    [InlineData("""{"criterion":"risk","met":1}""", "")]
+    [InlineData("""{"criterionId":"risk","met":1}""", "")]
     [InlineData("", """{"fact":"risk","known":1}""")]
-    [InlineData("""{"criterion":"risk","met":-1}""", "")]
+    [InlineData("""{"criterionId":"risk","met":-1}""", "")]
     [InlineData("", """{"fact":"risk","stale":-1}""")]
-    [InlineData("""{"criterion":"a b"}""", "")]
+    [InlineData("""{"criterionId":"a b"}""", "")]
     [InlineData("", """{"fact":""}""")]
     public void Read_LinesThatCannotBe_IsRefused(string funnel, string dataQuality) =>
-        JsonContract.Refuses<ScreeningSummary>($$"""{"policy":"aturan","version":"1","fingerprint":"f","encoder":"e","package":"las-1","decidedOn":"2026-01-06","training":{"from":"2026-03-01","to":"2026-05-30"},"eligible":2,"funnel":[{{funnel}}],"dataQuality":[{{dataQuality}}]}""");
+        JsonContract.Refuses<ScreeningSummary>($$"""{"policyId":"aturan","version":"1","fingerprint":"f","encoderFingerprint":"e","packageId":"las-1","decidedOn":"2026-01-06","training":{"from":"2026-03-01","to":"2026-05-30"},"eligible":2,"funnel":[{{funnel}}],"dataQuality":[{{dataQuality}}]}""");
 
     [Fact]
     public void Summary_ThatDoesNotAddUp_SaysWhatIsExpected()
@@ -83,7 +83,7 @@ public sealed class ScreeningSummaryTests
         Misuse.Refused(() => Summary(funnel: [new("risk", Tier.Law, 4, 3, 3)]), "funnel", "every criterion to count everybody");
         Misuse.Refused(() => Summary(dataQuality: [new("risk", 2, 2, 2, 2, 0)]), "dataQuality", "every fact to count everybody");
         Misuse.Refused(() => Summary(dataQuality: [new("risk", 2, 2, 2, 2, 2)]), "dataQuality", "every fact to count everybody");
-        Misuse.Refused(() => Example.Merge(Other("package")), "other", "a summary under the same policy and encoder, for the same package and dates");
+        Misuse.Refused(() => Example.Merge(Other("packageId")), "other", "a summary under the same policy and encoder, for the same package and dates");
         Misuse.Refused(() => Summary(ineligible: -1, notRecommended: 4), "ineligible", "cannot be negative");
         Misuse.Refused(() => Summary(notRecommended: -1, ineligible: 4), "notRecommended", "cannot be negative");
         Misuse.Refused(() => Summary(undetermined: -1, ineligible: 4), "undetermined", "cannot be negative");
@@ -93,14 +93,14 @@ public sealed class ScreeningSummaryTests
     [Fact]
     public void Lines_BelowZero_AreRefused()
     {
-        Misuse.Refused(() => _ = new FunnelLine("risk", met: -1), "met", "cannot be negative");
-        Misuse.Refused(() => _ = new FunnelLine("risk", failed: -1), "failed", "cannot be negative");
-        Misuse.Refused(() => _ = new FunnelLine("risk", unknown: -1), "unknown", "cannot be negative");
-        Misuse.Refused(() => _ = new DataQualityLine("risk", known: -1), "known", "cannot be negative");
-        Misuse.Refused(() => _ = new DataQualityLine("risk", none: -1), "none", "cannot be negative");
-        Misuse.Refused(() => _ = new DataQualityLine("risk", unknown: -1), "unknown", "cannot be negative");
-        Misuse.Refused(() => _ = new DataQualityLine("risk", stale: -1), "stale", "cannot be negative");
-        Misuse.Refused(() => _ = new DataQualityLine("risk", defective: -1), "defective", "cannot be negative");
+        Misuse.Refused(() => _ = new CriterionSummary("risk", met: -1), "met", "cannot be negative");
+        Misuse.Refused(() => _ = new CriterionSummary("risk", failed: -1), "failed", "cannot be negative");
+        Misuse.Refused(() => _ = new CriterionSummary("risk", unknown: -1), "unknown", "cannot be negative");
+        Misuse.Refused(() => _ = new FactCompleteness("risk", known: -1), "known", "cannot be negative");
+        Misuse.Refused(() => _ = new FactCompleteness("risk", none: -1), "none", "cannot be negative");
+        Misuse.Refused(() => _ = new FactCompleteness("risk", unknown: -1), "unknown", "cannot be negative");
+        Misuse.Refused(() => _ = new FactCompleteness("risk", stale: -1), "stale", "cannot be negative");
+        Misuse.Refused(() => _ = new FactCompleteness("risk", defective: -1), "defective", "cannot be negative");
     }
 
     [Fact]
@@ -108,25 +108,25 @@ public sealed class ScreeningSummaryTests
     {
         Bare(eligible: int.MaxValue - 1, ineligible: 1).Count.Should().Be(int.MaxValue);
         FluentActions.Invoking(() => Bare(eligible: int.MaxValue, ineligible: 1)).Should().Throw<ArgumentException>().WithMessage("Expected verdicts that add up to at most 2147483647.*");
-        JsonContract.Refuses<ScreeningSummary>("""{"policy":"aturan","version":"1","fingerprint":"f","encoder":"e","package":"las-1","decidedOn":"2026-01-06","training":{"from":"2026-03-01","to":"2026-05-30"},"undetermined":2,"eligible":2147483647}""");
+        JsonContract.Refuses<ScreeningSummary>("""{"policyId":"aturan","version":"1","fingerprint":"f","encoderFingerprint":"e","packageId":"las-1","decidedOn":"2026-01-06","training":{"from":"2026-03-01","to":"2026-05-30"},"undetermined":2,"eligible":2147483647}""");
     }
 
     [Fact]
     public void Merge_ALineBeyondAnInt_IsRefused()
     {
-        foreach (Func<int, FunnelLine> line in (Func<int, FunnelLine>[])[n => new("risk", met: n), n => new("risk", failed: n), n => new("risk", unknown: n)])
+        foreach (Func<int, CriterionSummary> line in (Func<int, CriterionSummary>[])[n => new("risk", met: n), n => new("risk", failed: n), n => new("risk", unknown: n)])
             FluentActions.Invoking(() => line(int.MaxValue).Plus(line(1))).Should().Throw<OverflowException>();
-        foreach (Func<int, DataQualityLine> line in (Func<int, DataQualityLine>[])[n => new("risk", n), n => new("risk", none: n), n => new("risk", unknown: n), n => new("risk", stale: n), n => new("risk", defective: n)])
+        foreach (Func<int, FactCompleteness> line in (Func<int, FactCompleteness>[])[n => new("risk", n), n => new("risk", none: n), n => new("risk", unknown: n), n => new("risk", stale: n), n => new("risk", defective: n)])
             FluentActions.Invoking(() => line(int.MaxValue).Plus(line(1))).Should().Throw<OverflowException>();
     }
 
     [Fact]
     public void Json_IsStrictAndComplete()
     {
-        const string json = """{"policy":"aturan","version":"1","fingerprint":"f","encoder":"e","package":"las-1","decidedOn":"2026-01-06","training":{"from":"2026-03-01","to":"2026-05-30"},"ineligible":1,"notRecommended":2,"undetermined":2,"eligible":4,"funnel":[{"criterion":"risk","tier":"law","met":4,"failed":3,"unknown":2}],"dataQuality":[{"fact":"risk","known":2,"none":2,"unknown":2,"stale":2,"defective":1}]}""";
+        const string json = """{"policyId":"aturan","version":"1","fingerprint":"f","encoderFingerprint":"e","packageId":"las-1","decidedOn":"2026-01-06","training":{"from":"2026-03-01","to":"2026-05-30"},"ineligible":1,"notRecommended":2,"undetermined":2,"eligible":4,"funnel":[{"criterionId":"risk","tier":"law","met":4,"failed":3,"unknown":2}],"dataQuality":[{"fact":"risk","known":2,"none":2,"unknown":2,"stale":2,"defective":1}]}""";
         ScreeningSummary summary = Summary(1, 2, 2, 4, [new("risk", Tier.Law, 4, 3, 2)], [new("risk", 2, 2, 2, 2, 1)]);
         JsonContract.Holds(summary, json);
-        JsonContract.Requires<ScreeningSummary>(json, "policy", "version", "fingerprint", "encoder", "package", "decidedOn", "training");
+        JsonContract.Requires<ScreeningSummary>(json, "policyId", "version", "fingerprint", "encoderFingerprint", "packageId", "decidedOn", "training");
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class ScreeningSummaryTests
         Roster roster = Roster.Of(SyntheticPopulation.Generate(new PopulationOptions(20260106, 50, 20)).Applicants, Encoder);
         Policy policy = Policy($$"""{ "id": "risk", "fact": "risk", "atMost": "low", {{Law}} }""");
         ScreeningSummary summary = roster.Screen(policy.Bind(Package(), Day("2026-01-06")).Value).Summary;
-        (summary.Policy, summary.Version, summary.Fingerprint, summary.Encoder, summary.Package, summary.DecidedOn, summary.Training, summary.Count).Should().Be(
+        (summary.PolicyId, summary.Version, summary.Fingerprint, summary.EncoderFingerprint, summary.PackageId, summary.DecidedOn, summary.Training, summary.Count).Should().Be(
             ("aturan", "1", policy.Fingerprint, Encoder.Fingerprint, "las-1", Day("2026-01-06"), new DateRange(Day("2026-03-01"), Day("2026-05-30")), 50));
         VokasiJson.Write(summary).Should().NotContain("MDN-", "it holds counts and nobody");
     }
@@ -152,12 +152,12 @@ public sealed class ScreeningSummaryTests
         new("aturan", "1", "f", "e", "las-1", Day("2026-01-06"), new(Day("2026-03-01"), Day("2026-05-30")), ineligible, eligible: eligible);
 
     private static ScreeningSummary Summary(
-        int ineligible = 1, int notRecommended = 2, int undetermined = 2, int eligible = 4, ImmutableArray<FunnelLine> funnel = default, ImmutableArray<DataQualityLine> dataQuality = default) => new(
+        int ineligible = 1, int notRecommended = 2, int undetermined = 2, int eligible = 4, ImmutableArray<CriterionSummary> funnel = default, ImmutableArray<FactCompleteness> dataQuality = default) => new(
         "aturan", "1", "f", "e", "las-1", Day("2026-01-06"), new(Day("2026-03-01"), Day("2026-05-30")), ineligible, notRecommended, undetermined, eligible,
         funnel.IsDefault ? [new("risk", Tier.Law, 4, 3, 2)] : funnel, dataQuality.IsDefault ? [new("risk", 2, 2, 2, 2, 1)] : dataQuality);
 
     private static ScreeningSummary Other(string difference) => new(
-        difference == "policy" ? "lain" : "aturan", difference == "version" ? "2" : "1", difference == "fingerprint" ? "g" : "f", difference == "encoder" ? "d" : "e",
-        difference == "package" ? "las-2" : "las-1", Day(difference == "decidedOn" ? "2026-01-07" : "2026-01-06"), new(Day("2026-03-01"), Day(difference == "training" ? "2026-05-31" : "2026-05-30")), 1, 2, 2, 4,
+        difference == "policyId" ? "lain" : "aturan", difference == "version" ? "2" : "1", difference == "fingerprint" ? "g" : "f", difference == "encoderFingerprint" ? "d" : "e",
+        difference == "packageId" ? "las-2" : "las-1", Day(difference == "decidedOn" ? "2026-01-07" : "2026-01-06"), new(Day("2026-03-01"), Day(difference == "training" ? "2026-05-31" : "2026-05-30")), 1, 2, 2, 4,
         [new(difference == "criteria" ? "lain" : "risk", difference == "tiers" ? Tier.Programme : Tier.Law, 4, 3, 2)], [new(difference == "facts" ? "lain" : "risk", 2, 2, 2, 2, 1)]);
 }

@@ -71,11 +71,11 @@ public sealed class ScreeningTests
     public void Funnel_OfEachCriterion_SumsToTheCountAndStandsInThePolicysOrder()
     {
         ScreeningResult screening = Front.Screen(Everybody, Package(), Day("2026-01-06"), Departures).Value;
-        screening.Funnel.Select(line => line.Criterion).Should().Equal(screening.Policy.Criteria);
+        screening.Funnel.Select(line => line.CriterionId).Should().Equal(screening.Policy.Criteria);
         screening.Funnel.Should().OnlyContain(line => line.Met + line.Failed + line.Unknown == People.Length);
-        screening.Funnel.Single(line => line.Criterion == "if").Tier.Should().BeNull();
+        screening.Funnel.Single(line => line.CriterionId == "if").Tier.Should().BeNull();
         screening.Funnel.Should().Equal(Front.Screen(Everybody, Package(), Day("2026-01-06")).Value.Funnel, "overrides do not show in it");
-        FunnelLine status = screening.Funnel[0];
+        CriterionSummary status = screening.Funnel[0];
         status.Met.Should().Be(People.OfType<Inmate>().Count(inmate => inmate.Custody.TryGetValue(out CustodyStatus custody) && custody == CustodyStatus.Narapidana));
     }
 
@@ -89,7 +89,7 @@ public sealed class ScreeningTests
     }
 
     [Fact]
-    public void Scenario09_DataQuality_TellsTheStatesApart()
+    public void DataQuality_TellsTheStatesApart()
     {
         Policy policy = Policy($$"""{ "all": [{ "id": "clean", "fact": "latestViolation", "key": "berat", "before": "decision", "evidenceWithin": "P6M", {{Suitability}} }, { "id": "age", "fact": "birthDate", "is": "some", {{Law}} }] }""");
         Inmate Row(string id, string row) => (Inmate)VokasiJson.Read<Applicant>($$"""{"kind":"inmate","id":"{{id}}","facilityId":"F"{{row}}}""");
@@ -102,8 +102,8 @@ public sealed class ScreeningTests
             Encoder);
         ScreeningResult screening = roster.Screen(policy.Bind(Package(), Day("2026-01-06")).Value);
         screening.DataQuality.Should().Equal(
-            new DataQualityLine("latestViolation.berat", known: 1, none: 1, unknown: 2, stale: 2, defective: 1),
-            new DataQualityLine("birthDate", known: 1, none: 0, unknown: 5, stale: 0, defective: 1));
+            new FactCompleteness("latestViolation.berat", known: 1, none: 1, unknown: 2, stale: 2, defective: 1),
+            new FactCompleteness("birthDate", known: 1, none: 0, unknown: 5, stale: 0, defective: 1));
     }
 
     [Fact]
@@ -197,6 +197,6 @@ public sealed class ScreeningTests
         Roster other = Roster.Of(People, FactEncoder.Using(Encoder.Catalogue, SentenceCalculator.WithRemissionInFractions(SentenceCalculator.ThirtyDayMonths)));
         Action screen = () => Front.Screen(other, Package(), Day("2026-02-02"));
         screen.Should().Throw<ArgumentException>().WithMessage("*encoded as these rules encode*");
-        Everybody.Encoder.Should().Be(Encoder.Fingerprint);
+        Everybody.EncoderFingerprint.Should().Be(Encoder.Fingerprint);
     }
 }

@@ -5,7 +5,7 @@ using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Tests.Eligibility;
 using Pemasyarakatan.Vokasi.Training;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
-using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+using static Pemasyarakatan.Vokasi.Tests.Selection.ListFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
@@ -31,16 +31,16 @@ public sealed class AdoptTests
     {
         ScreeningResult screening = Screen();
         AdoptedList adopted = Adopt([For("A"), For("C"), For("D")]).Value;
-        adopted.Package.Should().Be("las-1");
+        adopted.PackageId.Should().Be("las-1");
         adopted.Officer.Should().Be("Kepala Rutan");
-        adopted.Determinations.Select(one => (one.Applicant, one.Verdict)).Should().Equal(("A", Verdict.Eligible), ("C", Verdict.NotRecommended), ("D", Verdict.Undetermined));
-        adopted.Determinations.Should().OnlyContain(one => one.Policy == screening.Policy.Fingerprint && one.ScreenedOn == screening.DecidedOn && one.Screened == null && one.Number == "P-" + one.Applicant);
+        adopted.Determinations.Select(one => (one.ApplicantId, one.Verdict)).Should().Equal(("A", Verdict.Eligible), ("C", Verdict.NotRecommended), ("D", Verdict.Undetermined));
+        adopted.Determinations.Should().OnlyContain(one => one.PolicyFingerprint == screening.Policy.Fingerprint && one.ScreenedOn == screening.DecidedOn && one.Screened == null && one.Number == "P-" + one.ApplicantId);
     }
 
     [Fact]
     public void Adopt_NobodyIsPlacedWithoutAnApplication()
     {
-        Adopt([For("B")]).Value.Determinations.Select(one => one.Applicant).Should().Equal("B");
+        Adopt([For("B")]).Value.Determinations.Select(one => one.ApplicantId).Should().Equal("B");
         Adopt([]).Value.Determinations.Should().BeEmpty();
     }
 
@@ -76,7 +76,7 @@ public sealed class AdoptTests
         bool isScore = name is "writtenTest" or "interview";
         PriorityKey first = new(lowest == "first", unknown == "first", isScore ? null : name, key.Length == 0 ? null : key, isScore ? name : null);
         AdoptedList adopted = Adopt([For("A", test: 60, interview: 70), For("B", test: 80, interview: 90), For("C"), For("D")], priority: new([first])).Value;
-        string told = string.Join(' ', adopted.Determinations.GroupBy(one => one.Merit.Single()).OrderBy(same => same.Key).Select(same => string.Join('=', same.Select(one => one.Applicant))));
+        string told = string.Join(' ', adopted.Determinations.GroupBy(one => one.Merit.Single()).OrderBy(same => same.Key).Select(same => string.Join('=', same.Select(one => one.ApplicantId))));
         told.Should().Be(order);
     }
 
@@ -135,7 +135,7 @@ public sealed class AdoptTests
             ScreeningResult screening = Roster.Of(people, Encoder).Screen(Policy($$"""{ "id": "risk", "fact": "risk", "atMost": "medium", {{Suitability}} }""").Bind(Welding(default, 16), Rules.Day("2026-02-05")).Value);
             Priority earliest = new([new(lowestFirst: true, unknownFirst: false, "latestViolation", severity)]);
             AdoptedList adopted = Determination.Adopt(screening, [For("A"), For("B")], Residents, earliest, "Kepala Rutan", Rules.Day("2026-02-05")).Value;
-            string.Join(' ', adopted.Determinations.OrderBy(one => one.Merit[0]).Select(one => one.Applicant)).Should().Be(order, severity);
+            string.Join(' ', adopted.Determinations.OrderBy(one => one.Merit[0]).Select(one => one.ApplicantId)).Should().Be(order, severity);
         }
     }
 
@@ -146,20 +146,20 @@ public sealed class AdoptTests
     [InlineData("""{ "when": { "id": "a", "fact": "sex", "is": "some" }, "then": { "id": "b", "fact": "sex", "is": "some" } }""")]
     public void Adopt_ReserveOverNoFactOfTheCatalogue_IsMisuseThatNamesTheReserve(string criterion)
     {
-        SeatPlan plan = new(SeatOrder.Maximal, SeatReserveKind.Soft, seatKeptOnSuspension: false, [Lists.Reserve("warga", 1, criterion)]);
+        SeatPlan plan = new(SeatOrder.Maximal, SeatReserveKind.Soft, seatKeptOnSuspension: false, [ListFixture.Reserve("warga", 1, criterion)]);
         Action adopt = () => Adopt([For("A")], plan);
         adopt.Should().Throw<ArgumentException>().WithMessage("*reserve warga*Path: $*");
     }
 
     [Fact]
     public void ReserveFor_HalfACharacter_IsRefusedWhereItIsMade() =>
-        ((Action)(() => Lists.Reserve("warga", 1, """{ "id": "home", "fact": "domicile", "within": "\ud800" }"""))).Should().Throw<System.Text.Json.JsonException>().WithMessage("*whole characters*");
+        ((Action)(() => ListFixture.Reserve("warga", 1, """{ "id": "home", "fact": "domicile", "within": "\ud800" }"""))).Should().Throw<System.Text.Json.JsonException>().WithMessage("*whole characters*");
 
     [Theory]
     [InlineData(-1, false)]
     [InlineData(0, false)]
     [InlineData(1, true)]
-    public void Scenario26a_AppliedAfterClosing_IsLate(int days, bool late) =>
+    public void AppliedAfterClosing_IsLate(int days, bool late) =>
         Adopt([For("A", appliedOn: Closing.PlusDays(days))]).Value.Determinations.Single().Late.Should().Be(late);
 
     [Fact]
@@ -180,7 +180,7 @@ public sealed class AdoptTests
     [Fact]
     public void Adopt_ApplicationForAnotherPackage_IsNoneOfThisOne()
     {
-        Adopt([For("A"), For("X", packages: ["jahit-1"]), For("A", id: "P-2", packages: ["jahit-1"])]).Value.Determinations.Select(one => one.Applicant).Should().Equal("A");
+        Adopt([For("A"), For("X", packages: ["jahit-1"]), For("A", id: "P-2", packages: ["jahit-1"])]).Value.Determinations.Select(one => one.ApplicantId).Should().Equal("A");
         Adopt([For("B", packages: ["jahit-1", "las-1"])]).Value.Determinations.Should().ContainSingle("the second wish counts too");
     }
 
@@ -199,7 +199,7 @@ public sealed class AdoptTests
     [Fact]
     public void Adopt_MeritOrMembershipThatTellsSpecificPersonalData_IsAdvisedOf()
     {
-        SeatPlan low = new(SeatOrder.Maximal, SeatReserveKind.Soft, seatKeptOnSuspension: false, [Lists.Reserve("low", 1, """{ "any": [{ "id": "a", "fact": "risk", "atMost": "low" }, { "id": "b", "fact": "sex", "is": "some" }] }""")]);
+        SeatPlan low = new(SeatOrder.Maximal, SeatReserveKind.Soft, seatKeptOnSuspension: false, [ListFixture.Reserve("low", 1, """{ "any": [{ "id": "a", "fact": "risk", "atMost": "low" }, { "id": "b", "fact": "sex", "is": "some" }] }""")]);
         Priority priority = new([new(lowestFirst: true, unknownFirst: false, fact: "risk"), new(lowestFirst: true, unknownFirst: false, fact: "expectedRelease")]);
         Adopt([For("A")], low, priority).Advisories.Select(reason => reason.ToString()).Should().Equal("selection.priorityTells(risk)", "selection.reserveTells(low, risk)");
         Adopt([For("A")]).Advisories.Should().BeEmpty();
@@ -219,22 +219,22 @@ public sealed class AdoptTests
     public void Depart_ForOnePerson_StandsInTheListWithItsReason()
     {
         AdoptedList adopted = Adopt([For("A"), For("C"), For("D")]).Value;
-        AdoptedList departed = adopted.Depart("C", Verdict.Eligible, "conduct-improved").Value;
+        AdoptedList departed = adopted.Waive("C", Verdict.Eligible, "conduct-improved").Value;
         departed.Find("C").Should().Match<Determination>(one => one.Verdict == Verdict.Eligible && one.Screened == Verdict.NotRecommended && one.Why == "conduct-improved" && one.Number == "P-C");
-        departed.Determinations.Where(one => one.Applicant != "C").Should().Equal(adopted.Determinations.Where(one => one.Applicant != "C"));
+        departed.Determinations.Where(one => one.ApplicantId != "C").Should().Equal(adopted.Determinations.Where(one => one.ApplicantId != "C"));
         departed.Fingerprint.Should().NotBe(adopted.Fingerprint);
-        departed.Depart("C", Verdict.NotRecommended, "again").Refusals.Should().Equal(Reason.Of(SelectionReasons.NoDeparture, ReasonArgument.Code("C"), ReasonArgument.Term(Verdict.NotRecommended)));
-        departed.Depart("C", Verdict.Undetermined, "again").Value.Find("C")!.Screened.Should().Be(Verdict.NotRecommended, "the screening, not the first departure");
+        departed.Waive("C", Verdict.NotRecommended, "again").Refusals.Should().Equal(Reason.Of(SelectionReasons.NothingWaived, ReasonArgument.Code("C"), ReasonArgument.Term(Verdict.NotRecommended)));
+        departed.Waive("C", Verdict.Undetermined, "again").Value.Find("C")!.Screened.Should().Be(Verdict.NotRecommended, "the screening, not the first departure");
     }
 
     [Fact]
     public void Depart_WhatNoJudgementCanChangeOrWhoDidNotApply_IsRefused()
     {
         AdoptedList adopted = Adopted(Residents, One("A", verdict: Verdict.Ineligible), One("B"));
-        adopted.Depart("A", Verdict.Eligible, "x").Refusals.Should().Equal(Reason.Of(SelectionReasons.Excluded, ReasonArgument.Code("A")));
-        adopted.Depart("A", Verdict.NotRecommended, "x").Success.Should().BeTrue();
-        adopted.Depart("B", Verdict.Eligible, "x").Refusals.Should().Equal(Reason.Of(SelectionReasons.NoDeparture, ReasonArgument.Code("B"), ReasonArgument.Term(Verdict.Eligible)));
-        adopted.Depart("X", Verdict.Eligible, "x").Refusals.Should().Equal(Reason.Of(IntakeReasons.NoSuchApplicant, ReasonArgument.Code("X")));
+        adopted.Waive("A", Verdict.Eligible, "x").Refusals.Should().Equal(Reason.Of(SelectionReasons.Excluded, ReasonArgument.Code("A")));
+        adopted.Waive("A", Verdict.NotRecommended, "x").Success.Should().BeTrue();
+        adopted.Waive("B", Verdict.Eligible, "x").Refusals.Should().Equal(Reason.Of(SelectionReasons.NothingWaived, ReasonArgument.Code("B"), ReasonArgument.Term(Verdict.Eligible)));
+        adopted.Waive("X", Verdict.Eligible, "x").Refusals.Should().Equal(Reason.Of(IntakeReasons.NoSuchApplicant, ReasonArgument.Code("X")));
     }
 
     [Fact]

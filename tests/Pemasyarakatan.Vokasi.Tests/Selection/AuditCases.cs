@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Selection;
-using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+using static Pemasyarakatan.Vokasi.Tests.Selection.ListFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
@@ -31,7 +31,7 @@ internal static class AuditCases
         new("ineligible seated", Few, record => Give(record, "A7"), "audit.ineligible(A7, las-1, verdict.undetermined)"),
         new("excluded made eligible", Draw, record => { Applicant(record, "A2")["screened"] = "ineligible"; Commit(record); }, "audit.excluded(A2, las-1)"),
         new("late seated in the draw", LateOnly, LateDrawn, "audit.lateDrawn(A8, las-1)"),
-        new("stranger seated", Draw, record => record["placements"]!.AsArray().Add(new JsonObject { ["id"] = "X9", ["package"] = "las-1" }), "audit.notOnList(X9, las-1)"),
+        new("stranger seated", Draw, record => record["placements"]!.AsArray().Add(new JsonObject { ["id"] = "X9", ["packageId"] = "las-1" }), "audit.notOnList(X9, las-1)"),
         new("empty reserved seat", Draw, record => Take(record, "A3"), "audit.waste(A3, las-1, 3)"),
         new("empty open seat", Draw, record => Take(record, "A2"), "audit.waste(A2, las-1, 2)"),
         new("member passed over for a better non-member", OneMember, record => { Take(record, "A6"); Give(record, "A3"); }, "audit.blockingPair(A6, las-1, 4, A3, 3)"),
@@ -43,7 +43,7 @@ internal static class AuditCases
         new("skipped without cause", Declined, record => { Act(record, 1)["skipped"] = new JsonArray("A6"); }, "audit.skip(A6, las-1, 2026-01-08)"),
         new("act before the draw", Accepted, record => Act(record, 0)["on"] = "2026-01-05", "audit.actBefore(las-1, 2026-01-05, 2026-01-06)"),
         new("acts out of order", Declined, record => Act(record, 1)["on"] = "2026-01-06", "audit.actBefore(las-1, 2026-01-06, 2026-01-07)"),
-        new("accepted without an offer", Accepted, record => Act(record, 0)["ids"] = new JsonArray("A4"), "audit.noSuchMove(A4, las-1, 2026-01-07)"),
+        new("accepted without an offer", Accepted, record => Act(record, 0)["ids"] = new JsonArray("A4"), "audit.noSuchTransition(A4, las-1, 2026-01-07)"),
         new("back to no seat", Back, record => { Act(record, 2).Remove("offered"); Act(record, 2)["ids"] = new JsonArray("A1"); }, "audit.return(A1, las-1, 2026-01-09)"),
         new("joined twice", JoinedLater, record => Act(record, 0)["joined"]![0]!["id"] = "A1", "audit.joined(A1, las-1, 2026-01-08)"),
         new("excluded made eligible later", JoinedLater, record => { Act(record, 0)["joined"]![0]!["screened"] = "ineligible"; Act(record, 0)["joined"]![0]!["why"] = "kind"; }, "audit.excluded(A9, las-1)"),
@@ -51,14 +51,14 @@ internal static class AuditCases
         new("better people left out for two others", Draw, record => { Swap(record, "A1", "A4"); Swap(record, "A2", "A5"); }, "audit.envy(A1, las-1, 1, A5, 5)", "audit.envy(A2, las-1, 2, A5, 5)"),
         new("two empty open seats", Draw, record => { Take(record, "A1"); Take(record, "A2"); }, "audit.waste(A1, las-1, 1)", "audit.waste(A2, las-1, 2)"),
         new("two results missing", Draw, record => { record["placements"]!.AsArray().Remove(Placement(record, "A5")); record["placements"]!.AsArray().Remove(Placement(record, "A4")); }, "audit.noResult(A4)", "audit.noResult(A5)"),
-        new("second wish not looked at", () => Matched(ChainPolicy.RerunAll), record => Take(record, "A2"), "audit.waste(A2, jahit-1, 1)"),
+        new("second wish not looked at", () => Matched(VacancyRule.RerunAll), record => Take(record, "A2"), "audit.waste(A2, jahit-1, 1)"),
         new("one key of merit more", Draw, record => Applicant(record, "A1")["merit"] = new JsonArray(1, 5), "audit.commitment"),
         new("reverted under a hard plan", Hard, record => { Placement(record, "A1")["reserve"] = "r1"; Placement(record, "A1")["reverted"] = true; }, "audit.reserve(A1, las-1, r1)"),
         new("reverted from a reserve that is none", Draw, record => { Placement(record, "A1")["reserve"] = "r9"; Placement(record, "A1")["reverted"] = true; }, "audit.reserve(A1, las-1, r9)"),
         new("reserves left out of a change of seats", Raised, record => Act(record, 0)["reserved"] = new JsonArray(), "audit.plan(las-1, 2026-01-08)"),
         new("fewer than none reserved", Raised, record => Act(record, 0)["reserved"] = new JsonArray(-1), "audit.plan(las-1, 2026-01-08)"),
-        new("act of a stranger", Accepted, record => Act(record, 0)["ids"] = new JsonArray("X9"), "audit.noSuchMove(X9, las-1, 2026-01-07)"),
-        new("accepted without an offer, then offered", Declined, record => record["acts"]!.AsArray().Insert(1, Acceptance("A4", "2026-01-08")), "audit.noSuchMove(A4, las-1, 2026-01-08)"),
+        new("act of a stranger", Accepted, record => Act(record, 0)["ids"] = new JsonArray("X9"), "audit.noSuchTransition(X9, las-1, 2026-01-07)"),
+        new("accepted without an offer, then offered", Declined, record => record["acts"]!.AsArray().Insert(1, Acceptance("A4", "2026-01-08")), "audit.noSuchTransition(A4, las-1, 2026-01-08)"),
         new("offer a day late", Declined, record => { Act(record, 1).Remove("offered"); record["acts"]!.AsArray().Add(Promotion("A4", "2026-01-09")); }, "audit.offerSkipped(A4, las-1, 4, 2026-01-08)"),
         new("undue offer, then accepted", Accepted, record => { record["acts"]!.AsArray().Add(Promotion("A4", "2026-01-08")); record["acts"]!.AsArray().Add(Acceptance("A4", "2026-01-09")); }, "audit.offerUndue(A4, las-1, 2026-01-08)"),
         new("skipped after he became eligible", BecameEligible, record => Act(record, 1).Remove("offered"), "audit.offerSkipped(A7, las-1, 1, 2026-01-08)"),
@@ -73,17 +73,17 @@ internal static class AuditCases
     public static JsonObject Acts()
     {
         Intake intake = Start(3, Soft, People).Do(IntakeCommand.Decline("A1", Day.PlusDays(1)));
-        Determination[] current = [.. People.Select(one => new Determination(one.Applicant, one.Verdict, new string('b', 64), Day, one.Merit, one.Reserves, late: one.Late))];
+        Determination[] current = [.. People.Select(one => new Determination(one.ApplicantId, one.Verdict, new string('b', 64), Day, one.Merit, one.Reserves, late: one.Late))];
         intake = intake.Do(IntakeCommand.Promote(Adopted(Soft, current), Day.PlusDays(2)));
         intake = intake.Do(IntakeCommand.OverAllocate("Kepala Rutan", "instructor-available", 1, Day.PlusDays(3)));
         intake = intake.Do(IntakeCommand.Promote(Adopted(Soft, current), Day.PlusDays(3)));
-        return Published(intake.Do(IntakeCommand.ChangeCapacity(4, [Lists.Reserve("warga", 1)], Day.PlusDays(4))));
+        return Published(intake.Do(IntakeCommand.ChangeCapacity(4, [ListFixture.Reserve("warga", 1)], Day.PlusDays(4))));
     }
 
     public static JsonObject Hard() => Published(Start(3, HardPlan, One("A1", 1), One("A2", 2), One("A3", 3), One("A4", 4)));
 
     // A1 has the seat of las-1, A2 that of jahit-1, which he wishes for less; A3 wishes for jahit-1 and A4 for las-1, and have none.
-    public static JsonObject Matched(ChainPolicy chain, params string[] leavers)
+    public static JsonObject Matched(VacancyRule chain, params string[] leavers)
     {
         SeatPlan plan = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft);
         AdoptedList welding = new("las-1", 1, plan, "Kepala Rutan", Day, [One("A1", 1), One("A2", 2), One("A4", 4)]);
@@ -122,7 +122,7 @@ internal static class AuditCases
     private static JsonObject Back() => Published(
         Start(3, Soft, People).Do(IntakeCommand.Accept("A1", Day.PlusDays(1))).Do(IntakeCommand.Suspend("A1", "isolation", Day.PlusDays(2))).Do(IntakeCommand.Return("A1", Day.PlusDays(3))));
 
-    private static JsonObject JoinedLater() => Published(Start(3, Soft, People).Do(IntakeCommand.Join(Adopted(Soft, One("A9", 0)), Day.PlusDays(2))));
+    private static JsonObject JoinedLater() => Published(Start(3, Soft, People).Do(IntakeCommand.AddLate(Adopted(Soft, One("A9", 0)), Day.PlusDays(2))));
 
     private static JsonObject BecameEligible() => Published(
         Start(3, Soft, People).Do(IntakeCommand.Decline("A1", Day.PlusDays(1))).Do(IntakeCommand.Promote(Adopted(Soft, [.. People[..6], One("A7", 1), People[7]]), Day.PlusDays(2))));
@@ -130,7 +130,7 @@ internal static class AuditCases
     private static JsonObject Failed() => Published(
         Start(3, Soft, People).Do(IntakeCommand.Decline("A1", Day.PlusDays(1))).Do(IntakeCommand.Promote(Adopted(Soft, [.. People[..3], One("A4", 4, verdict: Verdict.Ineligible), .. People[4..]]), Day.PlusDays(2))));
 
-    private static JsonObject Raised() => Published(Start(3, Soft, People).Do(IntakeCommand.ChangeCapacity(4, [Lists.Reserve("warga", 2)], Day.PlusDays(2))));
+    private static JsonObject Raised() => Published(Start(3, Soft, People).Do(IntakeCommand.ChangeCapacity(4, [ListFixture.Reserve("warga", 2)], Day.PlusDays(2))));
 
     private static Intake Start(int seats, SeatPlan plan, params Determination[] people) => Filled(seats, plan, people);
 
@@ -151,15 +151,15 @@ internal static class AuditCases
     private static JsonObject ActOf(JsonObject record, string kind) => record["acts"]!.AsArray().Select(act => act!.AsObject()).Single(act => act["act"]!.GetValue<string>() == kind);
 
     private static JsonObject Promotion(string id, string on) =>
-        new() { ["on"] = on, ["act"] = "promoted", ["offered"] = new JsonArray(new JsonObject { ["id"] = id, ["package"] = "las-1" }) };
+        new() { ["on"] = on, ["act"] = "promoted", ["offered"] = new JsonArray(new JsonObject { ["id"] = id, ["packageId"] = "las-1" }) };
 
     private static JsonObject Acceptance(string id, string on) => new() { ["on"] = on, ["act"] = "accepted", ["ids"] = new JsonArray(id) };
 
-    private static void Give(JsonObject record, string id) => Placement(record, id)["package"] = "las-1";
+    private static void Give(JsonObject record, string id) => Placement(record, id)["packageId"] = "las-1";
 
     private static void Take(JsonObject record, string id)
     {
-        foreach (string member in (string[])["package", "reserve", "reverted"])
+        foreach (string member in (string[])["packageId", "reserve", "reverted"])
             Placement(record, id).Remove(member);
     }
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Selection;
-using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+using static Pemasyarakatan.Vokasi.Tests.Selection.ListFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
@@ -101,7 +101,7 @@ public sealed class AuditHistoryTests
     {
         Intake intake = Filled(1, Open, One("A9", 1));
         foreach (string id in Six.Reverse())
-            intake = intake.Do(IntakeCommand.Join(Current(Open, One(id)), Next()));
+            intake = intake.Do(IntakeCommand.AddLate(Current(Open, One(id)), Next()));
         foreach (string leaver in (string[])["A9", .. Six.Reverse().Take(5)])
             intake = intake.Do(IntakeCommand.Decline(leaver, Next())).Do(Promote(Open, [.. Six.Select(id => One(id))]));
         intake.Holders().Should().Equal(Six[0]);
@@ -111,7 +111,7 @@ public sealed class AuditHistoryTests
     [Fact]
     public void JoinedAListOnWhichNobodyStood_IsFoundFair()
     {
-        Intake intake = Filled(1, Open).Do(IntakeCommand.Join(Current(Open, One("A1")), Next())).Do(Promote(Open, One("A1")));
+        Intake intake = Filled(1, Open).Do(IntakeCommand.AddLate(Current(Open, One("A1")), Next())).Do(Promote(Open, One("A1")));
         intake.Holders().Should().Equal("A1");
         Clean(intake);
     }
@@ -132,14 +132,14 @@ public sealed class AuditHistoryTests
             .Do(Promote(Open, Departed("A002"), One("A003", 3), Departed("A009")));
         string[] told = [.. Advisories(intake)];
         told.Should().BeEquivalentTo(
-            "audit.departure(A002, las-1, verdict.notRecommended, verdict.eligible, conduct-improved)", "audit.departure(A009, las-1, verdict.notRecommended, verdict.eligible, conduct-improved)");
+            "audit.waiver(A002, las-1, verdict.notRecommended, verdict.eligible, conduct-improved)", "audit.waiver(A009, las-1, verdict.notRecommended, verdict.eligible, conduct-improved)");
     }
 
     [Fact]
     public void ListsThatTheSameLotteryClosedAndThatStandElsewhere_AreInTheCommitment()
     {
         AdoptedList list = Adopted(1, Open, Several(2)), elsewhere = new("jahit-1", 1, Open, "Kepala Rutan", Day, [One("A002"), One("A777")]);
-        Intake intake = Lists.Open(1, Open).Do(IntakeCommand.Fill(list, new[] { list, elsewhere }.Drawn(), Day));
+        Intake intake = ListFixture.Open(1, Open).Do(IntakeCommand.Allocate(list, new[] { list, elsewhere }.Drawn(), Day));
         PublishedRecord record = PublishedRecord.Of(intake, Applied(intake));
         record.OtherLists.Should().Equal(elsewhere.Fingerprint);
         record.OtherApplicants.Should().Equal("A777");
@@ -161,22 +161,22 @@ public sealed class AuditHistoryTests
     public void MatchingWithALateMember_CountsHimAsAMemberOfNothing()
     {
         AdoptedList list = Adopted(2, Soft, One("A1", 5), One("A2", 1, "warga", late: true), One("A3", 9));
-        Matching matching = Matching.Run(Applied(list), [list], Drawn(list), ChainPolicy.RerunAll).Value;
-        matching.Find("A2")!.Package.Should().BeNull();
+        Matching matching = Matching.Run(Applied(list), [list], Drawn(list), VacancyRule.RerunAll).Value;
+        matching.Find("A2")!.PackageId.Should().BeNull();
         FairnessAudit.Of(PublishedRecord.Of(matching)).Truth.Should().Be(Truth.True);
     }
 
     [Fact]
     public void MatchingOfNothing_HasNoActsToLookAt()
     {
-        Matching matching = Matching.Run([], [], Lottery.Close(["A1"], Closed).Draw("s", "dadu", Closed + Duration.FromHours(1)).Value, ChainPolicy.RerunAll).Value;
+        Matching matching = Matching.Run([], [], Lottery.Close(["A1"], Closed).Draw("s", "dadu", Closed + Duration.FromHours(1)).Value, VacancyRule.RerunAll).Value;
         FairnessAudit.Of(PublishedRecord.Of(matching)).Truth.Should().Be(Truth.True);
     }
 
     [Fact]
     public void SeatLeftEmptyWherePlacedPeopleStay_IsToldAndNoWaste()
     {
-        JsonObject record = AuditCases.Matched(ChainPolicy.OnlyUnplaced, "A4", "A1");
+        JsonObject record = AuditCases.Matched(VacancyRule.OnlyUnplaced, "A4", "A1");
         Ruling audit = FairnessAudit.Of(AuditCases.Read(record));
         audit.Truth.Should().Be(Truth.True);
         audit.Advisories.Select(reason => reason.ToString()).Should().Equal("audit.chainEnvy(A2, las-1, 2)", "audit.emptySeats(las-1, 1, 1)");

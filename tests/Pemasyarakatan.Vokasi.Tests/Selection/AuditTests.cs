@@ -33,7 +33,7 @@ public sealed class AuditTests
     [Fact]
     public void Of_FairRecord_IsCleanAndTellsWhatAnOfficerDid() =>
         FairnessAudit.Of(Read(Acts())).Advisories.Select(reason => reason.ToString()).Should().Equal(
-            "audit.departure(A2, las-1, verdict.notRecommended, verdict.eligible, conduct-improved)",
+            "audit.waiver(A2, las-1, verdict.notRecommended, verdict.eligible, conduct-improved)",
             "audit.policyChanged(las-1, " + new string('b', 64) + ", 2026-01-08)",
             "audit.permitted(las-1, 1, instructor-available, 2026-01-09)",
             "audit.seatsChanged(las-1, 3, 4, 2026-01-10)");
@@ -57,16 +57,16 @@ public sealed class AuditTests
     [Fact]
     public void Of_MatchingWhosePolicyLetsThePlacedStay_TellsTheEnvyAndIsClean()
     {
-        Ruling audit = FairnessAudit.Of(Read(Matched(ChainPolicy.OnlyUnplaced, "A1")));
+        Ruling audit = FairnessAudit.Of(Read(Matched(VacancyRule.OnlyUnplaced, "A1")));
         audit.Truth.Should().Be(Truth.True);
         audit.Advisories.Select(reason => reason.ToString()).Should().Equal("audit.chainEnvy(A2, las-1, 2)");
-        FairnessAudit.Of(Read(Matched(ChainPolicy.RerunAll, "A1"))).Advisories.Should().BeEmpty();
+        FairnessAudit.Of(Read(Matched(VacancyRule.RerunAll, "A1"))).Advisories.Should().BeEmpty();
     }
 
     [Fact]
     public void Of_EnvyUnderAPolicyThatRerunsAll_IsAViolation()
     {
-        JsonObject record = Matched(ChainPolicy.OnlyUnplaced, "A1");
+        JsonObject record = Matched(VacancyRule.OnlyUnplaced, "A1");
         record["chain"] = "rerunAll";
         FairnessAudit.Of(Read(record)).Refusals.Select(reason => reason.ToString()).Should().Equal("audit.envy(A2, las-1, 2, A4, 3)");
     }
@@ -81,7 +81,7 @@ public sealed class AuditTests
     [Fact]
     public void Record_BearsNumbersAndNeutralNamesAlone()
     {
-        string json = VokasiJson.Write(PublishedRecord.Of(Numbered(), Lists.Applied(Numbered())));
+        string json = VokasiJson.Write(PublishedRecord.Of(Numbered(), ListFixture.Applied(Numbered())));
         json.Should().Contain("N-1").And.Contain("\"r1\"").And.NotContain("A1\"").And.NotContain("warga").And.NotContain("domicile");
     }
 }

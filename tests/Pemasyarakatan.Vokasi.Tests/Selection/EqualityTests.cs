@@ -1,7 +1,7 @@
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
-using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+using static Pemasyarakatan.Vokasi.Tests.Selection.ListFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
@@ -12,12 +12,12 @@ public sealed class EqualityTests
 
     [Fact]
     public void SeatPlan_IsByEveryPart() => EqualityContract.Holds(
-        () => new SeatPlan(SeatOrder.Maximal, SeatReserveKind.Soft, seatKeptOnSuspension: false, [Lists.Reserve("warga", 1)]),
-        new(SeatOrder.ReservedFirst, SeatReserveKind.Soft, seatKeptOnSuspension: false, [Lists.Reserve("warga", 1)]),
-        new(SeatOrder.Maximal, SeatReserveKind.Hard, seatKeptOnSuspension: false, [Lists.Reserve("warga", 1)]),
-        new(SeatOrder.Maximal, SeatReserveKind.Soft, seatKeptOnSuspension: true, [Lists.Reserve("warga", 1)]),
-        new(SeatOrder.Maximal, SeatReserveKind.Soft, seatKeptOnSuspension: false, [Lists.Reserve("warga", 1)], allowWaste: true),
-        new(SeatOrder.Maximal, SeatReserveKind.Soft, seatKeptOnSuspension: false, [Lists.Reserve("warga", 2)]));
+        () => new SeatPlan(SeatOrder.Maximal, SeatReserveKind.Soft, seatKeptOnSuspension: false, [ListFixture.Reserve("warga", 1)]),
+        new(SeatOrder.ReservedFirst, SeatReserveKind.Soft, seatKeptOnSuspension: false, [ListFixture.Reserve("warga", 1)]),
+        new(SeatOrder.Maximal, SeatReserveKind.Hard, seatKeptOnSuspension: false, [ListFixture.Reserve("warga", 1)]),
+        new(SeatOrder.Maximal, SeatReserveKind.Soft, seatKeptOnSuspension: true, [ListFixture.Reserve("warga", 1)]),
+        new(SeatOrder.Maximal, SeatReserveKind.Soft, seatKeptOnSuspension: false, [ListFixture.Reserve("warga", 1)], allowWaste: true),
+        new(SeatOrder.Maximal, SeatReserveKind.Soft, seatKeptOnSuspension: false, [ListFixture.Reserve("warga", 2)]));
 
     [Fact]
     public void Priority_IsByTheKeysInOrder()
@@ -90,7 +90,7 @@ public sealed class EqualityTests
     {
         Reason reason = Reason.Of(MatchingReasons.Left, ReasonArgument.Code("las-1"));
         EqualityContract.Holds(
-            () => new Placement("A1", "P-1", "las-1", "warga", hasLeft: false, [reason]),
+            () => new Assignment("A1", "P-1", "las-1", "warga", hasLeft: false, [reason]),
             new("A2", "P-1", "las-1", "warga", hasLeft: false, [reason]),
             new("A1", "P-2", "las-1", "warga", hasLeft: false, [reason]),
             new("A1", "P-1", "jahit-1", "warga", hasLeft: false, [reason]),

@@ -1,7 +1,7 @@
 using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Training;
-using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+using static Pemasyarakatan.Vokasi.Tests.Selection.ListFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
@@ -85,7 +85,7 @@ public sealed class IntakeEventTests
     [InlineData(Audience.Public, true, true)]
     [InlineData(Audience.Inclusive, false, false)]
     [InlineData(Audience.Inmates, true, false)]
-    public void Scenario34a_ReleasedFromAPackageThatThePublicMayJoin_GoesOnIfHeWishes(Audience audience, bool wishes, bool stays)
+    public void ReleasedFromAPackageThatThePublicMayJoin_GoesOnIfTheyWish(Audience audience, bool wishes, bool stays)
     {
         foreach (OutsideEventKind kind in (OutsideEventKind[])[OutsideEventKind.Release, OutsideEventKind.DetentionEnded])
         {
@@ -114,19 +114,19 @@ public sealed class IntakeEventTests
     {
         Intake intake = In(OfferState.Accepted, kept: true);
         TrainingPackage other = new("jahit-1", "Menjahit", TrainingField.Sewing, "blk-medan", Audience.Inmates);
-        Outcome<Intake> outcome = intake.Apply(IntakeCommand.Answer(new("A001", OutsideEventKind.Death, Day), other, wishesToGoOn: false, After), intake.Version);
+        Outcome<Intake> outcome = intake.Apply(IntakeCommand.Handle(new("A001", OutsideEventKind.Death, Day), other, wishesToGoOn: false, After), intake.Version);
         outcome.Refusals.Should().Equal(Reason.Of(IntakeReasons.OtherPackage, ReasonArgument.Code("jahit-1")));
     }
 
     [Fact]
     public void Answer_DatedBeforeTheEvent_IsMisuse()
     {
-        Action answer = () => IntakeCommand.Answer(new("A001", OutsideEventKind.Death, Day.PlusDays(1)), Package(1), wishesToGoOn: false, Day);
+        Action answer = () => IntakeCommand.Handle(new("A001", OutsideEventKind.Death, Day.PlusDays(1)), Package(1), wishesToGoOn: false, Day);
         answer.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("on");
     }
 
     private static IntakeCommand Answer(OutsideEventKind kind, Audience audience, bool goesOn) =>
-        IntakeCommand.Answer(new("A001", kind, Day, kind == OutsideEventKind.Release ? ReleaseKind.Expiry : null), Package(1, audience: audience), goesOn, After);
+        IntakeCommand.Handle(new("A001", kind, Day, kind == OutsideEventKind.Release ? ReleaseKind.Expiry : null), Package(1, audience: audience), goesOn, After);
 
     // A001 in a state, in a package of one seat for which two applied.
     internal static Intake In(OfferState state, bool kept)
@@ -135,7 +135,7 @@ public sealed class IntakeEventTests
         if (state == OfferState.Waiting)
             return Filled(1, plan, One("A001", 2), One("A002", 1));
         AdoptedList list = Adopted(1, plan, Several(2));
-        Intake offered = Lists.Open(1, plan).Do(IntakeCommand.Fill(list, Drawn(list), Day, Day));
+        Intake offered = ListFixture.Open(1, plan).Do(IntakeCommand.Allocate(list, Drawn(list), Day, Day));
         return state switch
         {
             OfferState.Accepted => offered.Do(IntakeCommand.Accept("A001", Day)),

@@ -3,7 +3,7 @@ using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using Pemasyarakatan.Vokasi.Training;
-using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+using static Pemasyarakatan.Vokasi.Tests.Selection.ListFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
@@ -62,7 +62,7 @@ public sealed class IntakeModelTests
             int seats = _random.Next(6);
             ImmutableArray<Reserve> reserves = Reserves(seats, _random.Next(4));
             SeatPlan plan = new(order, kind, kept, reserves, allowWaste: true);
-            _intake = Lists.Open(seats, plan);
+            _intake = ListFixture.Open(seats, plan);
             _model = new(seats, plan);
             _people = _random.Next(1, 9);
         }
@@ -87,7 +87,7 @@ public sealed class IntakeModelTests
 
         public void EndsAsItsJournalSays()
         {
-            Intake replayed = Lists.Open(_intake.OpeningSeats, _intake.OpeningPlan).Replay(_intake.Journal).Value;
+            Intake replayed = ListFixture.Open(_intake.OpeningSeats, _intake.OpeningPlan).Replay(_intake.Journal).Value;
             replayed.Entries.Should().Equal(_intake.Entries);
             Intake read = VokasiJson.Read<Intake>(VokasiJson.Write(_intake));
             read.Entries.Should().Equal(_intake.Entries);
@@ -106,10 +106,10 @@ public sealed class IntakeModelTests
 
         private void Compare(string because)
         {
-            _intake.Entries.Select(entry => (entry.Applicant, entry.State, entry.HoldsSeat, entry.IsOverAllocated, entry.Determination.Verdict))
+            _intake.Entries.Select(entry => (entry.ApplicantId, entry.State, entry.HoldsSeat, entry.IsOverAllocated, entry.Determination.Verdict))
                 .Should().Equal(_model.People.Select(one => (one.Id, one.State, one.Seat is not null, one.Seat == "over", one.Verdict)), because);
             _intake.Entries.Where(entry => entry.Rank is not null).Select(entry => entry.Rank).Should().Equal(Enumerable.Range(1, _model.People.Count(one => one.WasEligible)).Select(rank => (int?)rank), because);
-            _intake.Entries.Where(entry => entry.Rank is not null).Select(entry => entry.Applicant).Should().Equal(_model.People.Where(one => one.WasEligible).Select(one => one.Id), because);
+            _intake.Entries.Where(entry => entry.Rank is not null).Select(entry => entry.ApplicantId).Should().Equal(_model.People.Where(one => one.WasEligible).Select(one => one.Id), because);
             (_intake.FreeSeats, _intake.Seats, _intake.Permitted).Should().Be((_model.Free, _model.Seats, _model.Permitted), because);
         }
 
@@ -126,7 +126,7 @@ public sealed class IntakeModelTests
         {
             _on = _on.PlusDays(_random.Next(3));
             LocalDate? answerBy = _random.Next(2) == 0 ? null : _on.PlusDays(_random.Next(4));
-            string[] taken = [.. _intake.Raw.Where(entry => entry.State is OfferState.Accepted or OfferState.Suspended).Select(entry => entry.Applicant)];
+            string[] taken = [.. _intake.Raw.Where(entry => entry.State is OfferState.Accepted or OfferState.Suspended).Select(entry => entry.ApplicantId)];
             string id = taken.Length > 0 && _random.Next(2) == 0 ? taken[_random.Next(taken.Length)] : $"A{_random.Next(_people + 1)}";
             return _random.Next(15) switch
             {
@@ -150,7 +150,7 @@ public sealed class IntakeModelTests
         {
             AdoptedList list = List(_people, 0);
             Lottery lottery = Drawn(list);
-            IntakeCommand fill = answerBy is { } date ? IntakeCommand.Fill(list, lottery, _on, date) : IntakeCommand.Fill(list, lottery, _on);
+            IntakeCommand fill = answerBy is { } date ? IntakeCommand.Allocate(list, lottery, _on, date) : IntakeCommand.Allocate(list, lottery, _on);
             return ("fill", fill, model => model.Fill(list, lottery, answerBy));
         }
 
@@ -166,7 +166,7 @@ public sealed class IntakeModelTests
         {
             _people += _random.Next(2);
             AdoptedList list = List(_people, 0);
-            return ("join", IntakeCommand.Join(list, _on), model => model.Join(list));
+            return ("join", IntakeCommand.AddLate(list, _on), model => model.Join(list));
         }
 
         private (string, IntakeCommand, Func<NaiveIntake, bool>) Happen(string id)
@@ -174,7 +174,7 @@ public sealed class IntakeModelTests
             OutsideEventKind kind = (OutsideEventKind)_random.Next(12);
             bool goesOn = _random.Next(2) == 0;
             OutsideEvent happened = new(id, kind, _on, kind == OutsideEventKind.Release ? ReleaseKind.Expiry : null);
-            return ("answer", IntakeCommand.Answer(happened, Package(1, audience: Audience.Inclusive), goesOn, _on), model => model.Happen(id, kind, goesOn));
+            return ("answer", IntakeCommand.Handle(happened, Package(1, audience: Audience.Inclusive), goesOn, _on), model => model.Happen(id, kind, goesOn));
         }
 
         private (string, IntakeCommand, Func<NaiveIntake, bool>) ChangeCapacity()
@@ -200,7 +200,7 @@ public sealed class IntakeModelTests
             {
                 int reserved = _random.Next(left + 1);
                 left -= reserved;
-                return Lists.Reserve($"r{n}", reserved);
+                return ListFixture.Reserve($"r{n}", reserved);
             })];
         }
     }

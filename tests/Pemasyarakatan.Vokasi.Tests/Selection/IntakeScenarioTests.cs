@@ -1,6 +1,6 @@
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Selection;
-using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+using static Pemasyarakatan.Vokasi.Tests.Selection.ListFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
@@ -50,7 +50,7 @@ public sealed class IntakeScenarioTests
         Intake intake = Filled(2, Open, [One("A001", merit: 5), One("A002", merit: 9), One("A003", merit: 9), One("Late", merit: 0, late: true)]);
         intake.Holders().Should().NotContain("Late").And.Contain("A001");
         intake.Waiting().Should().HaveCount(2).And.HaveElementAt(1, "Late");
-        intake = intake.Do(IntakeCommand.Join(Adopted(Open, [.. Several(2), One("Later", merit: -1)]), Day));
+        intake = intake.Do(IntakeCommand.AddLate(Adopted(Open, [.. Several(2), One("Later", merit: -1)]), Day));
         intake.Waiting()[1..].Should().Equal("Later", "Late");
     }
 
@@ -72,7 +72,7 @@ public sealed class IntakeScenarioTests
         Intake intake = Filled(2, Open, [One("A001", 1, verdict: Verdict.Undetermined), One("A002", 2), One("A003", 3, verdict: Verdict.Ineligible), One("A004", 4, verdict: Verdict.NotRecommended)]);
         intake.Holders().Should().Equal("A002");
         intake.WaitingList.Should().BeEmpty();
-        intake.Undetermined.Select(entry => entry.Applicant).Should().Equal("A001");
+        intake.Undetermined.Select(entry => entry.ApplicantId).Should().Equal("A001");
         intake.FreeSeats.Should().Be(1);
     }
 
@@ -157,7 +157,7 @@ public sealed class IntakeScenarioTests
         foreach (string[] order in (string[][])[ids, [.. ids.Reverse()]])
         {
             Intake intake = Filled(3, Open, [.. order.Select(id => One(id))]);
-            intake.Entries.Select(entry => entry.Applicant).Should().Equal("A003", "A004", "A006", "A005", "A002", "A001");
+            intake.Entries.Select(entry => entry.ApplicantId).Should().Equal("A003", "A004", "A006", "A005", "A002", "A001");
             intake.Holders().Should().Equal("A003", "A004", "A006");
         }
     }
@@ -168,9 +168,9 @@ public sealed class IntakeScenarioTests
     public void FourOfSixteenReservedAndThreeQualify_TheFourthGoesByThePlansWordAndTheRecordSaysSo(SeatReserveKind kind, int taken, int reverted)
     {
         SeatPlan plan = Plan(SeatOrder.ReservedFirst, kind, ("warga", 4));
-        Determination[] applicants = [.. Several(20).Select(one => One(one.Applicant, one.Merit[0], one.Merit[0] > 17 ? "warga" : ""))];
+        Determination[] applicants = [.. Several(20).Select(one => One(one.ApplicantId, one.Merit[0], one.Merit[0] > 17 ? "warga" : ""))];
         AdoptedList adopted = Adopted(16, plan, applicants);
-        Outcome<Intake> filled = Lists.Open(16, plan).Apply(IntakeCommand.Fill(adopted, Drawn(adopted), Day), 0);
+        Outcome<Intake> filled = ListFixture.Open(16, plan).Apply(IntakeCommand.Allocate(adopted, Drawn(adopted), Day), 0);
         filled.Value.Taken.Should().Be(taken);
         filled.Value.Entries.Count(entry => entry.ReserveId == "warga" && entry.Why.Code == IntakeReasons.SeatReserved).Should().Be(3);
         filled.Value.Entries.Count(entry => entry.Why.Code == IntakeReasons.SeatReverted).Should().Be(reverted);
@@ -206,7 +206,7 @@ public sealed class IntakeScenarioTests
         lowered.Advisories.Should().Equal(Reason.Of(IntakeReasons.Surplus, 2, 14));
         lowered.Value.ToString().Should().Be("16/14");
         (lowered.Value.Surplus, lowered.Value.FreeSeats, lowered.Value.OverAllocated).Should().Be((2, 0, 0));
-        Intake decided = lowered.Value.Do(IntakeCommand.TakeOff("A015", "decision-17", Day)).Do(IntakeCommand.TakeOff("A016", "decision-17", Day));
+        Intake decided = lowered.Value.Do(IntakeCommand.Remove("A015", "decision-17", Day)).Do(IntakeCommand.Remove("A016", "decision-17", Day));
         decided.ToString().Should().Be("14/14");
         decided.Surplus.Should().Be(0);
     }
@@ -217,6 +217,6 @@ public sealed class IntakeScenarioTests
     private static Intake WithDeadline(LocalDate answerBy)
     {
         AdoptedList adopted = Adopted(2, Open, Several(3));
-        return Lists.Open(2, Open).Do(IntakeCommand.Fill(adopted, Drawn(adopted), Day, answerBy));
+        return ListFixture.Open(2, Open).Do(IntakeCommand.Allocate(adopted, Drawn(adopted), Day, answerBy));
     }
 }

@@ -4,7 +4,7 @@ using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using Pemasyarakatan.Vokasi.Training;
-using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+using static Pemasyarakatan.Vokasi.Tests.Selection.ListFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
@@ -15,9 +15,9 @@ public sealed class IntakeTests
     [Fact]
     public void Open_MoreReservedThanSeats_IsMisuse()
     {
-        Action open = () => Lists.Open(0, Warga);
+        Action open = () => ListFixture.Open(0, Warga);
         open.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("openingPlan");
-        Lists.Open(1, Warga).Version.Should().Be(0);
+        ListFixture.Open(1, Warga).Version.Should().Be(0);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class IntakeTests
     public void Fill_ListClosedForAnotherNumberOfSeats_IsRefused()
     {
         AdoptedList closed = Adopted(3, Warga, Several(3));
-        Refusals(Lists.Open(2, Warga), IntakeCommand.Fill(closed, Drawn(closed), Day)).Should().Equal(IntakeReasons.OtherSeats);
+        Refusals(ListFixture.Open(2, Warga), IntakeCommand.Allocate(closed, Drawn(closed), Day)).Should().Equal(IntakeReasons.OtherSeats);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class IntakeTests
     {
         AdoptedList other = new("listrik-1", 3, Plan(SeatOrder.Maximal, SeatReserveKind.Soft), "Kepala Rutan", Day.PlusDays(1), [One("A001")]);
         Lottery undrawn = Lottery.Close(["A001"], Closed);
-        Refusals(Lists.Open(2, Warga), IntakeCommand.Fill(other, undrawn, Day)).Should().Equal(
+        Refusals(ListFixture.Open(2, Warga), IntakeCommand.Allocate(other, undrawn, Day)).Should().Equal(
             IntakeReasons.OtherPackage, IntakeReasons.ListNotYetAdopted, IntakeReasons.OtherPlan, IntakeReasons.OtherSeats, LotteryReasons.NotDrawn, LotteryReasons.OtherList);
     }
 
@@ -48,16 +48,16 @@ public sealed class IntakeTests
     {
         AdoptedList closed = Adopted(2, Warga, One("A001", 1), One("A002", 2));
         AdoptedList tampered = Adopted(2, Warga, One("A001", 3), One("A002", 2));
-        Refusals(Lists.Open(2, Warga), IntakeCommand.Fill(tampered, Drawn(closed), Day)).Should().Equal(LotteryReasons.OtherList);
+        Refusals(ListFixture.Open(2, Warga), IntakeCommand.Allocate(tampered, Drawn(closed), Day)).Should().Equal(LotteryReasons.OtherList);
     }
 
     [Fact]
     public void Fill_Again_IsRefused() =>
-        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Fill(Adopted(2, Warga, Several(1)), Drawn(Adopted(2, Warga, Several(1))), Day)).Should().Equal(IntakeReasons.AlreadyFilled);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Allocate(Adopted(2, Warga, Several(1)), Drawn(Adopted(2, Warga, Several(1))), Day)).Should().Equal(IntakeReasons.AlreadyFilled);
 
     [Fact]
     public void Promote_BeforeTheFill_IsRefused() =>
-        Refusals(Lists.Open(2, Warga), IntakeCommand.Promote(Adopted(Warga), Day)).Should().Equal(IntakeReasons.NotFilled);
+        Refusals(ListFixture.Open(2, Warga), IntakeCommand.Promote(Adopted(Warga), Day)).Should().Equal(IntakeReasons.NotFilled);
 
     [Fact]
     public void Promote_ListOlderThanTheLatest_IsRefused()
@@ -75,7 +75,7 @@ public sealed class IntakeTests
 
     [Fact]
     public void Join_NobodyNew_IsRefused() =>
-        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Join(Adopted(Warga, Several(1)), Day)).Should().Equal(IntakeReasons.NobodyNew);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.AddLate(Adopted(Warga, Several(1)), Day)).Should().Equal(IntakeReasons.NobodyNew);
 
     [Theory]
     [InlineData(-1)]
@@ -93,9 +93,9 @@ public sealed class IntakeTests
     [Fact]
     public void ChangeCapacity_ReservesBeyondTheSeatsOrOfAnotherPlan_IsRefused()
     {
-        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.ChangeCapacity(1, [Lists.Reserve("warga", 2)], Day)).Should().Equal(IntakeReasons.ReservesExceedSeats);
-        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.ChangeCapacity(1, [Lists.Reserve("jauh", 1)], Day)).Should().Equal(IntakeReasons.OtherPlan);
-        Filled(2, Warga, Several(1)).Do(IntakeCommand.ChangeCapacity(1, [Lists.Reserve("warga", 1)], Day)).Seats.Should().Be(1);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.ChangeCapacity(1, [ListFixture.Reserve("warga", 2)], Day)).Should().Equal(IntakeReasons.ReservesExceedSeats);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.ChangeCapacity(1, [ListFixture.Reserve("jauh", 1)], Day)).Should().Equal(IntakeReasons.OtherPlan);
+        Filled(2, Warga, Several(1)).Do(IntakeCommand.ChangeCapacity(1, [ListFixture.Reserve("warga", 1)], Day)).Seats.Should().Be(1);
     }
 
     [Fact]
@@ -112,9 +112,9 @@ public sealed class IntakeTests
     [Fact]
     public void Withdraw_ByADecision_SaysWhich()
     {
-        Intake intake = Filled(1, Warga, Several(2)).Do(IntakeCommand.TakeOff("A002", "decision-17", Day));
-        intake.Find("A002")!.Why.Should().Be(Reason.Of(IntakeReasons.TakenOff, ReasonArgument.Code("decision-17")));
-        Refusals(intake, IntakeCommand.Accept("A002", Day)).Should().Equal(LifecycleReasons.NoSuchMove);
+        Intake intake = Filled(1, Warga, Several(2)).Do(IntakeCommand.Remove("A002", "decision-17", Day));
+        intake.Find("A002")!.Why.Should().Be(Reason.Of(IntakeReasons.Removed, ReasonArgument.Code("decision-17")));
+        Refusals(intake, IntakeCommand.Accept("A002", Day)).Should().Equal(LifecycleReasons.NoSuchTransition);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class IntakeTests
         SeatPlan plan = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("jauh", 1), ("warga", 1));
         Determination unknown = new("A001", Verdict.Eligible, PolicyPrint, Day, [1], reservesUnknown: ["warga"]);
         AdoptedList list = Adopted(2, plan, unknown, One("A002", 2, "jauh warga"));
-        Lists.Open(2, plan).Apply(IntakeCommand.Fill(list, Drawn(list), Day), 0).Advisories.Should().Equal(
+        ListFixture.Open(2, plan).Apply(IntakeCommand.Allocate(list, Drawn(list), Day), 0).Advisories.Should().Equal(
             Reason.Of(IntakeReasons.MembershipUnknown, ReasonArgument.Code("A001"), ReasonArgument.Code("warga")),
             Reason.Of(IntakeReasons.ReservesOverlap, ReasonArgument.Term(SeatOrder.ReservedFirst)));
     }
@@ -132,9 +132,9 @@ public sealed class IntakeTests
     public void Join_ListOfAnotherPackageOrPlanOrNotYetAdopted_NamesEveryReason()
     {
         AdoptedList other = new("listrik-1", 3, Plan(SeatOrder.Maximal, SeatReserveKind.Soft), "Kepala Rutan", Day.PlusDays(1), [One("A009")]);
-        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Join(other, Day)).Should().Equal(IntakeReasons.OtherPackage, IntakeReasons.ListNotYetAdopted, IntakeReasons.OtherPlan);
+        Refusals(Filled(2, Warga, Several(1)), IntakeCommand.AddLate(other, Day)).Should().Equal(IntakeReasons.OtherPackage, IntakeReasons.ListNotYetAdopted, IntakeReasons.OtherPlan);
         Refusals(Filled(2, Warga, Several(1)), IntakeCommand.Promote(other, Day)).Should().Equal(IntakeReasons.OtherPackage, IntakeReasons.ListNotYetAdopted, IntakeReasons.OtherPlan);
-        Refusals(Lists.Open(2, Warga), IntakeCommand.Join(Adopted(Warga, One("A009")), Day)).Should().Equal(IntakeReasons.NotFilled);
+        Refusals(ListFixture.Open(2, Warga), IntakeCommand.AddLate(Adopted(Warga, One("A009")), Day)).Should().Equal(IntakeReasons.NotFilled);
     }
 
     [Fact]
@@ -167,10 +167,10 @@ public sealed class IntakeTests
     public void Command_DeadlineBeforeIt_IsMisuse()
     {
         AdoptedList list = Adopted(2, Warga, Several(1));
-        Misuse.Refused(() => IntakeCommand.Fill(list, Drawn(list), Day, Day.PlusDays(-1)), "answerBy", "a deadline that is not before the command");
+        Misuse.Refused(() => IntakeCommand.Allocate(list, Drawn(list), Day, Day.PlusDays(-1)), "answerBy", "a deadline that is not before the command");
         Misuse.Refused(() => IntakeCommand.Promote(list, Day, Day.PlusDays(-1)), "answerBy", "a deadline that is not before the command");
-        Misuse.Refused(() => IntakeCommand.Answer(new("A001", OutsideEventKind.Death, Day), Package(1), wishesToGoOn: false, Day.PlusDays(-1)), "on", "a date that is not before the event");
-        ((Action)(() => IntakeCommand.Answer(new("A001", OutsideEventKind.Death, Day), null!, wishesToGoOn: false, Day))).Should().Throw<ArgumentNullException>().WithParameterName("package");
+        Misuse.Refused(() => IntakeCommand.Handle(new("A001", OutsideEventKind.Death, Day), Package(1), wishesToGoOn: false, Day.PlusDays(-1)), "on", "a date that is not before the event");
+        ((Action)(() => IntakeCommand.Handle(new("A001", OutsideEventKind.Death, Day), null!, wishesToGoOn: false, Day))).Should().Throw<ArgumentNullException>().WithParameterName("package");
         IntakeCommand.Promote(list, Day, Day).On.Should().Be(Day);
     }
 
@@ -178,8 +178,8 @@ public sealed class IntakeTests
     public void Open_WithoutANumberOfSeatsOrWithMoreReserved_IsMisuse()
     {
         Misuse.Refused(() => Intake.Open(Package(null), Warga), "package", "a package whose number of seats is on record");
-        Misuse.Refused(() => Lists.Open(0, Warga), "openingPlan", "no more reserved seats than there are seats");
-        Action nothing = () => Lists.Open(1, Warga).Apply(null!, 0);
+        Misuse.Refused(() => ListFixture.Open(0, Warga), "openingPlan", "no more reserved seats than there are seats");
+        Action nothing = () => ListFixture.Open(1, Warga).Apply(null!, 0);
         nothing.Should().Throw<ArgumentNullException>().WithParameterName("command");
     }
 
@@ -187,7 +187,7 @@ public sealed class IntakeTests
     public void Replay_CommandThatIsRefused_StopsThere()
     {
         IntakeCommand decline = IntakeCommand.Decline("A001", Day);
-        Filled(1, Warga, Several(1)).Replay([decline, decline, IntakeCommand.Accept("A009", Day)]).Refusals.Select(reason => reason.Code).Should().Equal(IntakeReasons.NotReplayed, LifecycleReasons.NoSuchMove);
+        Filled(1, Warga, Several(1)).Replay([decline, decline, IntakeCommand.Accept("A009", Day)]).Refusals.Select(reason => reason.Code).Should().Equal(IntakeReasons.NotReplayed, LifecycleReasons.NoSuchTransition);
         Filled(1, Warga, Several(1)).Replay([decline, decline]).Refusals[0].Should().Be(Reason.Of(IntakeReasons.NotReplayed, 2));
     }
 
@@ -200,7 +200,7 @@ public sealed class IntakeTests
     {
         AdoptedList adopted = new("las-1", 2, Warga, "Kepala Rutan", Day.PlusDays(-1), [.. Several(2)]);
         Lottery drawn = Lottery.Close([adopted], Instant.FromUtc(2026, 1, 6, 21, 0)).Draw("VOKASI-2026-01", "dadu di hadapan saksi", Instant.FromUtc(2026, 1, 6, 22, 0)).Value;
-        Outcome<Intake> filled = Lists.Open(2, Warga).Apply(IntakeCommand.Fill(adopted, drawn, new(2026, 1, day)), 0);
+        Outcome<Intake> filled = ListFixture.Open(2, Warga).Apply(IntakeCommand.Allocate(adopted, drawn, new(2026, 1, day)), 0);
         filled.Success.Should().Be(given);
         filled.Refusals.Should().Equal(given ? [] : [Reason.Of(IntakeReasons.BeforeDraw, new LocalDate(2026, 1, day), Day)]);
     }
@@ -219,8 +219,8 @@ public sealed class IntakeTests
     public void ChangeCapacity_NobodyTooMany_TellsNoSurplus()
     {
         Intake intake = Filled(2, Warga, Several(2));
-        intake.Apply(IntakeCommand.ChangeCapacity(2, [Lists.Reserve("warga", 1)], Day), intake.Version).Advisories.Should().BeEmpty();
-        intake.Apply(IntakeCommand.ChangeCapacity(1, [Lists.Reserve("warga", 1)], Day), intake.Version).Advisories.Should().Equal(Reason.Of(IntakeReasons.Surplus, 1, 1));
+        intake.Apply(IntakeCommand.ChangeCapacity(2, [ListFixture.Reserve("warga", 1)], Day), intake.Version).Advisories.Should().BeEmpty();
+        intake.Apply(IntakeCommand.ChangeCapacity(1, [ListFixture.Reserve("warga", 1)], Day), intake.Version).Advisories.Should().Equal(Reason.Of(IntakeReasons.Surplus, 1, 1));
     }
 
     [Fact]
@@ -236,7 +236,7 @@ public sealed class IntakeTests
         Intake intake = Filled(1, Warga, Several(4)).Do(IntakeCommand.OverAllocate("Kepala Rutan", "need", 2, Day)).Do(IntakeCommand.Promote(Adopted(Warga, Several(4)), Day));
         intake.ToString().Should().Be("3/1");
         intake = intake.Do(IntakeCommand.Decline("A001", Day));
-        intake.Entries.Where(entry => entry.IsOverAllocated).Select(entry => entry.Applicant).Should().Equal("A003");
+        intake.Entries.Where(entry => entry.IsOverAllocated).Select(entry => entry.ApplicantId).Should().Equal("A003");
         intake.FreeSeats.Should().Be(0);
     }
 
@@ -270,7 +270,7 @@ public sealed class IntakeTests
     {
         Intake intake = Filled(3, Warga, One("A1", 1), One("A2", 2), One("A3", 3, verdict: Verdict.Undetermined), One("A4", 4), One("A5", 5, "warga"), One("A6", 6, "warga"));
         intake.Holders().Should().Equal("A1", "A2", "A5");
-        intake.WaitingList.Select(entry => (entry.Applicant, entry.Why.ToString(), entry.OpenPlace, string.Join(' ', entry.ReservePlaces.Select(place => place.Value))))
+        intake.WaitingList.Select(entry => (entry.ApplicantId, entry.Why.ToString(), entry.OpenPlace, string.Join(' ', entry.ReservePlaces.Select(place => place.Value))))
             .Should().Equal(("A4", "intake.waits(3, 2)", 1, ""), ("A6", "intake.waits(5, 2)", 2, "1"));
         intake.Undetermined.Single().Should().Match<IntakeEntry>(entry => entry.OpenPlace == null && entry.ReservePlaces.IsEmpty);
     }
@@ -298,14 +298,14 @@ public sealed class IntakeTests
         AdoptedList list = Adopted(Warga, One("A001", 1, "warga"), One("A002", 2));
         IntakeCommand[] journal =
         [
-            IntakeCommand.Fill(list, Drawn(list), Day, Day.PlusDays(7)), IntakeCommand.Join(list, Day), IntakeCommand.Promote(list, Day), IntakeCommand.Accept("A001", Day),
-            IntakeCommand.Decline("A001", Day), IntakeCommand.Lapse(Day), IntakeCommand.TakeOff("A001", "transfer", Day), IntakeCommand.Withdraw("A001", Day),
+            IntakeCommand.Allocate(list, Drawn(list), Day, Day.PlusDays(7)), IntakeCommand.AddLate(list, Day), IntakeCommand.Promote(list, Day), IntakeCommand.Accept("A001", Day),
+            IntakeCommand.Decline("A001", Day), IntakeCommand.Lapse(Day), IntakeCommand.Remove("A001", "transfer", Day), IntakeCommand.Withdraw("A001", Day),
             IntakeCommand.Suspend("A001", "isolation", Day), IntakeCommand.Return("A001", Day), IntakeCommand.ChangeCapacity(0, [], Day), IntakeCommand.OverAllocate("Kepala Rutan", "need", 1, Day),
-            IntakeCommand.Answer(new("A001", OutsideEventKind.Release, Day, ReleaseKind.Expiry), Package(2, audience: Audience.Inclusive), wishesToGoOn: true, Day),
+            IntakeCommand.Handle(new("A001", OutsideEventKind.Release, Day, ReleaseKind.Expiry), Package(2, audience: Audience.Inclusive), wishesToGoOn: true, Day),
         ];
         string json = VokasiJson.Write(journal.ToImmutableArray());
         VokasiJson.Write(VokasiJson.Read<ImmutableArray<IntakeCommand>>(json)).Should().Be(json);
-        json.Should().Contain("""{"command":"withdraw","applicant":"A001","why":"transfer","on":"2026-01-06"}""");
+        json.Should().Contain("""{"command":"withdraw","applicantId":"A001","why":"transfer","on":"2026-01-06"}""");
     }
 
     [Fact]

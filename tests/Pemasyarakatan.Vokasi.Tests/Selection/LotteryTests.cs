@@ -3,7 +3,7 @@ using System.Text;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
-using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+using static Pemasyarakatan.Vokasi.Tests.Selection.ListFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
@@ -68,7 +68,7 @@ public sealed class LotteryTests
     public void Close_IdNotNormalisedOrBlank_IsMisuse(string id)
     {
         Action close = () => Lottery.Close([id], Closed);
-        close.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("applicants");
+        close.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("numbers");
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class LotteryTests
     {
         // UTF-16 would put the surrogates of U+1F600 before U+FB1D's neighbour U+FFFD; UTF-8 does not.
         string[] ids = ["\U0001F600", "\uFFFD", "é", "z", "a", "ab"];
-        Lottery.Close(ids, Closed).Applicants.Should().Equal(ids.OrderBy(id => Convert.ToHexString(Encoding.UTF8.GetBytes(id)), StringComparer.Ordinal));
+        Lottery.Close(ids, Closed).Numbers.Should().Equal(ids.OrderBy(id => Convert.ToHexString(Encoding.UTF8.GetBytes(id)), StringComparer.Ordinal));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class LotteryTests
         string criterion = Hash("""{"fact":"domicile","id":"home","within":"12.71"}""");
         list.ToCanonicalText().Should().Be(
             $"package las-1 16 -\nplan reservedFirst soft freed noWaste\nreserve r1 1 {criterion}\n"
-            + $"applicant A001 inTime eligible 1 r1 - 2026-01-05 {Lists.PolicyPrint} -\napplicant A002 inTime eligible 2 - - 2026-01-05 {Lists.PolicyPrint} -\n");
+            + $"applicant A001 inTime eligible 1 r1 - 2026-01-05 {ListFixture.PolicyPrint} -\napplicant A002 inTime eligible 2 - - 2026-01-05 {ListFixture.PolicyPrint} -\n");
         Lottery.Close(list, Closed).ToCanonicalText().Should().Be($"list {list.Fingerprint}\napplicant A001\napplicant A002\n");
         Lottery.Close(list, Closed).Commitment.Should().Be(Hash(Lottery.Close(list, Closed).ToCanonicalText()));
     }
@@ -112,8 +112,8 @@ public sealed class LotteryTests
             Adopted(Plan(SeatOrder.Maximal, SeatReserveKind.Soft, ("warga", 1)), One("A001", merit: 1)),
             Adopted(Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 2)), One("A001", merit: 1)),
             Adopted(15, plan, One("A001", merit: 1)),
-            Adopted(plan, new Determination("A001", Verdict.Eligible, Lists.PolicyPrint, new(2026, 1, 5), [1], number: "P-1")),
-            Adopted(plan, new Determination("A001", Verdict.Eligible, Lists.PolicyPrint, new(2026, 1, 5), [1], screened: Verdict.NotRecommended, why: "x")),
+            Adopted(plan, new Determination("A001", Verdict.Eligible, ListFixture.PolicyPrint, new(2026, 1, 5), [1], number: "P-1")),
+            Adopted(plan, new Determination("A001", Verdict.Eligible, ListFixture.PolicyPrint, new(2026, 1, 5), [1], screened: Verdict.NotRecommended, why: "x")),
             new AdoptedList("las-1", 16, plan, "Kepala Rutan", Day, [One("A001", merit: 1)], registrationEnds: Day),
             Adopted(PlanFor("""{"id":"home","fact":"domicile","within":"32.73"}"""), One("A001", merit: 1)),
         ];
@@ -137,7 +137,7 @@ public sealed class LotteryTests
         AdoptedList one = Adopted(Plan(SeatOrder.Maximal, SeatReserveKind.Soft), One("A001"), One("A002"));
         AdoptedList two = new("listrik-1", 2, one.Plan, "Kepala Rutan", Day, [One("A002"), One("A003")]);
         Lottery lottery = Lottery.Close([one, two], Closed);
-        lottery.Applicants.Should().Equal("A001", "A002", "A003");
+        lottery.Numbers.Should().Equal("A001", "A002", "A003");
         lottery.Lists.Should().BeEquivalentTo([one.Fingerprint, two.Fingerprint]);
     }
 
@@ -152,13 +152,13 @@ public sealed class LotteryTests
     public void Lottery_ThatContradictsItself_SaysWhatIsExpected()
     {
         Instant after = Closed.PlusNanoseconds(1);
-        Misuse.Refused(() => Lottery.Close(["A1", "A2", "A1"], Closed), "applicants", "each applicant once");
-        Misuse.Refused(() => Lottery.Close(["A 1"], Closed), "applicants", "numbers without white space");
+        Misuse.Refused(() => Lottery.Close(["A1", "A2", "A1"], Closed), "numbers", "each applicant once");
+        Misuse.Refused(() => Lottery.Close(["A 1"], Closed), "numbers", "numbers without white space");
         AdoptedList adopted = Adopted(Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft), Several(1));
         Instant day = Day.AtMidnight().InUtc().ToInstant();
         Lottery.Close(adopted, day - Duration.FromHours(14)).Lists.Should().Equal([adopted.Fingerprint], "it is the day of adoption already where days begin first");
         Misuse.Refused(() => Lottery.Close(adopted, day - Duration.FromHours(14) - Duration.Epsilon), "closedAt", "not before the adoption of a list");
-        Misuse.Refused(() => Lottery.Close(["Cafe\u0301"], Closed), "applicants", "numbers in Unicode normalisation form C");
+        Misuse.Refused(() => Lottery.Close(["Cafe\u0301"], Closed), "numbers", "numbers in Unicode normalisation form C");
         Misuse.Refused(() => _ = new Lottery(["A1"], Closed, ["x", "y", "x"]), "lists", "each list once");
         Misuse.Refused(() => _ = new Lottery(["A1"], Closed, seed: "s"), "seed", "seed, source and time of the draw, or none of them");
         Misuse.Refused(() => _ = new Lottery(["A1"], Closed, seed: "s", source: "dadu"), "seed", "seed, source and time of the draw, or none of them");
@@ -177,7 +177,7 @@ public sealed class LotteryTests
     [Fact]
     public void KeyOf_NumberThatCouldNotStandOnAList_IsMisuse()
     {
-        Misuse.Refused(() => Drawn(Six).KeyOf("A 1"), "applicant", "numbers without white space");
+        Misuse.Refused(() => Drawn(Six).KeyOf("A 1"), "number", "numbers without white space");
         Action early = () => Lottery.Close(Six, Closed).KeyOf("A001");
         early.Should().Throw<InvalidOperationException>().WithMessage("The seed is not drawn yet.");
     }
@@ -217,7 +217,7 @@ public sealed class LotteryTests
     private static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))).ToLowerInvariant();
 
     private static SeatPlan PlanFor(string criterion) =>
-        new(SeatOrder.ReservedFirst, SeatReserveKind.Soft, seatKeptOnSuspension: false, [Lists.Reserve("warga", 1, criterion)]);
+        new(SeatOrder.ReservedFirst, SeatReserveKind.Soft, seatKeptOnSuspension: false, [ListFixture.Reserve("warga", 1, criterion)]);
 
     private static Lottery Drawn(string[] applicants) => Lottery.Close(applicants, Closed).Draw("VOKASI-2026-01", "dadu di hadapan saksi", Closed + Duration.FromHours(1)).Value;
 }

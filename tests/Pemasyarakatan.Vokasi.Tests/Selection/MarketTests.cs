@@ -52,17 +52,17 @@ public sealed class MarketTests
 
     private static Dictionary<string, string?> Match(MarketVector market, ImmutableArray<ApplicantVector> applicants)
     {
-        Wish[][] wishes = [.. applicants.Select(applicant => WishesOf(market, applicant).ToArray())];
+        Preference[][] wishes = [.. applicants.Select(applicant => WishesOf(market, applicant).ToArray())];
         int[] placed = Markets.Match([.. market.Packages.Select(package => package.Rule)], wishes);
         return applicants.Zip(placed).ToDictionary(one => one.First.Id, one => one.Second < 0 ? null : market.Packages[one.Second].Id);
     }
 
-    private static ImmutableArray<Wish> WishesOf(MarketVector market, ApplicantVector applicant) =>
+    private static ImmutableArray<Preference> WishesOf(MarketVector market, ApplicantVector applicant) =>
     [
         .. from id in applicant.Wishes
            let index = market.Packages.ToList().FindIndex(package => package.Id == id)
            let package = market.Packages[index]
            where package.Merit.Contains(applicant.Id)
-           select new Wish(index, package.Merit.IndexOf(applicant.Id), package.GroupsOf(applicant)),
+           select new Preference(index, package.Merit.IndexOf(applicant.Id), package.GroupsOf(applicant)),
     ];
 }

@@ -55,8 +55,8 @@ internal sealed class NaiveIntake(int seats, SeatPlan plan)
         if (_lottery is null || Free + Permitted == 0)
             return false;
         HashSet<Person> before = [.. Waiting];
-        Person[] joined = Enter(adopted.Determinations.Where(one => People.TrueForAll(old => old.Id != one.Applicant)).Select(one => one.Late ? one : Late(one)));
-        Dictionary<string, Determination> current = adopted.Determinations.ToDictionary(one => one.Applicant);
+        Person[] joined = Enter(adopted.Determinations.Where(one => People.TrueForAll(old => old.Id != one.ApplicantId)).Select(one => one.Late ? one : Late(one)));
+        Dictionary<string, Determination> current = adopted.Determinations.ToDictionary(one => one.ApplicantId);
         HashSet<Person> failing = [.. before.Where(one => !current.TryGetValue(one.Id, out Determination? now) || now.Verdict != Verdict.Eligible)];
         Person[] waiting = [.. People.Where(one => one.State == OfferState.Waiting)];
         foreach (Person one in waiting.Where(one => !failing.Contains(one) && current.ContainsKey(one.Id)))
@@ -68,7 +68,7 @@ internal sealed class NaiveIntake(int seats, SeatPlan plan)
     }
 
     public bool Join(AdoptedList adopted) =>
-        _lottery is not null && Enter(adopted.Determinations.Where(one => People.TrueForAll(old => old.Id != one.Applicant)).Select(one => one.Late ? one : Late(one))).Length > 0;
+        _lottery is not null && Enter(adopted.Determinations.Where(one => People.TrueForAll(old => old.Id != one.ApplicantId)).Select(one => one.Late ? one : Late(one))).Length > 0;
 
     public bool Accept(string id, LocalDate on) => Move(id, one => one.State == OfferState.Offered && !(one.AnswerBy < on), one => one.State = OfferState.Accepted);
 
@@ -127,7 +127,7 @@ internal sealed class NaiveIntake(int seats, SeatPlan plan)
     public NaiveIntake Copy() => new(Seats, Plan) { _lottery = _lottery, _round = _round, Permitted = Permitted, People = [.. People.Select(one => one.Copy())] };
 
     private static Determination Late(Determination one) =>
-        new(one.Applicant, one.Verdict, one.Policy, one.ScreenedOn, one.Merit, one.Reserves, one.ReservesUnknown, late: true);
+        new(one.ApplicantId, one.Verdict, one.PolicyFingerprint, one.ScreenedOn, one.Merit, one.Reserves, one.ReservesUnknown, late: true);
 
     private bool Move(string id, Func<Person, bool> may, Action<Person> move)
     {
@@ -233,7 +233,7 @@ internal sealed class NaiveIntake(int seats, SeatPlan plan)
     {
         public Person(Determination determination, int round)
         {
-            (Id, Merit, Late, Round) = (determination.Applicant, determination.Merit[0], determination.Late, round);
+            (Id, Merit, Late, Round) = (determination.ApplicantId, determination.Merit[0], determination.Late, round);
             Learn(determination);
         }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
-using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+using static Pemasyarakatan.Vokasi.Tests.Selection.ListFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
@@ -45,14 +45,14 @@ public sealed class PlanAndPriorityTests
     public void Restate_OtherReservesOrAnotherOrder_IsMisuse()
     {
         SeatPlan plan = Plan(SeatOrder.Maximal, SeatReserveKind.Soft, ("a", 1), ("b", 1));
-        Reserve otherCriterion = Lists.Reserve("b", 1, """{ "id": "home", "fact": "domicile", "within": "32.73" }""");
-        foreach (Reserve[] others in (Reserve[][])[[Lists.Reserve("b", 1), Lists.Reserve("a", 1)], [Lists.Reserve("a", 1)], [Lists.Reserve("a", 1), otherCriterion]])
+        Reserve otherCriterion = ListFixture.Reserve("b", 1, """{ "id": "home", "fact": "domicile", "within": "32.73" }""");
+        foreach (Reserve[] others in (Reserve[][])[[ListFixture.Reserve("b", 1), ListFixture.Reserve("a", 1)], [ListFixture.Reserve("a", 1)], [ListFixture.Reserve("a", 1), otherCriterion]])
         {
             Action restate = () => plan.Restate([.. others]);
             restate.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("reserves");
         }
 
-        plan.Restate(Lists.Reserve("a", 0), Lists.Reserve("b", 3)).ReservedSeats.Should().Be(3);
+        plan.Restate(ListFixture.Reserve("a", 0), ListFixture.Reserve("b", 3)).ReservedSeats.Should().Be(3);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class PlanAndPriorityTests
 
     [Fact]
     public void Determination_FingerprintThatHappensToBeAllDigits_IsAFingerprintAndNoNik() =>
-        new Determination("A001", Verdict.Eligible, new string('1', 64), new LocalDate(2026, 1, 5)).Policy.Should().HaveLength(64);
+        new Determination("A001", Verdict.Eligible, new string('1', 64), new LocalDate(2026, 1, 5)).PolicyFingerprint.Should().HaveLength(64);
 
     [Fact]
     public void SeatPlan_ThatContradictsItself_SaysWhatIsExpected()
@@ -163,14 +163,14 @@ public sealed class PlanAndPriorityTests
     [Fact]
     public void Reserve_CriterionThatIsNoneOrHasAMemberTwice_IsMisuse()
     {
-        Misuse.Refused(() => Lists.Reserve("a", 1, "[]"), "criterion", "an object with one of fact, all, any, not or count");
-        Action twice = () => Lists.Reserve("a", 1, """{ "id": "home", "fact": "domicile", "fact": "sex", "within": "12.71" }""");
+        Misuse.Refused(() => ListFixture.Reserve("a", 1, "[]"), "criterion", "an object with one of fact, all, any, not or count");
+        Action twice = () => ListFixture.Reserve("a", 1, """{ "id": "home", "fact": "domicile", "fact": "sex", "within": "12.71" }""");
         twice.Should().Throw<JsonException>();
     }
 
     [Fact]
     public void Reserve_FactsThatItAsksFor_AreThoseThatItNames() =>
-        Lists.Reserve("a", 1, """{ "all": [{ "id": "fact", "fact": "sex", "is": "some" }, { "not": { "id": "b", "fact": "risk", "fact2": "no" } }], "fact": { "id": "c" } }""").Facts().Should().Equal("sex", "risk");
+        ListFixture.Reserve("a", 1, """{ "all": [{ "id": "fact", "fact": "sex", "is": "some" }, { "not": { "id": "b", "fact": "risk", "fact2": "no" } }], "fact": { "id": "c" } }""").Facts().Should().Equal("sex", "risk");
 
     [Fact]
     public void Priority_SameFactOrScoreTwice_IsMisuse()
@@ -193,7 +193,7 @@ public sealed class PlanAndPriorityTests
     public void Determination_ThatContradictsItself_SaysWhatIsExpected()
     {
         foreach (string print in (string[])[new('a', 63), new('a', 65), new('A', 64), new string('a', 63) + "g"])
-            Misuse.Refused(() => _ = new Determination("A1", Verdict.Eligible, print, Day), "policy", "64 hexadecimal digits in lower case");
+            Misuse.Refused(() => _ = new Determination("A1", Verdict.Eligible, print, Day), "policyFingerprint", "64 hexadecimal digits in lower case");
         Misuse.Refused(() => Member(["a", "a"], []), "reserves", "each reserve once");
         Misuse.Refused(() => Member(["a b"], []), "reserves", "a code of");
         Misuse.Refused(() => Member([], ["a", "a"]), "reservesUnknown", "each reserve once");
@@ -219,8 +219,8 @@ public sealed class PlanAndPriorityTests
     public void AdoptedList_DepartureByNoVerdictOrNoReason_IsMisuse()
     {
         AdoptedList list = Adopted(Plan(SeatOrder.Maximal, SeatReserveKind.Soft), One("A1"));
-        Misuse.Refused(() => list.Depart("A9", (Verdict)99, "x"), "verdict", "invalid for Enum type 'Verdict'");
-        Misuse.Refused(() => list.Depart("A9", Verdict.Eligible, "because of him"), "why", "a code of");
+        Misuse.Refused(() => list.Waive("A9", (Verdict)99, "x"), "verdict", "invalid for Enum type 'Verdict'");
+        Misuse.Refused(() => list.Waive("A9", Verdict.Eligible, "because of him"), "why", "a code of");
     }
 
     private static PriorityKey Latest(string severity) => new(lowestFirst: true, unknownFirst: false, "latestViolation", severity);

@@ -1,5 +1,5 @@
 using Pemasyarakatan.Vokasi.Selection;
-using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+using static Pemasyarakatan.Vokasi.Tests.Selection.ListFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
@@ -21,7 +21,7 @@ public sealed class PromotionTests
                 continue;
             string leaver = holders[random.Next(holders.Length)];
             intake = intake.Do(IntakeCommand.Withdraw(leaver, Day));
-            Determination[] rest = [.. pool.Where(one => one.Applicant != leaver)];
+            Determination[] rest = [.. pool.Where(one => one.ApplicantId != leaver)];
             if (intake.Apply(IntakeCommand.Promote(Adopted(plan, rest), Day), intake.Version).TryGetValue(out Intake? promoted))
                 intake = promoted;
             intake.Holders().Should().Equal(Filled(seats, plan, rest).Holders(), $"seed {seed}");
@@ -34,7 +34,7 @@ public sealed class PromotionTests
         SeatPlan plan = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1));
         Determination[] pool = [One("A1", 1, "warga"), One("A2", 2), One("A3", 3), One("A4", 4, "warga")];
         Intake intake = Filled(2, plan, pool);
-        intake.WaitingList.Single(entry => entry.Applicant == "A4").Should().Match<IntakeEntry>(entry => entry.OpenPlace == 2 && entry.ReservePlaces[0].Value == 1);
+        intake.WaitingList.Single(entry => entry.ApplicantId == "A4").Should().Match<IntakeEntry>(entry => entry.OpenPlace == 2 && entry.ReservePlaces[0].Value == 1);
         intake = intake.Do(IntakeCommand.Withdraw("A1", Day)).Do(IntakeCommand.Promote(Adopted(plan, pool), Day));
         intake.Holders().Should().Equal("A2", "A4");
         intake.Find("A4")!.Why.Should().Be(Reason.Of(IntakeReasons.SeatReserved, ReasonArgument.Code("warga"), 4, 4));

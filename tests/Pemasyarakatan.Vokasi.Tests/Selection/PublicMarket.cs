@@ -22,7 +22,7 @@ internal sealed class PublicMarket
         _market = market;
         _groups = [.. market.Packages.SelectMany(package => package.Reserves).Select(reserve => reserve.Group).Distinct()];
         Fact<bool>[] groups = [.. _groups.Select((_, g) => Fact.Flag($"group{g}"))];
-        Fact<int>[] places = [.. market.Packages.Select((_, p) => Fact.Number($"place{p}", "place", 0, 10_000, NonePlace.High))];
+        Fact<int>[] places = [.. market.Packages.Select((_, p) => Fact.Number($"place{p}", "place", 0, 10_000, NoneOrdering.High))];
         _catalogue = FactCatalogue.Empty.With([.. groups, .. places]);
         FactMap<ApplicantVector> map = new(_catalogue, one => IdOf(market.Applicants.IndexOf(one)));
         for (int g = 0; g < groups.Length; g++)
@@ -48,9 +48,9 @@ internal sealed class PublicMarket
 
     public Dictionary<string, string?> Match(IEnumerable<Application> applications)
     {
-        Matching matching = Matching.Run(applications, Lists, Lists.Drawn(), ChainPolicy.RerunAll).Value;
+        Matching matching = Matching.Run(applications, Lists, Lists.Drawn(), VacancyRule.RerunAll).Value;
         return _market.Applicants.Select((one, i) => (one.Id, Placement: matching.Find(IdOf(i))))
-            .ToDictionary(one => one.Id, one => one.Placement?.Package is { } package ? _market.Packages.Single(each => NameOf(each.Id) == package).Id : null);
+            .ToDictionary(one => one.Id, one => one.Placement?.PackageId is { } package ? _market.Packages.Single(each => NameOf(each.Id) == package).Id : null);
     }
 
     private static string IdOf(int applicant) => string.Create(CultureInfo.InvariantCulture, $"A{applicant}");

@@ -1,7 +1,7 @@
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Selection;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
-using static Pemasyarakatan.Vokasi.Tests.Selection.Lists;
+using static Pemasyarakatan.Vokasi.Tests.Selection.ListFixture;
 
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
@@ -18,7 +18,7 @@ public sealed class PublishedRecordTests
 
     [Fact]
     public void Application_SamePackageTwice_IsRefused() =>
-        Misuse.Refused(() => _ = new PublishedApplication("A1", ["las-1", "jahit-1", "las-1"], Day), "packages", "each package once");
+        Misuse.Refused(() => _ = new PublishedApplication("A1", ["las-1", "jahit-1", "las-1"], Day), "packageIds", "each package once");
 
     [Fact]
     public void Applicant_DepartureWithoutReasonOrReasonWithoutDeparture_IsRefused()
@@ -86,7 +86,7 @@ public sealed class PublishedRecordTests
     [Fact]
     public void Record_SomethingStandsTwice_IsRefused()
     {
-        Misuse.Refused(() => Record([List(1, []), List(2, [])], ChainPolicy.RerunAll), "lists", "one list a package");
+        Misuse.Refused(() => Record([List(1, []), List(2, [])], VacancyRule.RerunAll), "lists", "one list a package");
         Misuse.Refused(() => Record([List(1, [])], applications: [new("A1", ["las-1"], Day), new("A1", [], Day)]), "applications", "one application an applicant");
         Misuse.Refused(() => Record([List(1, [])], placements: [new("A1", "las-1"), new("A1")]), "placements", "one placement an applicant");
     }
@@ -96,13 +96,13 @@ public sealed class PublishedRecordTests
     {
         Misuse.Refused(() => Record([]), "lists", "one list, or the policy of a matching");
         Misuse.Refused(() => Record([List(1, []), Other()]), "lists", "one list, or the policy of a matching");
-        Record([List(1, []), Other()], ChainPolicy.RerunAll).Lists.Should().HaveCount(2);
+        Record([List(1, []), Other()], VacancyRule.RerunAll).Lists.Should().HaveCount(2);
     }
 
     [Fact]
     public void Record_OfAMatching_HasNoActs()
     {
-        Misuse.Refused(() => Record([List(1, [])], ChainPolicy.RerunAll, acts: [Act(PublishedActKind.Seats, 1)]), "acts", "acts of an intake alone");
+        Misuse.Refused(() => Record([List(1, [])], VacancyRule.RerunAll, acts: [Act(PublishedActKind.Seats, 1)]), "acts", "acts of an intake alone");
         Record([List(1, [])], acts: [Act(PublishedActKind.Seats, 1)]).Acts.Should().ContainSingle();
     }
 
@@ -119,7 +119,7 @@ public sealed class PublishedRecordTests
         record.Lists[0].Applicants.Select(one => one.Id).Should().Equal("N-1", "N-2");
         record.Placements.Select(one => one.Id).Should().Equal("N-1", "N-2");
         record.Applications.Select(one => one.Id).Should().Equal("N-1", "N-2");
-        record.Applications[1].Packages.Should().Equal("las-1");
+        record.Applications[1].PackageIds.Should().Equal("las-1");
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class PublishedRecordTests
     {
         SeatPlan plan = Plan(SeatOrder.Maximal, SeatReserveKind.Soft);
         AdoptedList list = Adopted(1, plan, Numbered("A1", "N-2"), Numbered("A2", "N-1"));
-        Matching matching = Matching.Run([AuditCases.Wishing("A1", "las-1"), AuditCases.Wishing("A2", "las-1")], [list], Drawn(list), ChainPolicy.RerunAll).Value;
+        Matching matching = Matching.Run([AuditCases.Wishing("A1", "las-1"), AuditCases.Wishing("A2", "las-1")], [list], Drawn(list), VacancyRule.RerunAll).Value;
         PublishedRecord.Of(matching).Placements.Select(one => one.Id).Should().Equal("N-1", "N-2");
     }
 
@@ -146,6 +146,6 @@ public sealed class PublishedRecordTests
     private static PublishedAct Act(PublishedActKind kind, int? count = null, string? by = null, string? why = null) => new(Day, kind, count: count, by: by, why: why);
 
     private static PublishedRecord Record(
-        PublishedList[] lists, ChainPolicy? chain = null, PublishedApplication[]? applications = null, PublishedSeat[]? placements = null, PublishedAct[]? acts = null) =>
+        PublishedList[] lists, VacancyRule? chain = null, PublishedApplication[]? applications = null, PublishedSeat[]? placements = null, PublishedAct[]? acts = null) =>
         new(Closed, PolicyPrint, "VOKASI-2026-01", "dadu", Closed + Duration.FromHours(1), [.. lists], [.. applications ?? []], [.. placements ?? []], chain: chain, acts: [.. acts ?? []]);
 }

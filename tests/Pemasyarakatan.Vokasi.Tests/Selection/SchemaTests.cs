@@ -54,7 +54,7 @@ public sealed class SchemaTests
     [Fact]
     public void Schema_FairAndTamperedRecords_FitIt()
     {
-        foreach (JsonObject record in (JsonObject[])[AuditSamples.Clean(), AuditSamples.Tampered(), AuditCases.Acts(), AuditCases.Hard(), AuditCases.Matched(ChainPolicy.OnlyUnplaced, "A1")])
+        foreach (JsonObject record in (JsonObject[])[AuditSamples.Clean(), AuditSamples.Tampered(), AuditCases.Acts(), AuditCases.Hard(), AuditCases.Matched(VacancyRule.OnlyUnplaced, "A1")])
             Faults(Schema, record, "$").Should().BeEmpty();
     }
 

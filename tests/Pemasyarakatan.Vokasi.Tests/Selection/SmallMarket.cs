@@ -62,8 +62,8 @@ internal sealed record SmallMarket(ImmutableArray<SmallPackage> Packages, Immuta
     /// <summary>How much an applicant likes a package: 0 for the first wish, more for later ones, most for none.</summary>
     public int Regret(int applicant, int package) => package < 0 ? int.MaxValue - 1 : Wishes[applicant].IndexOf(package) is >= 0 and int place ? place : int.MaxValue;
 
-    private Wish[] WishesOf(int applicant) =>
-        [.. Wishes[applicant].Where(package => Packages[package].Merit.Contains(applicant)).Select(package => new Wish(package, Packages[package].Merit.IndexOf(applicant), Packages[package].BitsOf(Groups[applicant])))];
+    private Preference[] WishesOf(int applicant) =>
+        [.. Wishes[applicant].Where(package => Packages[package].Merit.Contains(applicant)).Select(package => new Preference(package, Packages[package].Merit.IndexOf(applicant), Packages[package].BitsOf(Groups[applicant])))];
 
     private static SmallPackage RandomPackage(Random random, SeatOrder order, SeatReserveKind kind, int[] people)
     {

@@ -51,9 +51,9 @@ public sealed class ConcurrentReadingTests
 
     [Fact]
     public void Intake() => Agree(
-        () => Lists.Filled(3, Lists.Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("r", 1)), [.. Lists.Several(30)]),
-        intake => [VokasiJson.Write(intake), .. intake.Entries.Select(entry => $"{entry.Applicant} {entry.State} {entry.HoldsSeat} {entry.Why.ToText(Cultures.Indonesian)}"), .. intake.Waiting(), .. intake.Holders(),
-            VokasiJson.Write(PublishedRecord.Of(intake, Lists.Applied(intake)))]);
+        () => ListFixture.Filled(3, ListFixture.Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("r", 1)), [.. ListFixture.Several(30)]),
+        intake => [VokasiJson.Write(intake), .. intake.Entries.Select(entry => $"{entry.ApplicantId} {entry.State} {entry.HoldsSeat} {entry.Why.ToText(Cultures.Indonesian)}"), .. intake.Waiting(), .. intake.Holders(),
+            VokasiJson.Write(PublishedRecord.Of(intake, ListFixture.Applied(intake)))]);
 
     [Fact]
     public void Reading() => Agree(

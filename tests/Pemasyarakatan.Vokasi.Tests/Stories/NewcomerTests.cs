@@ -11,7 +11,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Stories;
 /// <summary>What teams stumble over in their first hours.</summary>
 public sealed class NewcomerTests
 {
-    private static readonly Fact<int> Reading = Fact.Number("readingScore", "points", 0, 100, NonePlace.Low).Named("nilai tes membaca", "reading score");
+    private static readonly Fact<int> Reading = Fact.Number("readingScore", "points", 0, 100, NoneOrdering.Low).Named("nilai tes membaca", "reading score");
     private static readonly FactEncoder Facts = FactEncoder.Using(FactCatalogue.Standard.With([Reading]), SentenceCalculator.Mixed);
 
     private static readonly Policy Reads = Policy.Of(

@@ -30,7 +30,7 @@ public sealed class SoeStoryTests
         public static readonly Schedule Schedule = Schedule.OnWeekdays(new(2026, 4, 6), trainingDays: 10, hoursPerDay: 8, minutesPerHour: 45, closedDays: []);
 
         public static readonly TrainingPackage Package = new(
-            StatedPackage.Id, StatedPackage.Title, StatedPackage.Field, StatedPackage.Provider, StatedPackage.Audience, seats: Recorded.Known(2), schedule: Recorded.Known(Schedule),
+            StatedPackage.Id, StatedPackage.Title, StatedPackage.Field, StatedPackage.ProviderId, StatedPackage.Audience, seats: Recorded.Known(2), schedule: Recorded.Known(Schedule),
             support: Recorded.Known(new PostTrainingSupport(toolkit: true, capital: true, includesInmates: Recorded.Known(true), followUps: [Period.FromMonths(3), Period.FromMonths(6)])),
             completionAttendance: Recorded.Known(80));
 
@@ -70,7 +70,7 @@ public sealed class SoeStoryTests
         public static Intake Filled(AdoptedList adopted)
         {
             Lottery lottery = Lottery.Close(adopted, Instant.FromUtc(2026, 3, 2, 1, 0)).Draw("4-2-6-1", "dadu di hadapan saksi", Instant.FromUtc(2026, 3, 2, 2, 0)).Value;
-            return Intake.Open(Package, Plan).Apply(IntakeCommand.Fill(adopted, lottery, Asked), version: 0).Value;
+            return Intake.Open(Package, Plan).Apply(IntakeCommand.Allocate(adopted, lottery, Asked), version: 0).Value;
         }
     }
 
@@ -98,7 +98,7 @@ public sealed class SoeStoryTests
     public void AsReported_EvenWithSeatsAssumed_ThePublicTrainsAndTheInmateWaitsWithTheReason()
     {
         Reason why = Visit.Covers(Assumed.Package, Assumed.Asked).Refusals.Single();
-        AdoptedList adopted = Assumed.Adopt(Assumed.Package).Depart(Assumed.Inmate.Id, Verdict.Undetermined, why.Code.Id).Value;
+        AdoptedList adopted = Assumed.Adopt(Assumed.Package).Waive(Assumed.Inmate.Id, Verdict.Undetermined, why.Code.Id).Value;
 
         Intake intake = Assumed.Filled(adopted);
 

@@ -6,16 +6,16 @@ namespace Pemasyarakatan.Vokasi.Tests.Training;
 
 public sealed class TrainingPackageTests
 {
-    private const string Bare = """{"id":"P-1","title":"Pelatihan menjahit","field":"menjahit","provider":"disnaker-tts","audience":"inmates","curriculum":[],"instructors":[]}""";
+    private const string Bare = """{"id":"P-1","title":"Pelatihan menjahit","field":"menjahit","providerId":"disnaker-tts","audience":"inmates","curriculum":[],"instructors":[]}""";
 
     private const string Full = """
-        {"id":"P-2","title":"Pelatihan las dasar","field":"las","provider":"blk-medan","audience":"inclusive","delivery":"mobileUnit","seats":16,"schedule":{"start":"2026-01-12","end":"2026-01-13","trainingDays":["2026-01-12","2026-01-13"],"hoursPerDay":8,"minutesPerHour":45},"registration":{"from":"2025-12-01","to":"2026-01-11"},"scheme":{"code":"S-1","kind":"cluster","field":"las","units":[]},"venue":"Bengkel rutan","curriculum":["C.24LAS01.001.1","C.24LAS01.002.1"],"instructors":[{"id":"I-1","units":["C.24LAS01.001.1"]}],"funding":"regionalBudget","support":{"toolkit":true,"capital":true,"includesInmates":false,"followUps":["P3M","P6M"]},"completionAttendance":80,"stageOf":"P-1","state":"open"}
+        {"id":"P-2","title":"Pelatihan las dasar","field":"las","providerId":"blk-medan","audience":"inclusive","delivery":"mobileUnit","seats":16,"schedule":{"start":"2026-01-12","end":"2026-01-13","trainingDays":["2026-01-12","2026-01-13"],"hoursPerDay":8,"minutesPerHour":45},"registration":{"from":"2025-12-01","to":"2026-01-11"},"scheme":{"code":"S-1","kind":"cluster","field":"las","units":[]},"venue":"Bengkel rutan","curriculum":["C.24LAS01.001.1","C.24LAS01.002.1"],"instructors":[{"id":"I-1","units":["C.24LAS01.001.1"]}],"funding":"regionalBudget","support":{"toolkit":true,"capital":true,"includesInmates":false,"followUps":["P3M","P6M"]},"completionAttendance":80,"stageOf":"P-1","state":"open"}
         """;
 
     [Theory]
     [InlineData(Bare)]
     [InlineData(Full)]
-    [InlineData("""{"id":"P-1","title":"T","field":"las","provider":"X","audience":"public","delivery":"institutional","seats":0,"scheme":{"none":true},"curriculum":[],"instructors":[],"funding":"stateBudget","support":{"none":true,"asOf":"2026-01-01"}}""")]
+    [InlineData("""{"id":"P-1","title":"T","field":"las","providerId":"X","audience":"public","delivery":"institutional","seats":0,"scheme":{"none":true},"curriculum":[],"instructors":[],"funding":"stateBudget","support":{"none":true,"asOf":"2026-01-01"}}""")]
     public void Json_RoundTrips(string json) => VokasiJson.Write(VokasiJson.Read<TrainingPackage>(json)).Should().Be(json);
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class TrainingPackageTests
     [MemberData(nameof(Faults))]
     public void Read_AFigureThatCannotBe_IsRefused(string parameter, string member)
     {
-        Action read = () => VokasiJson.Read<TrainingPackage>("""{"id":"P-1","title":"T","field":"las","provider":"X","audience":"inmates",""" + member + "}");
+        Action read = () => VokasiJson.Read<TrainingPackage>("""{"id":"P-1","title":"T","field":"las","providerId":"X","audience":"inmates",""" + member + "}");
         read.Should().Throw<JsonException>().WithMessage($"*({parameter})*");
     }
 
@@ -112,10 +112,10 @@ public sealed class TrainingPackageTests
         {
             TrainingPackage package = new("P", "T", TrainingField.Welding, "X", Audience.Inmates, state: state);
             Outcome<TrainingPackage> outcome = package.Fire(trigger, actor);
-            bool legal = TrainingPackage.Lifecycle.LegalMoves(state, actor).Contains(trigger);
+            bool legal = TrainingPackage.Lifecycle.PermittedTriggers(state, actor).Contains(trigger);
             outcome.Success.Should().Be(legal);
             if (!legal)
-                outcome.Refusals.Should().ContainSingle().Which.Code.Should().Match<ReasonCode>(code => code == LifecycleReasons.NoSuchMove || code == LifecycleReasons.WrongActor);
+                outcome.Refusals.Should().ContainSingle().Which.Code.Should().Match<ReasonCode>(code => code == LifecycleReasons.NoSuchTransition || code == LifecycleReasons.WrongActor);
         }
     }
 

@@ -135,7 +135,7 @@ public sealed class MedanData
     public string Partner => Agreement.Partners[0].Id;
 
     /// <summary>Those whose first wish the package is; matching over ranked wishes is another example.</summary>
-    public IEnumerable<Application> FirstWishes(string package) => Applications.Where(application => application.Packages[0] == package);
+    public IEnumerable<Application> FirstWishes(string package) => Applications.Where(application => application.PackageIds[0] == package);
 
     // What no file can know alone.
     private void Check()
@@ -155,7 +155,7 @@ public sealed class MedanData
         for (int i = 0; i < Applications.Length; i++)
         {
             Expect(people.Contains(Applications[i].ApplicantId), "applications.json", $"$[{i}].applicantId", "the id of somebody in population.json");
-            Expect(Applications[i].Packages.All(packages.Contains), "applications.json", $"$[{i}].packages", "packages of assumed.json");
+            Expect(Applications[i].PackageIds.All(packages.Contains), "applications.json", $"$[{i}].packages", "packages of assumed.json");
         }
     }
 

@@ -40,11 +40,11 @@ public sealed class MedanPage(Page page, MedanData data)
 
     public void Funnel(ScreeningResult screening)
     {
-        page.Heading($"Penyaringan untuk {screening.Package}* pada {page.Day(screening.DecidedOn)}*", $"Screening for {screening.Package}* on {page.Day(screening.DecidedOn)}*");
+        page.Heading($"Penyaringan untuk {screening.PackageId}* pada {page.Day(screening.DecidedOn)}*", $"Screening for {screening.PackageId}* on {page.Day(screening.DecidedOn)}*");
         page.Line($"{screening.Policy.Title(Culture)} ({screening.Policy}), SHA-256 {screening.Policy.Fingerprint}");
         page.People(
             page.IsIndonesian ? ["syarat", "jenis", "terpenuhi", "tidak terpenuhi", "belum diketahui"] : ["criterion", "tier", "met", "failed", "unknown"],
-            screening.Funnel.Select(line => new[] { line.Criterion, Tier(line.Tier), page.Figure(line.Met), page.Figure(line.Failed), page.Figure(line.Unknown) }));
+            screening.Funnel.Select(line => new[] { line.CriterionId, Tier(line.Tier), page.Figure(line.Met), page.Figure(line.Failed), page.Figure(line.Unknown) }));
         page.Line(string.Join(", ", Enum.GetValues<Verdict>().Reverse().Select(verdict => $"{page.Term(verdict)}: {page.Figure(screening.Count(verdict))}")));
     }
 
@@ -63,7 +63,7 @@ public sealed class MedanPage(Page page, MedanData data)
 
     public void Seats(Intake intake)
     {
-        page.Heading($"Kursi {intake.Package}*: {intake}*", $"Seats of {intake.Package}*: {intake}*");
+        page.Heading($"Kursi {intake.PackageId}*: {intake}*", $"Seats of {intake.PackageId}*: {intake}*");
         page.Line(page.Say(
             $"Undian: komitmen {intake.Lottery!.Commitment}, benih \"{data.Seed}\"* ({data.DrawSource})",
             $"Lottery: commitment {intake.Lottery!.Commitment}, seed \"{data.Seed}\"* ({data.DrawSource})"));
@@ -71,30 +71,30 @@ public sealed class MedanPage(Page page, MedanData data)
             page.IsIndonesian ? ["peringkat", "pemohon", "keadaan", "kursi", "penjelasan"] : ["rank", "applicant", "state", "seat", "explanation"],
             intake.Entries.Where(entry => entry.HoldsSeat).Select(entry => new[]
             {
-                page.Figure(entry.Rank!.Value), entry.Applicant, page.Term(entry.State), entry.ReserveId ?? page.Say("umum", "open"), entry.Why.ToText(Culture),
+                page.Figure(entry.Rank!.Value), entry.ApplicantId, page.Term(entry.State), entry.ReserveId ?? page.Say("umum", "open"), entry.Why.ToText(Culture),
             }));
         page.Line(page.Say($"Daftar tunggu: {intake.WaitingList.Length}; menunggu kelengkapan data: {intake.Undetermined.Length}. Lima teratas daftar tunggu:", $"Waiting list: {intake.WaitingList.Length}; awaiting missing evidence: {intake.Undetermined.Length}. The first five of the waiting list:"));
         page.People(
             page.IsIndonesian ? ["peringkat", "pemohon", "urutan kursi umum", "urutan kursi khusus"] : ["rank", "applicant", "place for an open seat", "place for a reserved seat"],
             intake.WaitingList.Take(5).Select(entry => new[]
             {
-                page.Figure(entry.Rank!.Value), entry.Applicant, entry.OpenPlace is { } place ? page.Figure(place) : "-",
+                page.Figure(entry.Rank!.Value), entry.ApplicantId, entry.OpenPlace is { } place ? page.Figure(place) : "-",
                 entry.ReservePlaces.IsEmpty ? "-" : string.Join(", ", entry.ReservePlaces.Select(each => $"{each.Key} {each.Value}")),
             }));
     }
 
     public void Decision(EligibilityRules rules, ScreeningResult screening, Verdict verdict)
     {
-        HashSet<string> applied = [.. data.Applications.Where(application => application.Packages.Contains(screening.Package)).Select(application => application.ApplicantId)];
+        HashSet<string> applied = [.. data.Applications.Where(application => application.PackageIds.Contains(screening.PackageId)).Select(application => application.ApplicantId)];
         // Rather one who may come back on a date: the library says when, not only whether.
         Decision? decision = screening.Rows(verdict).Where(row => applied.Contains(screening.Roster[row].Id)).Select(screening.Decide).OrderByDescending(each => each.EligibleFrom is not null).FirstOrDefault();
         if (decision is null)
             return;
-        page.Heading($"Keputusan lengkap: {decision.Applicant}, {page.Term(verdict)}", $"A decision in full: {decision.Applicant}, {page.Term(verdict)}");
+        page.Heading($"Keputusan lengkap: {decision.ApplicantId}, {page.Term(verdict)}", $"A decision in full: {decision.ApplicantId}, {page.Term(verdict)}");
         page.Line("DATA SINTETIS / SYNTHETIC DATA");
         page.Line(page.Say(
-            $"{decision.Package}* pada {page.Day(decision.DecidedOn)}*, kebijakan {decision.Policy}, penghitungan masa pidana: {rules.Facts.Calculator.Name}",
-            $"{decision.Package}* on {page.Day(decision.DecidedOn)}*, policy {decision.Policy}, sentences calculated as: {rules.Facts.Calculator.Name}"));
+            $"{decision.PackageId}* pada {page.Day(decision.DecidedOn)}*, kebijakan {decision.Policy}, penghitungan masa pidana: {rules.Facts.Calculator.Name}",
+            $"{decision.PackageId}* on {page.Day(decision.DecidedOn)}*, policy {decision.Policy}, sentences calculated as: {rules.Facts.Calculator.Name}"));
         foreach (Finding finding in decision.Findings)
             page.Line($"  {Mark(finding.Truth)} {finding.ToText(Culture)} [{string.Join("; ", [Tier(finding.Tier), .. finding.Basis is { } basis ? [page.Basis(basis)] : Array.Empty<string>()])}]");
         page.Tell(page.Say("Alasan", "Reasons"), decision.Reasons);

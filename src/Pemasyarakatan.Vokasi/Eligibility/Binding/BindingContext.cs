@@ -14,7 +14,7 @@ internal sealed record BindingContext(LocalDate Decision, LocalDate TrainingStar
     /// <summary>How many seats the package has.</summary>
     public Recorded<int> Seats { get; init; }
 
-    public string Package { get; init; } = "";
+    public string PackageId { get; init; } = "";
 
     public string PackageField { get; init; } = "";
 

@@ -97,7 +97,7 @@ internal sealed class BoundLeaf
     }
 
     /// <summary>The same leaf as others than the facility are told of it.</summary>
-    public BoundLeaf AsTold()
+    public BoundLeaf Redact()
     {
         if (!IsSpecific)
             return this;

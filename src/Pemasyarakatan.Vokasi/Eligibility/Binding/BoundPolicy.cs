@@ -8,7 +8,7 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 public sealed class BoundPolicy
 {
     private readonly BoundLeaf[] _leaves;
-    private readonly Lazy<BoundLeaf[]> _leavesAsTold;
+    private readonly Lazy<BoundLeaf[]> _redactedLeaves;
     private readonly BoundConjunction? _conjunction;
     private readonly bool _inWord;
 
@@ -23,7 +23,7 @@ public sealed class BoundPolicy
     {
         (Policy, Context) = (policy, context);
         _leaves = [.. policy.Tree.Leaves.Select(leaf => new BoundLeaf(leaf, policy.Catalogue, context))];
-        _leavesAsTold = new(() => [.. _leaves.Select(leaf => leaf.AsTold())]);
+        _redactedLeaves = new(() => [.. _leaves.Select(leaf => leaf.Redact())]);
         _conjunction = BoundConjunction.Of(policy.Tree.Nodes, _leaves);
         int ranges = _conjunction?.Slots ?? 0;
         _inWord = LaySlots(_leaves, ranges);
@@ -46,7 +46,7 @@ public sealed class BoundPolicy
     internal BoundLeaf[] Leaves => _leaves;
 
     /// <summary>The same as others than the facility are told of them.</summary>
-    internal BoundLeaf[] LeavesAsTold => _leavesAsTold.Value;
+    internal BoundLeaf[] LeavesAsTold => _redactedLeaves.Value;
 
     /// <summary>Tests one person, without overrides.</summary>
     /// <param name="sheet">His facts, over the policy's catalogue.</param>
@@ -90,8 +90,8 @@ public sealed class BoundPolicy
     /// <summary>The same for all days of a range.</summary>
     internal IEnumerable<Reason> Ignored(IEnumerable<Override> overrides, Func<string, bool> concerns, DateRange days) =>
         overrides
-            .Where(each => concerns(each.Applicant) && each.Policy == Policy.Id && each.Period.Overlaps(days) && !Policy.Tree.Leaves.Any(leaf => leaf.IsSuitability && leaf.Id == each.Criterion))
-            .Select(each => Reason.Of(EligibilityReasons.OverrideIgnored, ReasonArgument.Criterion(each.Criterion)))
+            .Where(each => concerns(each.ApplicantId) && each.PolicyId == Policy.Id && each.Period.Overlaps(days) && !Policy.Tree.Leaves.Any(leaf => leaf.IsSuitability && leaf.Id == each.CriterionId))
+            .Select(each => Reason.Of(EligibilityReasons.OverrideIgnored, ReasonArgument.Criterion(each.CriterionId)))
             .Distinct();
 
     internal BoundPolicy AsIfRenewed() => new(Policy, Context with { IsRenewed = true });

@@ -43,7 +43,7 @@ internal sealed record FactKey(KeySource Source, string? Literal)
     public string Resolve(BindingContext context) => Source switch
     {
         KeySource.PackageField => context.PackageField,
-        KeySource.Package => context.Package,
+        KeySource.Package => context.PackageId,
         _ => Literal!,
     };
 }

@@ -77,7 +77,7 @@ internal sealed class LeafReader(FactCatalogue catalogue)
     private static Is Is(JsonCursor cursor, Fact fact)
     {
         bool none = cursor.Text() switch { "none" => true, "some" => false, _ => throw cursor.Expected("none or some") };
-        return none && fact.None == NonePlace.NotAllowed ? throw cursor.Expected($"some: there cannot be none of {fact}") : new(none);
+        return none && fact.None == NoneOrdering.NotAllowed ? throw cursor.Expected($"some: there cannot be none of {fact}") : new(none);
     }
 
     private static In In(JsonCursor cursor, Fact fact) => new([.. cursor.Items().Select(item => Exact(item, fact)).Distinct().Order()]);

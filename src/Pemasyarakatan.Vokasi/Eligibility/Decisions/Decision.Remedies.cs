@@ -26,17 +26,17 @@ public sealed partial class Decision
     }
 
     /// <summary>What somebody should know of the departures: those that the policy does not foresee, those made by another office than it names, and those from what is not on record where it allows none.</summary>
-    internal IEnumerable<Reason> DepartureAdvice =>
+    internal IEnumerable<Reason> OverrideAdvice =>
         from departure in _departures?.Given ?? []
         where departure.Period.Contains(DecidedOn)
         from leaf in Bound.Leaves
-        where leaf.Info.IsSuitability && leaf.Info.Id == departure.Criterion && RecordedTruthOf(leaf) != leaf.Info.Helpful
+        where leaf.Info.IsSuitability && leaf.Info.Id == departure.CriterionId && RecordedTruthOf(leaf) != leaf.Info.Helpful
         let rule = leaf.Info.Leaf.OverrideRule
         let code = RecordedTruthOf(leaf) == Truth.Unknown && rule is not { Unknown: true } ? EligibilityReasons.OverrideUnheeded
             : rule is null ? EligibilityReasons.OverrideUnforeseen
             : rule.IsFor(departure.By) ? null : EligibilityReasons.OverrideByAnother
         where code is not null
-        select Reason.Of(code, ReasonArgument.Criterion(departure.Criterion));
+        select Reason.Of(code, ReasonArgument.Criterion(departure.CriterionId));
 
     // Of no use where something else fails that nobody may depart from.
     private ImmutableArray<BoundLeaf> DeparturesThatHelp()
@@ -49,7 +49,7 @@ public sealed partial class Decision
     private IEnumerable<Reason> WaysLeft()
     {
         foreach (Finding finding in MissingLeaves().Select(leaf => Findings[leaf]))
-            yield return Reason.Of(EligibilityReasons.RemedyObtain, ReasonArgument.Criterion(finding.Criterion), finding.Lacking);
+            yield return Reason.Of(EligibilityReasons.RemedyObtain, ReasonArgument.Criterion(finding.CriterionId), finding.Lacking);
         if (Verdict != Verdict.Undetermined)
             yield return Reason.Of(EligibilityReasons.RemedyCorrect);
         if (EligibleFrom is { } date)

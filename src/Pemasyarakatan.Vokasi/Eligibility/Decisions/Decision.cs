@@ -16,7 +16,7 @@ public sealed partial class Decision
 
     // The truths, overrides included, while they fit into a word; otherwise the departures hold them.
     private readonly ulong _truths;
-    private readonly Departures? _departures;
+    private readonly AppliedOverrides? _departures;
 
     // One byte each: a decision is made for every person on every list.
     private readonly byte _verdict;
@@ -63,13 +63,13 @@ public sealed partial class Decision
     public ImmutableArray<Override> Overrides => _departures is null || Recipient != Recipient.Facility ? [] : _departures.Applied;
 
     /// <summary>The id of the person.</summary>
-    public string Applicant => _subject.Id;
+    public string ApplicantId => _subject.Id;
 
     /// <summary>The policy, with its version and fingerprint.</summary>
     public Policy Policy => Bound.Policy;
 
     /// <summary>The fingerprint of what encoded the facts: catalogue, and calculator of sentences with its options.</summary>
-    public string Encoder => _subject.Origin.Encoder;
+    public string EncoderFingerprint => _subject.Origin.EncoderFingerprint;
 
     /// <summary>The calculator of sentences by which dates were found where the registry states none; null where the facts are a team's own.</summary>
     public string? Calculator => _subject.Origin.Calculator;
@@ -78,7 +78,7 @@ public sealed partial class Decision
     public LocalDate DecidedOn => Bound.DecidedOn;
 
     /// <summary>The id of the package.</summary>
-    public string Package => Bound.Context.Package;
+    public string PackageId => Bound.Context.PackageId;
 
     /// <summary>How every criterion stands, conditions included, in the policy's order.</summary>
     public FindingList Findings => new(this, Recipient == Recipient.Facility ? Bound.Leaves : Bound.LeavesAsTold);
@@ -94,7 +94,7 @@ public sealed partial class Decision
     /// </returns>
     /// <exception cref="ArgumentException">The recipient is undeclared.</exception>
     /// <exception cref="InvalidOperationException">The decision is already told to another than the facility, and what was left out cannot come back.</exception>
-    public Decision For(Recipient recipient)
+    public Decision RedactFor(Recipient recipient)
     {
         Guard.Against.EnumOutOfRange(recipient);
         return recipient == Recipient ? this
@@ -104,7 +104,7 @@ public sealed partial class Decision
 
     /// <summary>Verdict, person, package, policy and date, for logs.</summary>
     /// <returns>Such as <c>Undetermined: MDN-0007 for las-1 by pelatihan-di-dalam 2026-1 on 2025-12-01</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Verdict}: {Applicant} for {Package} by {Policy} on {DecidedOn:uuuu-MM-dd}");
+    public override string ToString() => FormattableString.Invariant($"{Verdict}: {ApplicantId} for {PackageId} by {Policy} on {DecidedOn:uuuu-MM-dd}");
 
     internal LeafTruths Truths => _departures is null ? new(_truths) : _departures.Truths;
 

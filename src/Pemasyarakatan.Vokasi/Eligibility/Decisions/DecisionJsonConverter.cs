@@ -27,8 +27,8 @@ public sealed class DecisionJsonConverter : JsonConverter<Decision>
         if (value.NeededOverride)
             writer.WriteBoolean("neededOverride", true);
         writer.WriteString("recipient", TextCodes.CamelCase(value.Recipient.ToString()));
-        writer.WriteString("applicant", value.Applicant);
-        writer.WriteString("package", value.Package);
+        writer.WriteString("applicant", value.ApplicantId);
+        writer.WriteString("package", value.PackageId);
         writer.WriteString("on", LocalDatePattern.Iso.Format(value.DecidedOn));
         WriteOrigin(writer, value);
         if (!value.Overrides.IsEmpty)
@@ -54,7 +54,7 @@ public sealed class DecisionJsonConverter : JsonConverter<Decision>
         writer.WriteString("fingerprint", decision.Policy.Fingerprint);
         writer.WriteEndObject();
         writer.WriteStartObject("encoder");
-        writer.WriteString("fingerprint", decision.Encoder);
+        writer.WriteString("fingerprint", decision.EncoderFingerprint);
         if (decision.Calculator is { } calculator)
             writer.WriteString("calculator", calculator);
         writer.WriteEndObject();
@@ -66,7 +66,7 @@ public sealed class DecisionJsonConverter : JsonConverter<Decision>
         foreach (Override each in overrides)
         {
             writer.WriteStartObject();
-            writer.WriteString("criterion", each.Criterion);
+            writer.WriteString("criterion", each.CriterionId);
             writer.WriteString("from", LocalDatePattern.Iso.Format(each.Period.From));
             writer.WriteString("to", LocalDatePattern.Iso.Format(each.Period.To!.Value));
             writer.WriteString("by", each.By);
@@ -80,7 +80,7 @@ public sealed class DecisionJsonConverter : JsonConverter<Decision>
     private static void WriteFinding(Utf8JsonWriter writer, Finding finding, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString("criterion", finding.Criterion);
+        writer.WriteString("criterion", finding.CriterionId);
         if (finding.Tier is { } tier)
             writer.WriteString("tier", TextCodes.CamelCase(tier.ToString()));
         writer.WriteString("fact", finding.Fact.Key);

@@ -23,7 +23,7 @@ internal static class DecisionTimeline
             LocalDate from = changes[i].From;
             for (; i < changes.Count && changes[i].From == from; i++)
                 truths = changes[i].Leaf is { } leaf ? truths.With(leaf.Slot, changes[i].Truth) : truths;
-            yield return (from, bound.Judge(overrides.IsEmpty ? truths : new Departures(bound, truths, overrides, from).Truths));
+            yield return (from, bound.Judge(overrides.IsEmpty ? truths : new AppliedOverrides(bound, truths, overrides, from).Truths));
         }
     }
 

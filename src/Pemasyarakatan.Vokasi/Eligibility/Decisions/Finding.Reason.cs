@@ -79,7 +79,7 @@ public readonly partial record struct Finding
 
     private Reason Of(ReasonCode code, params ReadOnlySpan<ReasonArgument> details)
     {
-        return Reason.Of(code, [ReasonArgument.Criterion(Criterion), TermOf(), .. details]);
+        return Reason.Of(code, [ReasonArgument.Criterion(CriterionId), TermOf(), .. details]);
     }
 
     private ReasonArgument TermOf() => Fact.IsFamily ? Fact.ToArgument(Info.Leaf.Key.Resolve(Decision.Bound.Context)) : Fact.ToArgument();

@@ -13,7 +13,7 @@ public readonly partial record struct Finding
     internal Finding(Decision decision, BoundLeaf leaf) => (_decision, _leaf) = (decision, leaf);
 
     /// <summary>The id of the criterion.</summary>
-    public string Criterion => Info.Id;
+    public string CriterionId => Info.Id;
 
     /// <summary>What kind of rule it is; null of a condition, which only says when another criterion applies.</summary>
     public Tier? Tier => Info.Tier;
@@ -82,7 +82,7 @@ public readonly partial record struct Finding
 
     /// <summary>Criterion and truth, for logs: neither what is on record nor what is required.</summary>
     /// <returns>Such as <c>risk: Unknown</c>.</returns>
-    public override string ToString() => $"{Criterion}: {Truth}";
+    public override string ToString() => $"{CriterionId}: {Truth}";
 
     // Apart from what range checks need, and by value: a finding whose address is never taken stays in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]

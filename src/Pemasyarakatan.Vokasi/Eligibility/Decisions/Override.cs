@@ -7,19 +7,19 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 public sealed record Override
 {
     /// <summary>An override as it was made; <see cref="Make"/> makes a new one.</summary>
-    /// <param name="applicant">The id of the person.</param>
-    /// <param name="policy">The id of the policy.</param>
-    /// <param name="criterion">The id of the criterion.</param>
+    /// <param name="applicantId">The id of the person.</param>
+    /// <param name="policyId">The id of the policy.</param>
+    /// <param name="criterionId">The id of the criterion.</param>
     /// <param name="period">The decision dates for which it holds; it has an end.</param>
     /// <param name="by">The office of who made it.</param>
     /// <param name="why">Why.</param>
     /// <exception cref="ArgumentException">An id is no code, a text is blank, or the period has no end.</exception>
     [JsonConstructor]
-    public Override(string applicant, string policy, string criterion, DateRange period, string by, string why)
+    public Override(string applicantId, string policyId, string criterionId, DateRange period, string by, string why)
     {
-        Applicant = Guard.Against.InvalidCode(applicant);
-        Policy = Guard.Against.InvalidCode(policy);
-        Criterion = Guard.Against.InvalidCode(criterion);
+        ApplicantId = Guard.Against.InvalidCode(applicantId);
+        PolicyId = Guard.Against.InvalidCode(policyId);
+        CriterionId = Guard.Against.InvalidCode(criterionId);
         Period = Guard.Against.Null(period);
         Guard.Against.Condition(period.To is null, "Expected a period with an end.", nameof(period));
         By = Guard.Against.NullOrWhiteSpace(by);
@@ -27,13 +27,13 @@ public sealed record Override
     }
 
     /// <summary>The id of the person.</summary>
-    public string Applicant { get; }
+    public string ApplicantId { get; }
 
     /// <summary>The id of the policy.</summary>
-    public string Policy { get; }
+    public string PolicyId { get; }
 
     /// <summary>The id of the criterion.</summary>
-    public string Criterion { get; }
+    public string CriterionId { get; }
 
     /// <summary>The decision dates for which it holds, ends inclusive.</summary>
     public DateRange Period { get; }
@@ -46,8 +46,8 @@ public sealed record Override
 
     /// <summary>Makes an override of a policy's criterion.</summary>
     /// <param name="policy">The policy.</param>
-    /// <param name="applicant">The id of the person.</param>
-    /// <param name="criterion">The id of the criterion.</param>
+    /// <param name="applicantId">The id of the person.</param>
+    /// <param name="criterionId">The id of the criterion.</param>
     /// <param name="period">The decision dates for which it holds; it has an end.</param>
     /// <param name="by">The office of who makes it.</param>
     /// <param name="why">Why.</param>
@@ -56,12 +56,12 @@ public sealed record Override
     /// the library knows no offices, so who may decide has to be looked at.
     /// </returns>
     /// <exception cref="ArgumentException">An id is no code, a text is blank, or the period has no end.</exception>
-    public static Outcome<Override> Make(Policy policy, string applicant, string criterion, DateRange period, string by, string why)
+    public static Outcome<Override> Make(Policy policy, string applicantId, string criterionId, DateRange period, string by, string why)
     {
-        Override made = new(applicant, Guard.Against.Null(policy).Id, criterion, period, by, why);
-        LeafInfo? leaf = policy.Tree.Leaves.FirstOrDefault(leaf => string.Equals(leaf.Id, criterion, StringComparison.Ordinal));
-        return leaf is null ? Outcome.Refused<Override>(Reason.Of(EligibilityReasons.OverrideNoSuchCriterion, ReasonArgument.Criterion(criterion)))
-            : !leaf.IsSuitability ? Outcome.Refused<Override>(Reason.Of(EligibilityReasons.OverrideNotAllowed, ReasonArgument.Criterion(criterion)))
+        Override made = new(applicantId, Guard.Against.Null(policy).Id, criterionId, period, by, why);
+        LeafInfo? leaf = policy.Tree.Leaves.FirstOrDefault(leaf => string.Equals(leaf.Id, criterionId, StringComparison.Ordinal));
+        return leaf is null ? Outcome.Refused<Override>(Reason.Of(EligibilityReasons.OverrideNoSuchCriterion, ReasonArgument.Criterion(criterionId)))
+            : !leaf.IsSuitability ? Outcome.Refused<Override>(Reason.Of(EligibilityReasons.OverrideNotAllowed, ReasonArgument.Criterion(criterionId)))
             : Outcome.Success(made, Foreseen(leaf, by));
     }
 
@@ -72,7 +72,7 @@ public sealed record Override
 
     /// <summary>Policy and criterion, for logs: neither the person nor the reason.</summary>
     /// <returns>Such as <c>dalam-rutan/conduct</c>.</returns>
-    public override string ToString() => $"{Policy}/{Criterion}";
+    public override string ToString() => $"{PolicyId}/{CriterionId}";
 
-    internal bool Concerns(string applicant, string policy) => Applicant == applicant && Policy == policy;
+    internal bool Concerns(string applicantId, string policyId) => ApplicantId == applicantId && PolicyId == policyId;
 }

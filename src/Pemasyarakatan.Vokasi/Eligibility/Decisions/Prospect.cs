@@ -14,10 +14,10 @@ public sealed class Prospect
     public LocalDate? EligibleFrom { get; }
 
     /// <summary>The id of the person.</summary>
-    public string Applicant => Today.Applicant;
+    public string ApplicantId => Today.ApplicantId;
 
     /// <summary>The id of the package.</summary>
-    public string Package => Today.Package;
+    public string PackageId => Today.PackageId;
 
     /// <summary>The verdict today.</summary>
     public Verdict Verdict => Today.Verdict;
@@ -28,5 +28,5 @@ public sealed class Prospect
     /// <summary>Person, package, verdict and date, for logs.</summary>
     /// <returns>Such as <c>MDN-0007 for las-1: NotRecommended, eligible from 2026-03-01</c>.</returns>
     public override string ToString() =>
-        EligibleFrom is { } from ? FormattableString.Invariant($"{Applicant} for {Package}: {Verdict}, eligible from {from:uuuu-MM-dd}") : $"{Applicant} for {Package}: {Verdict}";
+        EligibleFrom is { } from ? FormattableString.Invariant($"{ApplicantId} for {PackageId}: {Verdict}, eligible from {from:uuuu-MM-dd}") : $"{ApplicantId} for {PackageId}: {Verdict}";
 }

@@ -28,13 +28,13 @@ internal static class ApplicantFacts
     {
         sheet.Set(Facts.Domicile, applicant.Domicile.Select(domicile => domicile.Region));
         sheet.Set(Facts.BirthDate, applicant.BirthDate);
-        sheet.Set(Facts.Sex, applicant.Sex.Select(Words.Of));
+        sheet.Set(Facts.Sex, applicant.Sex.Select(EnumNames.Of));
         sheet.Set(Facts.ForeignCitizen, applicant.ForeignCitizen);
-        sheet.Set(Facts.Education, applicant.Education.Select(Words.Of));
+        sheet.Set(Facts.Education, applicant.Education.Select(EnumNames.Of));
         sheet.Set(Facts.AdjustmentNeeded, applicant.AdjustmentNeeded);
         sheet.Set(Facts.CommittedUntil, Latest(applicant.Commitments.Where(commitment => commitment.DismissedOn is null).Select(Until)));
         sheet.SetFamily(Facts.DismissedOn, Family(
-            applicant.Commitments.Where(commitment => commitment.DismissedOn is not null), commitment => commitment.Package, commitment => Recorded.Known(commitment.DismissedOn!.Value)));
+            applicant.Commitments.Where(commitment => commitment.DismissedOn is not null), commitment => commitment.PackageId, commitment => Recorded.Known(commitment.DismissedOn!.Value)));
         sheet.SetFamily(Facts.TrainedUntil, Family(applicant.Trained, credential => credential.Field.Code, Until));
         sheet.SetFamily(Facts.CertifiedUntil, Family(applicant.Certified, credential => credential.Field.Code, Until));
     }
@@ -42,19 +42,19 @@ internal static class ApplicantFacts
     private static void Custody(Inmate inmate, FactSheetBuilder sheet)
     {
         sheet.Set(Facts.ApplicantKind, Recorded.Known("inmate"));
-        sheet.Set(Facts.CustodyStatus, inmate.Custody.Select(Words.Of));
-        sheet.Set(Facts.RegisterClass, inmate.Register.Select(Words.Of));
+        sheet.Set(Facts.CustodyStatus, inmate.Custody.Select(EnumNames.Of));
+        sheet.Set(Facts.RegisterClass, inmate.Register.Select(EnumNames.Of));
         sheet.SetMembers(Facts.Facility, Recorded.Known<IEnumerable<string>>([inmate.FacilityId]));
         sheet.Set(Facts.FacilitySince, inmate.FacilitySince);
-        sheet.Set(Facts.Risk, inmate.Risk.Select(Words.Of));
-        sheet.Set(Facts.SecurityLevel, inmate.SecurityLevel.Select(Words.Of));
+        sheet.Set(Facts.Risk, inmate.Risk.Select(EnumNames.Of));
+        sheet.Set(Facts.SecurityLevel, inmate.SecurityLevel.Select(EnumNames.Of));
         sheet.Set(Facts.DetentionEnds, inmate.DetentionEnds);
-        sheet.Set(Facts.RemovalPermitted, inmate.RemovalPermitted);
+        sheet.Set(Facts.LeavePermitted, inmate.LeavePermitted);
         sheet.Set(Facts.ConsentGivenOn, inmate.ConsentGivenOn);
-        sheet.Set(Facts.Stage, inmate.Stage.Select(Words.Of));
+        sheet.Set(Facts.Stage, inmate.Stage.Select(EnumNames.Of));
         sheet.Set(Facts.TppRecommendation, inmate.TppRecommendation);
         sheet.Set(Facts.HealthClearance, inmate.HealthClearance);
-        sheet.SetFamily(Facts.LatestViolation, Family(inmate.Violations, violation => Words.Of(violation.Severity), violation => violation.On));
+        sheet.SetFamily(Facts.LatestViolation, Family(inmate.Violations, violation => EnumNames.Of(violation.Severity), violation => violation.On));
         sheet.SetMembers(Facts.OffenceCategory, inmate.OffenceCategories.Select(categories => categories.Distinct(StringComparer.Ordinal)));
     }
 

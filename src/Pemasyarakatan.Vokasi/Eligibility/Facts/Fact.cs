@@ -18,7 +18,7 @@ public abstract class Fact
     public FactKind Kind => Definition.Kind;
 
     /// <summary>Where it stands that there is none.</summary>
-    public NonePlace None => Definition.None;
+    public NoneOrdering None => Definition.None;
 
     /// <summary>The values of an ordered or unordered fact, ordered ones from the lowest; values of equal rank stand in one step, parted by a blank.</summary>
     public ImmutableArray<string> Steps => Definition.Steps;
@@ -52,8 +52,8 @@ public abstract class Fact
     /// <summary>The code of a none, or that of not on record where there cannot be none.</summary>
     internal int NoneCode => None switch
     {
-        NonePlace.Low => FactCodes.NoneLow,
-        NonePlace.High => FactCodes.NoneHigh,
+        NoneOrdering.Low => FactCodes.NoneLow,
+        NoneOrdering.High => FactCodes.NoneHigh,
         _ => FactCodes.Unknown,
     };
 
@@ -62,7 +62,7 @@ public abstract class Fact
     /// <param name="none">Where it stands that there is none.</param>
     /// <returns>The fact.</returns>
     /// <exception cref="ArgumentException">The key has another shape, or is the name of an anchor.</exception>
-    public static Fact<LocalDate> Date(string key, NonePlace none) => new(new FactDefinition(key, FactKind.Date, none), date => FactCodes.IsDate(date) ? FactCodes.OfDate(date) : throw new ArgumentOutOfRangeException(nameof(date), $"Expected a value of {key} from 1900-01-01 to 2199-12-31."));
+    public static Fact<LocalDate> Date(string key, NoneOrdering none) => new(new FactDefinition(key, FactKind.Date, none), date => FactCodes.IsDate(date) ? FactCodes.OfDate(date) : throw new ArgumentOutOfRangeException(nameof(date), $"Expected a value of {key} from 1900-01-01 to 2199-12-31."));
 
     /// <summary>A fact that is a whole number.</summary>
     /// <param name="key">The name in policy files.</param>
@@ -72,7 +72,7 @@ public abstract class Fact
     /// <param name="none">Where it stands that there is none.</param>
     /// <returns>The fact.</returns>
     /// <exception cref="ArgumentException">The key has another shape, or the range is empty.</exception>
-    public static Fact<int> Number(string key, string unit, int minimum, int maximum, NonePlace none)
+    public static Fact<int> Number(string key, string unit, int minimum, int maximum, NoneOrdering none)
     {
         Guard.Against.Condition(maximum < minimum, "Expected a maximum that is not below the minimum.", nameof(maximum));
         Guard.Against.OutOfRange(minimum, nameof(minimum), -1_000_000_000, 1_000_000_000, "Expected at most a thousand million either way.");
@@ -88,7 +88,7 @@ public abstract class Fact
     /// <param name="steps">The values from the lowest; values of equal rank in one step, parted by a blank, at most 16.</param>
     /// <returns>The fact.</returns>
     /// <exception cref="ArgumentException">The key has another shape, or a value is none or stands twice.</exception>
-    public static Fact<string> Ordered(string key, NonePlace none, params IEnumerable<string> steps) => Listed(new FactDefinition(key, FactKind.Ordered, none), steps);
+    public static Fact<string> Ordered(string key, NoneOrdering none, params IEnumerable<string> steps) => Listed(new FactDefinition(key, FactKind.Ordered, none), steps);
 
     /// <summary>A fact that is one of a list without order.</summary>
     /// <param name="key">The name in policy files.</param>
@@ -96,7 +96,7 @@ public abstract class Fact
     /// <param name="values">The values.</param>
     /// <returns>The fact.</returns>
     /// <exception cref="ArgumentException">The key has another shape, or a value is none, holds a blank or stands twice.</exception>
-    public static Fact<string> Unordered(string key, NonePlace none, params IEnumerable<string> values)
+    public static Fact<string> Unordered(string key, NoneOrdering none, params IEnumerable<string> values)
     {
         ImmutableArray<string> all = Guard.Against.NullElements(values);
         Guard.Against.Condition(all.Any(value => value.Contains(' ', StringComparison.Ordinal)), "Expected values without a blank, which is for values of equal rank.", nameof(values));
@@ -107,14 +107,14 @@ public abstract class Fact
     /// <param name="key">The name in policy files.</param>
     /// <returns>The fact; there cannot be none of it.</returns>
     /// <exception cref="ArgumentException">The key has another shape.</exception>
-    public static Fact<bool> Flag(string key) => new(new FactDefinition(key, FactKind.Flag, NonePlace.NotAllowed), flag => flag ? 1 : 0);
+    public static Fact<bool> Flag(string key) => new(new FactDefinition(key, FactKind.Flag, NoneOrdering.NotAllowed), flag => flag ? 1 : 0);
 
     /// <summary>A fact that is a region of any level.</summary>
     /// <param name="key">The name in policy files.</param>
     /// <param name="none">Where it stands that there is none.</param>
     /// <returns>The fact.</returns>
     /// <exception cref="ArgumentException">The key has another shape.</exception>
-    public static Fact<RegionCode> Region(string key, NonePlace none) => new(new FactDefinition(key, FactKind.Region, none), EncodeRegion);
+    public static Fact<RegionCode> Region(string key, NoneOrdering none) => new(new FactDefinition(key, FactKind.Region, none), EncodeRegion);
 
     /// <summary>The name of the fact in words.</summary>
     /// <param name="culture">Indonesian for <c>id</c>, English for every other.</param>

@@ -11,7 +11,7 @@ internal sealed record FactDefinition
     private FrozenDictionary<int, string> _values = FrozenDictionary<int, string>.Empty;
     private ImmutableDictionary<string, (string Indonesian, string English)> _valueNames = ImmutableDictionary.Create<string, (string Indonesian, string English)>(StringComparer.Ordinal);
 
-    public FactDefinition(string key, FactKind kind, NonePlace none)
+    public FactDefinition(string key, FactKind kind, NoneOrdering none)
     {
         Guard.Against.InvalidCode(key);
         Guard.Against.Condition(
@@ -25,7 +25,7 @@ internal sealed record FactDefinition
 
     public FactKind Kind { get; }
 
-    public NonePlace None { get; }
+    public NoneOrdering None { get; }
 
     public ImmutableArray<string> Steps { get; private init; } = [];
 

@@ -90,7 +90,7 @@ public sealed class FactMap<T>
         }
         catch (ArgumentException fault)
         {
-            throw new ArgumentException($"{fact.Key}: {ReaderWords.Of(fault)}", nameof(item), fault);
+            throw new ArgumentException($"{fact.Key}: {JsonErrorSanitizer.Of(fault)}", nameof(item), fault);
         }
     })));
 

@@ -24,7 +24,7 @@ public readonly struct FactSheet : IEquatable<FactSheet>
     public FactCatalogue Catalogue => Origin.Catalogue;
 
     /// <summary>The fingerprint of what encoded the sheet: of a <see cref="FactEncoder"/> its own, of a <see cref="FactMap{T}"/> that of its catalogue.</summary>
-    public string Encoder => Origin.Encoder;
+    public string EncoderFingerprint => Origin.EncoderFingerprint;
 
     internal SheetOrigin Origin => _origin ?? throw Nobody();
 
@@ -75,7 +75,7 @@ public readonly struct FactSheet : IEquatable<FactSheet>
     /// <inheritdoc/>
     public bool Equals(FactSheet other) =>
         ReferenceEquals(_cells, other._cells)
-        || (_origin is not null && _origin.Encoder == other._origin?.Encoder && _origin.Catalogue.Fingerprint == other._origin.Catalogue.Fingerprint
+        || (_origin is not null && _origin.EncoderFingerprint == other._origin?.EncoderFingerprint && _origin.Catalogue.Fingerprint == other._origin.Catalogue.Fingerprint
             && _subject.Id == other._subject.Id && _cells.AsSpan().SequenceEqual(other._cells) && _subject.Entries.AsSpan().SequenceEqual(other._subject.Entries));
 
     /// <inheritdoc/>

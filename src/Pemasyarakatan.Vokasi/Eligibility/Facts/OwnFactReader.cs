@@ -18,7 +18,7 @@ internal static class OwnFactReader
             }
             catch (Exception fault) when (fault is JsonException or ArgumentException)
             {
-                throw new ArgumentException(fault is ArgumentException refusal ? ReaderWords.Of(refusal) : fault.Message, nameof(applicant), fault);
+                throw new ArgumentException(fault is ArgumentException refusal ? JsonErrorSanitizer.Of(refusal) : fault.Message, nameof(applicant), fault);
             }
         }
     }

@@ -184,7 +184,7 @@ public sealed partial class Policy : IEquatable<Policy>
             CertificateEnd = CertificateEnd(package.Scheme, schedule.End),
             RegistrationEnds = package.Registration.TryGetValue(out DateRange? registration) ? registration.To : null,
             Seats = package.Seats,
-            Package = package.Id,
+            PackageId = package.Id,
             PackageField = package.Field.Code,
         };
     }

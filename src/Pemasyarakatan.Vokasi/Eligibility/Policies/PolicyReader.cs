@@ -48,8 +48,8 @@ internal static class PolicyReader
         // Without the reader's own exception inside: it may quote the file.
         document?.Dispose();
         JsonException? fault = refusal as JsonException;
-        string words = fault is null ? "whole characters, none of them half a pair." : ReaderWords.Of(fault);
-        throw new JsonException($"Expected JSON: {words}{ReaderWords.Place(fault)} Path: $.", "$", fault?.LineNumber, fault?.BytePositionInLine);
+        string words = fault is null ? "whole characters, none of them half a pair." : JsonErrorSanitizer.Of(fault);
+        throw new JsonException($"Expected JSON: {words}{JsonErrorSanitizer.Place(fault)} Path: $.", "$", fault?.LineNumber, fault?.BytePositionInLine);
     }
 
     // The first member that stands twice; the framework would refuse it without its place.
@@ -142,7 +142,7 @@ internal static class PolicyReader
         }
         catch (ArgumentException e)
         {
-            throw new JsonException($"{ReaderWords.Of(e)} Path: {cursor.Path}.", cursor.Path, null, null, e);
+            throw new JsonException($"{JsonErrorSanitizer.Of(e)} Path: {cursor.Path}.", cursor.Path, null, null, e);
         }
     }
 }

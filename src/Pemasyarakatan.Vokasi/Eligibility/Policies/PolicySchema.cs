@@ -121,7 +121,7 @@ internal sealed class PolicySchema(FactCatalogue catalogue)
 
     private static JsonObject Form(string form, Fact fact) => form switch
     {
-        "is" => Words(fact.None == NonePlace.NotAllowed ? ["some"] : ["none", "some"]),
+        "is" => Words(fact.None == NoneOrdering.NotAllowed ? ["some"] : ["none", "some"]),
         "in" => new JsonObject { ["type"] = "array", ["minItems"] = 1, ["items"] = Value(fact) },
         "within" => Pattern("^[1-9][0-9](\\.?[0-9]{2}(\\.?[0-9]{2}(\\.?[0-9]{4})?)?)?$"),
         "between" => Object(["from", "to"], new() { ["from"] = Value(fact), ["to"] = Value(fact) }),

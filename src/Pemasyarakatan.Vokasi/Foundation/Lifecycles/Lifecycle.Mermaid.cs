@@ -14,8 +14,8 @@ public sealed partial class Lifecycle<TState, TTrigger>
         {
             text.Append("    ").Append(edge.From).Append(" --> ").Append(edge.To).Append(": ").Append(edge.Trigger)
                 .Append(" / ").AppendJoin(", ", edge.Actors);
-            if (!edge.Demands.IsDefaultOrEmpty)
-                text.Append(" [").AppendJoin(", ", edge.Demands).Append(']');
+            if (!edge.Guards.IsDefaultOrEmpty)
+                text.Append(" [").AppendJoin(", ", edge.Guards).Append(']');
             text.Append('\n');
         }
 

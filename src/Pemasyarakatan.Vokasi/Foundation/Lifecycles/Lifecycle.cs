@@ -73,7 +73,7 @@ public sealed partial class Lifecycle<TState, TTrigger>
     /// <param name="state">The state.</param>
     /// <param name="actor">The actor.</param>
     /// <returns>The moves in the order of the definition.</returns>
-    public ImmutableArray<TTrigger> LegalMoves(TState state, Actor actor) => [.. From(state).Where(edge => edge.Actors.Contains(actor)).Select(edge => edge.Trigger)];
+    public ImmutableArray<TTrigger> PermittedTriggers(TState state, Actor actor) => [.. From(state).Where(edge => edge.Actors.Contains(actor)).Select(edge => edge.Trigger)];
 
     /// <summary>Gets the edge of a move, with what it demands.</summary>
     /// <param name="state">The state.</param>
@@ -108,13 +108,13 @@ public sealed partial class Lifecycle<TState, TTrigger>
         if (Find(state, trigger) is not { } edge)
         {
             return Outcome.Refused<TState>(Reason.Of(
-                LifecycleReasons.NoSuchMove, NameTerm, ReasonArgument.Term(state), ReasonArgument.Term(trigger), ReasonArgument.Terms(From(state).Select(e => e.Trigger))));
+                LifecycleReasons.NoSuchTransition, NameTerm, ReasonArgument.Term(state), ReasonArgument.Term(trigger), ReasonArgument.Terms(From(state).Select(e => e.Trigger))));
         }
 
         return edge.Actors.Contains(actor)
             ? Outcome.Success(edge.To)
             : Outcome.Refused<TState>(Reason.Of(
                 LifecycleReasons.WrongActor,
-                NameTerm, ReasonArgument.Term(state), ReasonArgument.Term(trigger), ReasonArgument.Term(actor), ReasonArgument.Terms(edge.Actors), ReasonArgument.Terms(LegalMoves(state, actor))));
+                NameTerm, ReasonArgument.Term(state), ReasonArgument.Term(trigger), ReasonArgument.Term(actor), ReasonArgument.Terms(edge.Actors), ReasonArgument.Terms(PermittedTriggers(state, actor))));
     }
 }

@@ -5,13 +5,13 @@ namespace Pemasyarakatan.Vokasi;
 public static class LifecycleReasons
 {
     /// <summary>The state does not know this move; the legal ones are named.</summary>
-    public static ReasonCode NoSuchMove { get; } = new("lifecycle.noSuchMove", ReasonKind.Refusal, "lifecycle", "state", "trigger", "legal");
+    public static ReasonCode NoSuchTransition { get; } = new("lifecycle.noSuchTransition", ReasonKind.Refusal, "lifecycle", "state", "trigger", "legal");
 
     /// <summary>The move exists, but someone else makes it; who, and what this actor may do instead, is named.</summary>
     public static ReasonCode WrongActor { get; } = new("lifecycle.wrongActor", ReasonKind.Refusal, "lifecycle", "state", "trigger", "actor", "allowed", "legal");
 
     internal static ImmutableArray<ReasonCode> All =>
     [
-        NoSuchMove, WrongActor,
+        NoSuchTransition, WrongActor,
     ];
 }

@@ -25,7 +25,7 @@ public sealed record Transition<TState, TTrigger>
     /// <param name="actors">Who may make the move.</param>
     /// <param name="demands">What the command that makes it checks, each a lower-camel-case word.</param>
     public Transition(TState from, TTrigger trigger, TState to, ImmutableArray<Actor> actors, ImmutableArray<string> demands) =>
-        (From, Trigger, To, Actors, Demands) = (from, trigger, to, Guard.Against.NullElements<Actor>(actors), Guard.Against.NullElements<string>(demands));
+        (From, Trigger, To, Actors, Guards) = (from, trigger, to, Guard.Against.NullElements<Actor>(actors), Guard.Against.NullElements<string>(demands));
 
     /// <summary>The state that is left.</summary>
     public TState From { get; }
@@ -40,12 +40,12 @@ public sealed record Transition<TState, TTrigger>
     public ImmutableArray<Actor> Actors { get; }
 
     /// <summary>What the move demands beyond the actor, each a lower-camel-case word such as <c>reason</c>; checked by the command that makes it.</summary>
-    public ImmutableArray<string> Demands { get; }
+    public ImmutableArray<string> Guards { get; }
 
     /// <inheritdoc/>
     public bool Equals(Transition<TState, TTrigger>? other) =>
         other is not null && From.Equals(other.From) && Trigger.Equals(other.Trigger) && To.Equals(other.To)
-        && Actors.AsSpan().SequenceEqual(other.Actors.AsSpan()) && Demands.AsSpan().SequenceEqual(other.Demands.AsSpan());
+        && Actors.AsSpan().SequenceEqual(other.Actors.AsSpan()) && Guards.AsSpan().SequenceEqual(other.Guards.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(From, Trigger, To);

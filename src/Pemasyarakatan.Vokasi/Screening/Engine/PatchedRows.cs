@@ -10,7 +10,7 @@ internal sealed class PatchedRows(Roster roster, BoundPolicy bound, ImmutableArr
     {
         if (overrides.IsEmpty)
             yield break;
-        foreach (IGrouping<string, Override> given in overrides.Where(each => each.Policy == bound.Policy.Id && each.Period.Contains(bound.DecidedOn)).GroupBy(each => each.Applicant, StringComparer.Ordinal))
+        foreach (IGrouping<string, Override> given in overrides.Where(each => each.PolicyId == bound.Policy.Id && each.Period.Contains(bound.DecidedOn)).GroupBy(each => each.ApplicantId, StringComparer.Ordinal))
         {
             if (!roster.TryFind(given.Key, out int row))
                 continue;

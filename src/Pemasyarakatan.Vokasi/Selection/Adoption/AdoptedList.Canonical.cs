@@ -16,15 +16,15 @@ public sealed partial record AdoptedList
     public string ToCanonicalText()
     {
         StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"package {Package} {Seats} {(RegistrationEnds is { } end ? LocalDatePattern.Iso.Format(end) : "-")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"package {PackageId} {Seats} {(RegistrationEnds is { } end ? LocalDatePattern.Iso.Format(end) : "-")}\n");
         text.Append(CultureInfo.InvariantCulture, $"plan {Word(Plan.Order)} {Word(Plan.Kind)} {(Plan.SeatKeptOnSuspension ? "kept" : "freed")} {(Plan.AllowWaste ? "waste" : "noWaste")}\n");
         for (int i = 0; i < Plan.Reserves.Length; i++)
             text.Append(CultureInfo.InvariantCulture, $"reserve r{i + 1} {Plan.Reserves[i].Seats} {Sha256Text.Of(CanonicalJson.Of(Plan.Reserves[i].Criterion))}\n");
-        foreach (Determination one in Determinations.Sort((left, right) => Utf8Order.Compare(left.Number, right.Number)))
+        foreach (Determination one in Determinations.Sort((left, right) => Utf8OrdinalComparer.Compare(left.Number, right.Number)))
         {
             text.Append(CultureInfo.InvariantCulture, $"applicant {one.Number} {(one.Late ? "late" : "inTime")} {Word(one.Verdict)} {Words(one.Merit)} ");
             text.Append(CultureInfo.InvariantCulture, $"{Words(Plan.PublishedNames(one.Reserves))} {Words(Plan.PublishedNames(one.ReservesUnknown))} ");
-            text.Append(CultureInfo.InvariantCulture, $"{LocalDatePattern.Iso.Format(one.ScreenedOn)} {one.Policy} {(one.Screened is { } screened ? $"{Word(screened)}:{one.Why}" : "-")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{LocalDatePattern.Iso.Format(one.ScreenedOn)} {one.PolicyFingerprint} {(one.Screened is { } screened ? $"{Word(screened)}:{one.Why}" : "-")}\n");
         }
 
         return text.ToString();

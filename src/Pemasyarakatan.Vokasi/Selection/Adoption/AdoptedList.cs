@@ -10,7 +10,7 @@ public sealed partial record AdoptedList
     private readonly Dictionary<string, int> _places;
 
     /// <summary>An adopted list.</summary>
-    /// <param name="package">The id of the package.</param>
+    /// <param name="packageId">The id of the package.</param>
     /// <param name="seats">The number of its seats, zero or more.</param>
     /// <param name="plan">The plan of seats by which membership of reserves was determined.</param>
     /// <param name="officer">The office of the one who adopted the list.</param>
@@ -24,18 +24,18 @@ public sealed partial record AdoptedList
     /// </exception>
     /// <exception cref="ArgumentException">The number of seats is negative.</exception>
     [JsonConstructor]
-    public AdoptedList(string package, int seats, SeatPlan plan, string officer, LocalDate on, ImmutableArray<Determination> determinations, LocalDate? registrationEnds = default)
+    public AdoptedList(string packageId, int seats, SeatPlan plan, string officer, LocalDate on, ImmutableArray<Determination> determinations, LocalDate? registrationEnds = default)
     {
-        Package = Guard.Against.InvalidCode(package);
+        PackageId = Guard.Against.InvalidCode(packageId);
         Seats = Guard.Against.Negative(seats);
         Plan = Guard.Against.Null(plan);
         Guard.Against.Condition(plan.ReservedSeats > seats, "Expected no more reserved seats than there are seats.", nameof(plan));
         Officer = Guard.Against.NullOrWhiteSpace(officer);
         (On, RegistrationEnds) = (on, registrationEnds);
-        Determinations = Guard.Against.NullElements<Determination>(determinations).Sort((left, right) => Utf8Order.Compare(left.Applicant, right.Applicant));
+        Determinations = Guard.Against.NullElements<Determination>(determinations).Sort((left, right) => Utf8OrdinalComparer.Compare(left.ApplicantId, right.ApplicantId));
         _places = new(Determinations.Length, StringComparer.Ordinal);
         foreach (Determination one in Determinations)
-            Refuse(!_places.TryAdd(one.Applicant, _places.Count), "Expected each applicant once.");
+            Refuse(!_places.TryAdd(one.ApplicantId, _places.Count), "Expected each applicant once.");
         Refuse(Determinations.Select(one => one.Number).Distinct(StringComparer.Ordinal).Count() != Determinations.Length, "Expected each number once.");
         Refuse(Determinations.Any(one => one.Merit.Length != Determinations[0].Merit.Length), "Expected as many keys of merit for each applicant.");
         Refuse(Determinations.Any(one => one.ScreenedOn > on), "Expected a screening that is not after the adoption.");
@@ -46,7 +46,7 @@ public sealed partial record AdoptedList
     }
 
     /// <summary>The id of the package.</summary>
-    public string Package { get; }
+    public string PackageId { get; }
 
     /// <summary>The number of seats of the package.</summary>
     public int Seats { get; }
@@ -72,7 +72,7 @@ public sealed partial record AdoptedList
 
     /// <inheritdoc/>
     public bool Equals(AdoptedList? other) =>
-        other is not null && string.Equals(Package, other.Package, StringComparison.Ordinal) && Seats == other.Seats && Plan == other.Plan && RegistrationEnds == other.RegistrationEnds
+        other is not null && string.Equals(PackageId, other.PackageId, StringComparison.Ordinal) && Seats == other.Seats && Plan == other.Plan && RegistrationEnds == other.RegistrationEnds
         && string.Equals(Officer, other.Officer, StringComparison.Ordinal) && On == other.On && Determinations.AsSpan().SequenceEqual(other.Determinations.AsSpan());
 
     /// <inheritdoc/>
@@ -80,34 +80,34 @@ public sealed partial record AdoptedList
 
     /// <summary>The package and the number of applicants.</summary>
     /// <returns>Such as <c>las-2026-1: 24 applicants</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Package}: {Determinations.Length} applicants");
+    public override string ToString() => FormattableString.Invariant($"{PackageId}: {Determinations.Length} applicants");
 
     /// <summary>The same list with a verdict that departs from the screening for one person: the officer decides, and the list says so.</summary>
-    /// <param name="applicant">The id of the applicant.</param>
+    /// <param name="applicantId">The id of the applicant.</param>
     /// <param name="verdict">The verdict in place of the screening's.</param>
     /// <param name="why">The code of the reason.</param>
     /// <returns>The list; refused where nobody applied under the id, the verdict is the screening's already, or law or programme excludes whom it would make eligible.</returns>
     /// <exception cref="ArgumentException">The id or the reason has not the shape of a code.</exception>
     /// <exception cref="ArgumentException">The verdict is no declared value.</exception>
-    public Outcome<AdoptedList> Depart(string applicant, Verdict verdict, string why)
+    public Outcome<AdoptedList> Waive(string applicantId, Verdict verdict, string why)
     {
         Guard.Against.EnumOutOfRange(verdict);
         Guard.Against.InvalidCode(why);
-        if (Find(Guard.Against.InvalidCode(applicant)) is not { } one)
-            return Outcome.Refused<AdoptedList>(Reason.Of(IntakeReasons.NoSuchApplicant, ReasonArgument.Code(applicant)));
+        if (Find(Guard.Against.InvalidCode(applicantId)) is not { } one)
+            return Outcome.Refused<AdoptedList>(Reason.Of(IntakeReasons.NoSuchApplicant, ReasonArgument.Code(applicantId)));
         Verdict screened = one.Screened ?? one.Verdict;
         if (screened == verdict)
-            return Outcome.Refused<AdoptedList>(Reason.Of(SelectionReasons.NoDeparture, ReasonArgument.Code(applicant), ReasonArgument.Term(verdict)));
+            return Outcome.Refused<AdoptedList>(Reason.Of(SelectionReasons.NothingWaived, ReasonArgument.Code(applicantId), ReasonArgument.Term(verdict)));
         if (Determination.IsExcluded(screened, verdict))
-            return Outcome.Refused<AdoptedList>(Reason.Of(SelectionReasons.Excluded, ReasonArgument.Code(applicant)));
-        return Outcome.Success(new AdoptedList(Package, Seats, Plan, Officer, On, Determinations.SetItem(_places[applicant], one.Departing(verdict, why)), RegistrationEnds));
+            return Outcome.Refused<AdoptedList>(Reason.Of(SelectionReasons.Excluded, ReasonArgument.Code(applicantId)));
+        return Outcome.Success(new AdoptedList(PackageId, Seats, Plan, Officer, On, Determinations.SetItem(_places[applicantId], one.Departing(verdict, why)), RegistrationEnds));
     }
 
     /// <summary>The determination of an applicant, or null.</summary>
-    internal Determination? Find(string applicant) => Find(applicant, out _);
+    internal Determination? Find(string applicantId) => Find(applicantId, out _);
 
     /// <summary>The determination of an applicant and its place on the list, or null.</summary>
-    internal Determination? Find(string applicant, out int place) => _places.TryGetValue(applicant, out place) ? Determinations[place] : null;
+    internal Determination? Find(string applicantId, out int place) => _places.TryGetValue(applicantId, out place) ? Determinations[place] : null;
 
     private static void Refuse(bool fault, string message) => Guard.Against.Condition(fault, message, "determinations");
 }

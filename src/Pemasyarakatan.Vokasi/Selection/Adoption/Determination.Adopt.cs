@@ -6,7 +6,7 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 public sealed partial record Determination
 {
-    /// <summary>Turns a screening into one determination an applicant: the officer adopts what the library advises, and may then depart from it for one person by <see cref="AdoptedList.Depart"/>.</summary>
+    /// <summary>Turns a screening into one determination an applicant: the officer adopts what the library advises, and may then depart from it for one person by <see cref="AdoptedList.Waive"/>.</summary>
     /// <param name="screening">The screening for the package.</param>
     /// <param name="applications">All applications; only those for the package count, since nobody is placed without one.</param>
     /// <param name="plan">The seat plan, whose reserves say who is a member.</param>
@@ -25,27 +25,27 @@ public sealed partial record Determination
         Guard.Against.Null(screening);
         Guard.Against.Null(plan);
         ImmutableArray<Application> all = Guard.Against.NullElements(applications);
-        ImmutableArray<Application> forPackage = [.. all.Where(application => application.Packages.Contains(screening.Package, StringComparer.Ordinal))];
+        ImmutableArray<Application> forPackage = [.. all.Where(application => application.PackageIds.Contains(screening.PackageId, StringComparer.Ordinal))];
         ImmutableArray<Reason> refusals = [.. Refusals(screening, forPackage)];
         if (!refusals.IsEmpty)
             return Outcome.Refused<AdoptedList>(refusals);
         Adoption adoption = new(screening, plan, Guard.Against.Null(priority));
         AdoptedList adopted = new(
-            screening.Package, screening.Bound.Context.Seats.Value, plan, officer, on, [.. forPackage.Select(adoption.Determine)], screening.Bound.Context.RegistrationEnds);
-        return Outcome.Success(adopted, [.. TellingFacts(screening.Roster.Catalogue, plan, priority), .. LeftOut(screening.Package, all.Length - forPackage.Length), .. adopted.Determinations.SelectMany(one => one.UnknownMemberships())]);
+            screening.PackageId, screening.Bound.Context.Seats.Value, plan, officer, on, [.. forPackage.Select(adoption.Determine)], screening.Bound.Context.RegistrationEnds);
+        return Outcome.Success(adopted, [.. TellingFacts(screening.Roster.Catalogue, plan, priority), .. LeftOut(screening.PackageId, all.Length - forPackage.Length), .. adopted.Determinations.SelectMany(one => one.UnknownMemberships())]);
     }
 
     // Where they were meant for other packages, this is as it should be; where an id was mistyped, nobody would see it otherwise.
-    private static IEnumerable<Reason> LeftOut(string package, int count) =>
-        count == 0 ? [] : [Reason.Of(SelectionReasons.ApplicationsElsewhere, ReasonArgument.Code(package), (long)count)];
+    private static IEnumerable<Reason> LeftOut(string packageId, int count) =>
+        count == 0 ? [] : [Reason.Of(SelectionReasons.ApplicationsElsewhere, ReasonArgument.Code(packageId), (long)count)];
 
     /// <summary>The reserves of which it is not known whether the person is a member.</summary>
-    internal IEnumerable<Reason> UnknownMemberships() => ReservesUnknown.Select(reserve => Reason.Of(IntakeReasons.MembershipUnknown, ReasonArgument.Code(Applicant), ReasonArgument.Code(reserve)));
+    internal IEnumerable<Reason> UnknownMemberships() => ReservesUnknown.Select(reserve => Reason.Of(IntakeReasons.MembershipUnknown, ReasonArgument.Code(ApplicantId), ReasonArgument.Code(reserve)));
 
     private static IEnumerable<Reason> Refusals(ScreeningResult screening, ImmutableArray<Application> applications)
     {
         if (!screening.Bound.Context.Seats.IsKnown)
-            yield return Reason.Of(SelectionReasons.SeatsUnknown, ReasonArgument.Code(screening.Package));
+            yield return Reason.Of(SelectionReasons.SeatsUnknown, ReasonArgument.Code(screening.PackageId));
         HashSet<string> applicants = new(StringComparer.Ordinal);
         foreach (Application application in applications)
         {

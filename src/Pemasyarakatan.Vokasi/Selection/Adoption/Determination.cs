@@ -11,9 +11,9 @@ namespace Pemasyarakatan.Vokasi.Selection;
 public sealed partial record Determination
 {
     /// <summary>A determination.</summary>
-    /// <param name="applicant">The id of the applicant, which stays inside.</param>
+    /// <param name="applicantId">The id of the applicant, which stays inside.</param>
     /// <param name="verdict">The verdict as adopted: the screening's, or what the officer put in its place.</param>
-    /// <param name="policy">The fingerprint of the policy that was screened by: 64 hexadecimal digits in lower case.</param>
+    /// <param name="policyFingerprint">The fingerprint of the policy that was screened by: 64 hexadecimal digits in lower case.</param>
     /// <param name="screenedOn">The date for which it was screened.</param>
     /// <param name="merit">The keys of merit, compared one by one, smaller first; what is equal in all, the lottery decides.</param>
     /// <param name="reserves">The ids of the reserves of which the applicant is a member.</param>
@@ -28,19 +28,19 @@ public sealed partial record Determination
     /// <exception cref="ArgumentException">A verdict is no declared value.</exception>
     [JsonConstructor]
     public Determination(
-        string applicant, Verdict verdict, string policy, LocalDate screenedOn, ImmutableArray<int> merit = default,
+        string applicantId, Verdict verdict, string policyFingerprint, LocalDate screenedOn, ImmutableArray<int> merit = default,
         ImmutableArray<string> reserves = default, ImmutableArray<string> reservesUnknown = default, bool late = false,
         string? number = default, Verdict? screened = default, string? why = default)
     {
-        Applicant = Guard.Against.InvalidCode(applicant);
+        ApplicantId = Guard.Against.InvalidCode(applicantId);
         Verdict = Guard.Against.EnumOutOfRange(verdict);
-        Policy = Guard.Against.Null(policy);
-        Guard.Against.Condition(!IsFingerprint(policy), "Expected 64 hexadecimal digits in lower case.", nameof(policy));
+        PolicyFingerprint = Guard.Against.Null(policyFingerprint);
+        Guard.Against.Condition(!IsFingerprint(policyFingerprint), "Expected 64 hexadecimal digits in lower case.", nameof(policyFingerprint));
         Merit = merit.IsDefault ? [] : merit;
         Reserves = Codes(reserves, nameof(reserves));
         ReservesUnknown = Codes(reservesUnknown, nameof(reservesUnknown));
         Guard.Against.Condition(Reserves.Intersect(ReservesUnknown, StringComparer.Ordinal).Any(), "Expected each reserve once.", nameof(reservesUnknown));
-        Number = number is null ? Applicant : Guard.Against.InvalidCode(number);
+        Number = number is null ? ApplicantId : Guard.Against.InvalidCode(number);
         Guard.Against.Condition(screened == verdict, "Expected a departure that changes the verdict.", nameof(screened));
         Guard.Against.Condition(IsExcluded(screened, verdict), "No judgement makes eligible whom law or programme excludes.", nameof(screened));
         Guard.Against.Condition(screened is null != why is null, "Expected a departure with its reason.", nameof(why));
@@ -50,7 +50,7 @@ public sealed partial record Determination
     }
 
     /// <summary>The id of the applicant, which stays inside.</summary>
-    public string Applicant { get; }
+    public string ApplicantId { get; }
 
     /// <summary>The number under which the applicant stands in all that is published (nomor pendaftaran), and by which the lottery draws.</summary>
     public string Number { get; }
@@ -59,7 +59,7 @@ public sealed partial record Determination
     public Verdict Verdict { get; }
 
     /// <summary>The fingerprint of the policy that was screened by.</summary>
-    public string Policy { get; }
+    public string PolicyFingerprint { get; }
 
     /// <summary>The date for which it was screened.</summary>
     public LocalDate ScreenedOn { get; }
@@ -84,30 +84,30 @@ public sealed partial record Determination
 
     /// <inheritdoc/>
     public bool Equals(Determination? other) =>
-        other is not null && string.Equals(Applicant, other.Applicant, StringComparison.Ordinal) && Verdict == other.Verdict
-        && string.Equals(Policy, other.Policy, StringComparison.Ordinal) && ScreenedOn == other.ScreenedOn && Late == other.Late
+        other is not null && string.Equals(ApplicantId, other.ApplicantId, StringComparison.Ordinal) && Verdict == other.Verdict
+        && string.Equals(PolicyFingerprint, other.PolicyFingerprint, StringComparison.Ordinal) && ScreenedOn == other.ScreenedOn && Late == other.Late
         && string.Equals(Number, other.Number, StringComparison.Ordinal) && Screened == other.Screened && string.Equals(Why, other.Why, StringComparison.Ordinal)
         && Merit.AsSpan().SequenceEqual(other.Merit.AsSpan()) && Reserves.AsSpan().SequenceEqual(other.Reserves.AsSpan())
         && ReservesUnknown.AsSpan().SequenceEqual(other.ReservesUnknown.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Applicant);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ApplicantId);
 
     /// <summary>The applicant's id and the verdict.</summary>
     /// <returns>Such as <c>A001: Eligible</c>.</returns>
-    public override string ToString() => $"{Applicant}: {Verdict}";
+    public override string ToString() => $"{ApplicantId}: {Verdict}";
 
     /// <summary>What a later screening says of the same person; merit and number of the closed list stay.</summary>
     internal Determination Rescreened(Determination current) => SaysTheSame(current)
         ? this
-        : new(Applicant, current.Verdict, current.Policy, current.ScreenedOn, Merit, current.Reserves, current.ReservesUnknown, Late, Number, current.Screened, current.Why);
+        : new(ApplicantId, current.Verdict, current.PolicyFingerprint, current.ScreenedOn, Merit, current.Reserves, current.ReservesUnknown, Late, Number, current.Screened, current.Why);
 
     /// <summary>The same, behind all who applied in time.</summary>
-    internal Determination AsLate() => Late ? this : new(Applicant, Verdict, Policy, ScreenedOn, Merit, Reserves, ReservesUnknown, late: true, Number, Screened, Why);
+    internal Determination AsLate() => Late ? this : new(ApplicantId, Verdict, PolicyFingerprint, ScreenedOn, Merit, Reserves, ReservesUnknown, late: true, Number, Screened, Why);
 
     /// <summary>The same with a verdict that departs from the screening.</summary>
     internal Determination Departing(Verdict verdict, string why) =>
-        new(Applicant, verdict, Policy, ScreenedOn, Merit, Reserves, ReservesUnknown, Late, Number, Screened ?? Verdict, why);
+        new(ApplicantId, verdict, PolicyFingerprint, ScreenedOn, Merit, Reserves, ReservesUnknown, Late, Number, Screened ?? Verdict, why);
 
     /// <summary>Whether a verdict would depart from what no judgement can change.</summary>
     internal static bool IsExcluded(Verdict? screened, Verdict verdict) => screened == Verdict.Ineligible && verdict == Verdict.Eligible;
@@ -115,7 +115,7 @@ public sealed partial record Determination
     private bool SaysTheSame(Determination current) =>
         ReferenceEquals(this, current)
         || (Verdict == current.Verdict && ScreenedOn == current.ScreenedOn && Screened == current.Screened
-            && string.Equals(Policy, current.Policy, StringComparison.Ordinal) && string.Equals(Why, current.Why, StringComparison.Ordinal)
+            && string.Equals(PolicyFingerprint, current.PolicyFingerprint, StringComparison.Ordinal) && string.Equals(Why, current.Why, StringComparison.Ordinal)
             && Reserves.AsSpan().SequenceEqual(current.Reserves.AsSpan()) && ReservesUnknown.AsSpan().SequenceEqual(current.ReservesUnknown.AsSpan()));
 
     private static ImmutableArray<string> Codes(ImmutableArray<string> codes, string parameterName)

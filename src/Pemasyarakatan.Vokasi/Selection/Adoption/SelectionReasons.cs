@@ -14,7 +14,7 @@ public static class SelectionReasons
     public static ReasonCode SeatsUnknown { get; } = new("selection.seatsUnknown", ReasonKind.Refusal, "package");
 
     /// <summary>The verdict is the screening's already.</summary>
-    public static ReasonCode NoDeparture { get; } = new("selection.noDeparture", ReasonKind.Refusal, "applicant", "verdict");
+    public static ReasonCode NothingWaived { get; } = new("selection.nothingWaived", ReasonKind.Refusal, "applicant", "verdict");
 
     /// <summary>Law or programme excludes the applicant; no judgement makes him eligible.</summary>
     public static ReasonCode Excluded { get; } = new("selection.excluded", ReasonKind.Refusal, "applicant");
@@ -30,6 +30,6 @@ public static class SelectionReasons
 
     internal static ImmutableArray<ReasonCode> All =>
     [
-        ApplicantUnknown, AppliedTwice, SeatsUnknown, NoDeparture, Excluded, PriorityTells, ReserveTells, ApplicationsElsewhere,
+        ApplicantUnknown, AppliedTwice, SeatsUnknown, NothingWaived, Excluded, PriorityTells, ReserveTells, ApplicationsElsewhere,
     ];
 }

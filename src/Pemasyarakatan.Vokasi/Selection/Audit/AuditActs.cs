@@ -20,10 +20,10 @@ internal sealed class AuditActs
     public AuditActs(PublishedRecord record, AuditClosing closing)
     {
         (_record, _list, _closing) = (record, record.Lists[0], closing);
-        (_package, _seats, _reserved) = (ReasonArgument.Code(_list.Package), _list.Seats, [.. _list.Reserves.Select(reserve => reserve.Seats)]);
+        (_package, _seats, _reserved) = (ReasonArgument.Code(_list.PackageId), _list.Seats, [.. _list.Reserves.Select(reserve => reserve.Seats)]);
         foreach (PublishedApplicant one in _list.Applicants)
             _entries.Add(one.Id, new(one, 0));
-        foreach (PublishedSeat seat in record.Placements.Where(seat => seat.Package == _list.Package && _entries.ContainsKey(seat.Id)))
+        foreach (PublishedSeat seat in record.Placements.Where(seat => seat.PackageId == _list.PackageId && _entries.ContainsKey(seat.Id)))
             _entries[seat.Id].Seat(seat, OfferState.Offered);
         _order = Ordered();
     }
@@ -93,7 +93,7 @@ internal sealed class AuditActs
         };
         if (entry is null || !possible)
         {
-            _findings.Add(Reason.Of(AuditReasons.NoSuchMove, ReasonArgument.Code(id), _package, act.On));
+            _findings.Add(Reason.Of(AuditReasons.NoSuchTransition, ReasonArgument.Code(id), _package, act.On));
             return;
         }
 
@@ -129,9 +129,9 @@ internal sealed class AuditActs
     private void Round(PublishedAct act)
     {
         _round++;
-        string policy = _list.Applicants.FirstOrDefault()?.Policy ?? "";
-        foreach (PublishedApplicant one in act.Joined.Concat(act.Screened).Where(one => one.Policy != policy).DistinctBy(one => one.Policy, StringComparer.Ordinal))
-            _findings.Add(Reason.Of(AuditReasons.PolicyChanged, _package, Named(one.Policy), act.On));
+        string policy = _list.Applicants.FirstOrDefault()?.PolicyFingerprint ?? "";
+        foreach (PublishedApplicant one in act.Joined.Concat(act.Screened).Where(one => one.PolicyFingerprint != policy).DistinctBy(one => one.PolicyFingerprint, StringComparer.Ordinal))
+            _findings.Add(Reason.Of(AuditReasons.PolicyChanged, _package, Named(one.PolicyFingerprint), act.On));
         foreach (PublishedApplicant one in act.Joined.Concat(act.Screened).Where(one => one.Screened is not null))
             _findings.Add(AuditClosing.Departure(one, _package));
         foreach (PublishedApplicant one in act.Joined)
@@ -175,7 +175,7 @@ internal sealed class AuditActs
                 continue;
             due.Add(next);
             PublishedSeat? told = act.Offered.FirstOrDefault(seat => seat.Id == next);
-            entry.Seat(told ?? new(next, _list.Package, beyond: free == 0), OfferState.Offered);
+            entry.Seat(told ?? new(next, _list.PackageId, beyond: free == 0), OfferState.Offered);
             holders.Add(entry);
             (free, beyond) = free > 0 ? (free - 1, beyond) : (free, beyond - 1);
         }
@@ -209,7 +209,7 @@ internal sealed class AuditActs
     private void MoveOntoFreeSeats()
     {
         while (Free > 0 && Holders.FirstOrDefault(entry => entry.Held!.Beyond) is { } over)
-            over.Seat(new(over.Id, _list.Package), over.State);
+            over.Seat(new(over.Id, _list.PackageId), over.State);
     }
 
     private AuditChoice Choice() =>

@@ -60,7 +60,7 @@ internal sealed class AuditClosing(PublishedRecord record)
         for (int place = 0; place < order.Length; place++)
         {
             if (order[place].Rank != place + 1)
-                yield return Reason.Of(AuditReasons.Rank, ReasonArgument.Code(order[place].Id), ReasonArgument.Code(list.Package), order[place].Rank ?? 0, place + 1);
+                yield return Reason.Of(AuditReasons.Rank, ReasonArgument.Code(order[place].Id), ReasonArgument.Code(list.PackageId), order[place].Rank ?? 0, place + 1);
         }
     }
 
@@ -68,23 +68,23 @@ internal sealed class AuditClosing(PublishedRecord record)
     private IEnumerable<Reason> ScreenedAfterClosing(PublishedList list)
     {
         LocalDate closed = record.ClosedAt.WithOffset(Offset.FromHours(14)).Date;
-        return list.Applicants.Where(one => one.ScreenedOn > closed).Select(one => Reason.Of(AuditReasons.ScreenedAfterClosing, ReasonArgument.Code(one.Id), ReasonArgument.Code(list.Package), one.ScreenedOn));
+        return list.Applicants.Where(one => one.ScreenedOn > closed).Select(one => Reason.Of(AuditReasons.ScreenedAfterClosing, ReasonArgument.Code(one.Id), ReasonArgument.Code(list.PackageId), one.ScreenedOn));
     }
 
     private static IEnumerable<Reason> Departures(PublishedList list) =>
-        list.Applicants.Where(one => one.Screened is not null).Select(one => Departure(one, ReasonArgument.Code(list.Package)));
+        list.Applicants.Where(one => one.Screened is not null).Select(one => Departure(one, ReasonArgument.Code(list.PackageId)));
 
     /// <summary>That the verdict on somebody departs from his screening: whom law or programme excludes, nobody may make eligible.</summary>
     public static Reason Departure(PublishedApplicant one, ReasonArgument package) =>
         one is { Screened: Verdict.Ineligible, Verdict: Verdict.Eligible }
             ? Reason.Of(AuditReasons.Excluded, ReasonArgument.Code(one.Id), package)
-            : Reason.Of(AuditReasons.Departure, ReasonArgument.Code(one.Id), package, ReasonArgument.Term(one.Screened!.Value), ReasonArgument.Term(one.Verdict), ReasonArgument.Code(one.Why!));
+            : Reason.Of(AuditReasons.Waiver, ReasonArgument.Code(one.Id), package, ReasonArgument.Term(one.Screened!.Value), ReasonArgument.Term(one.Verdict), ReasonArgument.Code(one.Why!));
 
     // The text whose hash is a list's fingerprint, line by line as it is documented.
     private static string TextOf(PublishedList list)
     {
         StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"package {list.Package} {list.Seats} {(list.RegistrationEnds is { } end ? Day(end) : "-")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"package {list.PackageId} {list.Seats} {(list.RegistrationEnds is { } end ? Day(end) : "-")}\n");
         text.Append(CultureInfo.InvariantCulture, $"plan {Word(list.Order)} {Word(list.Kind)} {(list.SeatKeptOnSuspension ? "kept" : "freed")} {(list.AllowWaste ? "waste" : "noWaste")}\n");
         foreach (PublishedReserve reserve in list.Reserves)
             text.Append(CultureInfo.InvariantCulture, $"reserve {reserve.Id} {reserve.Seats} {reserve.Criterion}\n");
@@ -92,7 +92,7 @@ internal sealed class AuditClosing(PublishedRecord record)
         {
             string departure = one.Screened is { } screened ? $"{Word(screened)}:{one.Why}" : "-";
             text.Append(CultureInfo.InvariantCulture, $"applicant {one.Id} {(one.Late ? "late" : "inTime")} {Word(one.Verdict)} {All(one.Merit.Select(key => key.ToString(CultureInfo.InvariantCulture)))} ");
-            text.Append(CultureInfo.InvariantCulture, $"{All(one.Reserves)} {All(one.ReservesUnknown)} {Day(one.ScreenedOn)} {one.Policy} {departure}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{All(one.Reserves)} {All(one.ReservesUnknown)} {Day(one.ScreenedOn)} {one.PolicyFingerprint} {departure}\n");
         }
 
         return text.ToString();

@@ -15,7 +15,7 @@ internal sealed class AuditPlacements
 
     public AuditPlacements(PublishedRecord record, PublishedList list, ImmutableArray<PublishedApplicant> order)
     {
-        (_record, _list, _package) = (record, list, ReasonArgument.Code(list.Package));
+        (_record, _list, _package) = (record, list, ReasonArgument.Code(list.PackageId));
         _choice = new(list.Seats, [.. list.Reserves.Select(reserve => KeyValuePair.Create(reserve.Id, reserve.Seats))], list.Order, list.Kind);
         _placements = record.Placements.ToDictionary(one => one.Id, StringComparer.Ordinal);
         _applications = record.Applications.ToDictionary(one => one.Id, StringComparer.Ordinal);
@@ -23,10 +23,10 @@ internal sealed class AuditPlacements
         _eligible = order.Select((one, i) => new AuditPerson(one.Id, i + 1, one.Late && record.Chain is not null ? [] : [.. one.Reserves])).ToDictionary(one => one.Id, StringComparer.Ordinal);
     }
 
-    private IEnumerable<PublishedApplicant> Seated => _list.Applicants.Where(one => _placements.TryGetValue(one.Id, out PublishedSeat? seat) && seat.Package == _list.Package);
+    private IEnumerable<PublishedApplicant> Seated => _list.Applicants.Where(one => _placements.TryGetValue(one.Id, out PublishedSeat? seat) && seat.PackageId == _list.PackageId);
 
     // Somebody has left a matching in which whoever is placed stays.
-    private bool HasChain => _record.Chain == ChainPolicy.OnlyUnplaced && _record.Placements.Any(seat => seat.Left);
+    private bool HasChain => _record.Chain == VacancyRule.OnlyUnplaced && _record.Placements.Any(seat => seat.Left);
 
     public IEnumerable<Reason> Findings()
     {
@@ -39,7 +39,7 @@ internal sealed class AuditPlacements
 
     private IEnumerable<Reason> Application(PublishedApplicant one)
     {
-        if (!_applications.TryGetValue(one.Id, out PublishedApplication? application) || !application.Packages.Contains(_list.Package, StringComparer.Ordinal))
+        if (!_applications.TryGetValue(one.Id, out PublishedApplication? application) || !application.PackageIds.Contains(_list.PackageId, StringComparer.Ordinal))
             yield return Reason.Of(AuditReasons.NoApplication, ReasonArgument.Code(one.Id), _package);
         else if (one.Late != application.AppliedOn > _list.RegistrationEnds)
             yield return Reason.Of(AuditReasons.Late, ReasonArgument.Code(one.Id), _package, application.AppliedOn);
@@ -122,7 +122,7 @@ internal sealed class AuditPlacements
     private static string GroupKey(AuditPerson one) => string.Join(' ', one.Groups.Order(StringComparer.Ordinal));
 
     // Placed, in a matching where whoever is placed stays and somebody has left.
-    private bool MayBeLeftThere(AuditPerson one) => HasChain && _placements.GetValueOrDefault(one.Id)?.Package is not null;
+    private bool MayBeLeftThere(AuditPerson one) => HasChain && _placements.GetValueOrDefault(one.Id)?.PackageId is not null;
 
     private Reason Wrong(AuditPerson one, AuditPerson instead)
     {
@@ -137,10 +137,10 @@ internal sealed class AuditPlacements
     {
         if (!_applications.TryGetValue(one.Id, out PublishedApplication? application) || (one.Late && _record.Chain is null))
             return false;
-        if (!_placements.TryGetValue(one.Id, out PublishedSeat? seat) || seat.Left || seat.Package == _list.Package)
+        if (!_placements.TryGetValue(one.Id, out PublishedSeat? seat) || seat.Left || seat.PackageId == _list.PackageId)
             return false;
-        int here = application.Packages.IndexOf(_list.Package, StringComparer.Ordinal);
-        int there = seat.Package is { } package ? application.Packages.IndexOf(package, StringComparer.Ordinal) : -1;
+        int here = application.PackageIds.IndexOf(_list.PackageId, StringComparer.Ordinal);
+        int there = seat.PackageId is { } package ? application.PackageIds.IndexOf(package, StringComparer.Ordinal) : -1;
         return here >= 0 && (there < 0 || here < there);
     }
 

@@ -65,7 +65,7 @@ public static class AuditReasons
     public static ReasonCode Plan { get; } = new("audit.plan", ReasonKind.Refusal, "package", "on");
 
     /// <summary>An act moves somebody who could not be moved so.</summary>
-    public static ReasonCode NoSuchMove { get; } = new("audit.noSuchMove", ReasonKind.Refusal, "applicant", "package", "on");
+    public static ReasonCode NoSuchTransition { get; } = new("audit.noSuchTransition", ReasonKind.Refusal, "applicant", "package", "on");
 
     /// <summary>Somebody came back to a seat that was not his, or to none although one was.</summary>
     public static ReasonCode Return { get; } = new("audit.return", ReasonKind.Refusal, "applicant", "package", "on");
@@ -83,7 +83,7 @@ public static class AuditReasons
     public static ReasonCode Skip { get; } = new("audit.skip", ReasonKind.Refusal, "applicant", "package", "on");
 
     /// <summary>The officer departed from the screening.</summary>
-    public static ReasonCode Departure { get; } = new("audit.departure", ReasonKind.Advisory, "applicant", "package", "screened", "verdict", "why");
+    public static ReasonCode Waiver { get; } = new("audit.waiver", ReasonKind.Advisory, "applicant", "package", "screened", "verdict", "why");
 
     /// <summary>Seats beyond the number were permitted.</summary>
     public static ReasonCode Permitted { get; } = new("audit.permitted", ReasonKind.Advisory, "package", "count", "why", "on");
@@ -103,7 +103,7 @@ public static class AuditReasons
     internal static ImmutableArray<ReasonCode> All =>
     [
         SeedBeforeClosing, ScreenedAfterClosing, Commitment, Rank, Excluded, NoApplication, Late, LateDrawn, Ineligible, NotOnList, Capacity, Reserve,
-        ReserveOverfull, NotChosen, Waste, Envy, BlockingPair, NoResult, ActBefore, Plan, NoSuchMove, Return, Joined, OfferSkipped, OfferUndue, Skip,
-        Departure, Permitted, SeatsChanged, PolicyChanged, ChainEnvy, EmptySeats,
+        ReserveOverfull, NotChosen, Waste, Envy, BlockingPair, NoResult, ActBefore, Plan, NoSuchTransition, Return, Joined, OfferSkipped, OfferUndue, Skip,
+        Waiver, Permitted, SeatsChanged, PolicyChanged, ChainEnvy, EmptySeats,
     ];
 }

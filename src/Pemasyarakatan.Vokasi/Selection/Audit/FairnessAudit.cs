@@ -31,7 +31,7 @@ public static class FairnessAudit
         HashSet<string> listed = record.Lists.SelectMany(list => list.Applicants).Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
         foreach (string id in listed.Except(placed, StringComparer.Ordinal).Order(StringComparer.Ordinal))
             yield return Reason.Of(AuditReasons.NoResult, ReasonArgument.Code(id));
-        foreach (PublishedSeat seat in record.Placements.Where(seat => seat.Package is { } package && !record.Lists.Any(list => list.Package == package && list.Applicants.Any(one => one.Id == seat.Id))))
-            yield return Reason.Of(AuditReasons.NotOnList, ReasonArgument.Code(seat.Id), ReasonArgument.Code(seat.Package!));
+        foreach (PublishedSeat seat in record.Placements.Where(seat => seat.PackageId is { } package && !record.Lists.Any(list => list.PackageId == package && list.Applicants.Any(one => one.Id == seat.Id))))
+            yield return Reason.Of(AuditReasons.NotOnList, ReasonArgument.Code(seat.Id), ReasonArgument.Code(seat.PackageId!));
     }
 }

@@ -14,16 +14,16 @@ public sealed partial class Intake
     private readonly Lazy<ImmutableArray<IntakeEntry>> _explained;
 
     /// <summary>An intake as it was stored: the journal is applied again from the first command on.</summary>
-    /// <param name="package">The id of the package.</param>
+    /// <param name="packageId">The id of the package.</param>
     /// <param name="openingSeats">The number of seats with which it was opened.</param>
     /// <param name="openingPlan">The plan with which it was opened.</param>
     /// <param name="journal">The commands, each on the version that is its place from 0.</param>
     /// <exception cref="ArgumentException">The id has not the shape of a code, more seats are reserved than there are, or a command of the journal is refused.</exception>
     /// <exception cref="ArgumentException">The number of seats is negative.</exception>
     [JsonConstructor]
-    internal Intake(string package, int openingSeats, SeatPlan openingPlan, ImmutableArray<IntakeCommand> journal = default)
+    internal Intake(string packageId, int openingSeats, SeatPlan openingPlan, ImmutableArray<IntakeCommand> journal = default)
     {
-        Package = Guard.Against.InvalidCode(package);
+        PackageId = Guard.Against.InvalidCode(packageId);
         OpeningSeats = Seats = Guard.Against.Negative(openingSeats);
         OpeningPlan = Plan = Guard.Against.Null(openingPlan);
         Guard.Against.Condition(openingPlan.ReservedSeats > openingSeats, "Expected no more reserved seats than there are seats.", nameof(openingPlan));
@@ -44,14 +44,14 @@ public sealed partial class Intake
 
     private Intake(Intake before, IntakeDraft draft, IntakeCommand command)
     {
-        (Package, OpeningSeats, OpeningPlan) = (before.Package, before.OpeningSeats, before.OpeningPlan);
+        (PackageId, OpeningSeats, OpeningPlan) = (before.PackageId, before.OpeningSeats, before.OpeningPlan);
         (Seats, Plan, Permitted, Lottery, LatestList) = (draft.Seats, draft.Plan, draft.Permitted, draft.Lottery, draft.LatestList);
         (Journal, Raw, Places) = (before.Journal.Add(command), draft.Finished(), draft.Places);
         _explained = new(() => IntakeExplanation.Of(this));
     }
 
     /// <summary>The id of the package.</summary>
-    public string Package { get; }
+    public string PackageId { get; }
 
     /// <summary>The number of seats with which the intake was opened.</summary>
     public int OpeningSeats { get; }
@@ -133,9 +133,9 @@ public sealed partial class Intake
     }
 
     /// <summary>Gets an applicant's entry.</summary>
-    /// <param name="applicant">The id of the applicant.</param>
+    /// <param name="applicantId">The id of the applicant.</param>
     /// <returns>The entry, or null where nobody applied under that id.</returns>
-    public IntakeEntry? Find(string applicant) => Places.TryGetValue(Guard.Against.Null(applicant), out int place) ? Entries[place] : null;
+    public IntakeEntry? Find(string applicantId) => Places.TryGetValue(Guard.Against.Null(applicantId), out int place) ? Entries[place] : null;
 
     /// <summary>Seats held of seats there are, over-allocation shown as it is.</summary>
     /// <returns>Such as <c>17/16</c>.</returns>

@@ -5,20 +5,20 @@ namespace Pemasyarakatan.Vokasi.Selection;
 public abstract partial class IntakeCommand
 {
     /// <summary>A suspended participant comes back: to the seat that was kept, else to a free seat that he may take, else to his place of merit on the waiting list.</summary>
-    /// <param name="applicant">The id of the applicant.</param>
+    /// <param name="applicantId">The id of the applicant.</param>
     /// <param name="on">The date.</param>
     /// <returns>The command.</returns>
     /// <exception cref="ArgumentException">The id has not the shape of a code.</exception>
-    public static IntakeCommand Return(string applicant, LocalDate on) => new ReturnCommand(applicant, on);
+    public static IntakeCommand Return(string applicantId, LocalDate on) => new ReturnCommand(applicantId, on);
 
     [method: JsonConstructor]
-    internal sealed class ReturnCommand(string applicant, LocalDate on) : IntakeCommand(on)
+    internal sealed class ReturnCommand(string applicantId, LocalDate on) : IntakeCommand(on)
     {
-        public string Applicant { get; } = Guard.Against.InvalidCode(applicant);
+        public string ApplicantId { get; } = Guard.Against.InvalidCode(applicantId);
 
         internal override void Act(IntakeDraft draft)
         {
-            if (draft.Find(Applicant) is { } entry)
+            if (draft.Find(ApplicantId) is { } entry)
                 draft.TakeBack(entry, Actor.FacilityOfficer);
         }
     }

@@ -5,8 +5,8 @@ namespace Pemasyarakatan.Vokasi.Selection;
 /// <summary>A command to an intake: made by the factories, carried out by <see cref="Intake.Apply"/>, kept in its journal.</summary>
 /// <remarks>Holds ids, dates, codes and adopted lists, never a roster or a person's facts. Equality by identity. Immutable.</remarks>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "command")]
-[JsonDerivedType(typeof(FillCommand), "fill")]
-[JsonDerivedType(typeof(JoinCommand), "join")]
+[JsonDerivedType(typeof(AllocateCommand), "allocate")]
+[JsonDerivedType(typeof(AddLateCommand), "addLate")]
 [JsonDerivedType(typeof(PromoteCommand), "promote")]
 [JsonDerivedType(typeof(AcceptCommand), "accept")]
 [JsonDerivedType(typeof(DeclineCommand), "decline")]
@@ -14,7 +14,7 @@ namespace Pemasyarakatan.Vokasi.Selection;
 [JsonDerivedType(typeof(WithdrawCommand), "withdraw")]
 [JsonDerivedType(typeof(SuspendCommand), "suspend")]
 [JsonDerivedType(typeof(ReturnCommand), "return")]
-[JsonDerivedType(typeof(AnswerCommand), "answer")]
+[JsonDerivedType(typeof(HandleCommand), "handle")]
 [JsonDerivedType(typeof(ChangeCapacityCommand), "changeCapacity")]
 [JsonDerivedType(typeof(OverAllocateCommand), "overAllocate")]
 public abstract partial class IntakeCommand

@@ -26,6 +26,6 @@ internal sealed partial class IntakeDraft
             return;
         Put(seat.IsTaken ? Seated(returned, seat) with { Why = WhySeated(entry, seat, entry.Rank!.Value) } : returned);
         if (!seat.IsTaken)
-            Advise(Reason.Of(IntakeReasons.ReturnedToFull, ReasonArgument.Code(entry.Applicant)));
+            Advise(Reason.Of(IntakeReasons.ReturnedToFull, ReasonArgument.Code(entry.ApplicantId)));
     }
 }

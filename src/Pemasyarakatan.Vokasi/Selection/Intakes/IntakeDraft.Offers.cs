@@ -32,7 +32,7 @@ internal sealed partial class IntakeDraft
             IntakeEntry entry = waiting[next.Place];
             waiting.RemoveAt(next.Place);
             groups.RemoveAt(next.Place);
-            if (failing.TryGetValue(entry.Applicant, out Reason? skip))
+            if (failing.TryGetValue(entry.ApplicantId, out Reason? skip))
             {
                 Put(entry with { Skips = entry.Skips.Add(skip) });
                 Advise(skip);

@@ -16,7 +16,7 @@ internal sealed partial class IntakeDraft
 
     public void CheckList(AdoptedList adopted)
     {
-        RefuseOtherPackage(adopted.Package);
+        RefuseOtherPackage(adopted.PackageId);
         RefuseIf(adopted.On > On, IntakeReasons.ListNotYetAdopted, adopted.On);
     }
 
@@ -31,7 +31,7 @@ internal sealed partial class IntakeDraft
     /// <returns>How many they are.</returns>
     public int EnterNew(AdoptedList adopted)
     {
-        Determination[] newcomers = [.. adopted.Determinations.Where(one => !Places.ContainsKey(one.Applicant)).Select(one => one.AsLate())];
+        Determination[] newcomers = [.. adopted.Determinations.Where(one => !Places.ContainsKey(one.ApplicantId)).Select(one => one.AsLate())];
         Enter(newcomers);
         LatestList = adopted.On;
         return newcomers.Length;
@@ -69,11 +69,11 @@ internal sealed partial class IntakeDraft
             IntakeEntry entry = _entries[i];
             if (entry.State != OfferState.Waiting)
                 continue;
-            Determination? current = adopted.Find(entry.Applicant);
+            Determination? current = adopted.Find(entry.ApplicantId);
             Determination now = current is null ? entry.Determination : entry.Determination.Rescreened(current);
             if (entry.CanBeOffered && current?.Verdict != Verdict.Eligible)
             {
-                failing.Add(entry.Applicant, (WhySkipped(entry, current), now));
+                failing.Add(entry.ApplicantId, (WhySkipped(entry, current), now));
                 continue;
             }
 
@@ -88,8 +88,8 @@ internal sealed partial class IntakeDraft
     }
 
     private static Reason WhySkipped(IntakeEntry entry, Determination? current) => current is null
-        ? Reason.Of(IntakeReasons.SkippedMissing, ReasonArgument.Code(entry.Applicant), entry.Rank!.Value)
-        : Reason.Of(IntakeReasons.Skipped, ReasonArgument.Code(entry.Applicant), entry.Rank!.Value, ReasonArgument.Term(current.Verdict));
+        ? Reason.Of(IntakeReasons.SkippedMissing, ReasonArgument.Code(entry.ApplicantId), entry.Rank!.Value)
+        : Reason.Of(IntakeReasons.Skipped, ReasonArgument.Code(entry.ApplicantId), entry.Rank!.Value, ReasonArgument.Term(current.Verdict));
 
     private IntakeEntry With(IntakeEntry entry, Determination now) => entry with { Determination = now, Groups = Plan.GroupsOf(now), WasEligible = entry.WasEligible || now.Verdict == Verdict.Eligible };
 }

@@ -7,7 +7,7 @@ internal sealed partial class IntakeDraft(Intake intake, LocalDate on)
     private readonly List<Reason> _advisories = [];
     private IntakeEntry[] _entries = [.. intake.Raw];
 
-    public string Package => intake.Package;
+    public string PackageId => intake.PackageId;
 
     public LocalDate On => on;
 
@@ -49,17 +49,17 @@ internal sealed partial class IntakeDraft(Intake intake, LocalDate on)
             _refusals.Add(Reason.Of(code, arguments));
     }
 
-    public void RefuseOtherPackage(string package) =>
-        RefuseIf(!string.Equals(package, Package, StringComparison.Ordinal), IntakeReasons.OtherPackage, ReasonArgument.Code(package));
+    public void RefuseOtherPackage(string packageId) =>
+        RefuseIf(!string.Equals(packageId, PackageId, StringComparison.Ordinal), IntakeReasons.OtherPackage, ReasonArgument.Code(packageId));
 
     public void Advise(Reason advisory) => _advisories.Add(advisory);
 
     /// <summary>The entry of an applicant; refuses where there is none.</summary>
-    public IntakeEntry? Find(string applicant)
+    public IntakeEntry? Find(string applicantId)
     {
-        bool found = Places.TryGetValue(applicant, out int place);
+        bool found = Places.TryGetValue(applicantId, out int place);
         RefuseIf(Lottery is null, IntakeReasons.NotFilled);
-        RefuseIf(!found && Lottery is not null, IntakeReasons.NoSuchApplicant, ReasonArgument.Code(applicant));
+        RefuseIf(!found && Lottery is not null, IntakeReasons.NoSuchApplicant, ReasonArgument.Code(applicantId));
         return found ? _entries[place] : null;
     }
 
@@ -91,7 +91,7 @@ internal sealed partial class IntakeDraft(Intake intake, LocalDate on)
         for (int place = 0; place < _entries.Length; place++)
         {
             _entries[place] = _entries[place] with { Place = place };
-            places.Add(_entries[place].Applicant, place);
+            places.Add(_entries[place].ApplicantId, place);
         }
 
         Places = places;

@@ -34,7 +34,7 @@ public sealed record IntakeEntry
         ]);
 
     /// <summary>The id of the applicant; <see cref="Selection.Determination.Number"/> is what is published of him.</summary>
-    public string Applicant => Determination.Applicant;
+    public string ApplicantId => Determination.ApplicantId;
 
     /// <summary>What was determined of the applicant; of one who waits, by the latest screening.</summary>
     public Determination Determination { get; internal init; }
@@ -95,5 +95,5 @@ public sealed record IntakeEntry
 
     /// <summary>The applicant's id, rank and state.</summary>
     /// <returns>Such as <c>A001: 3, Offered</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Applicant}: {(Rank is { } rank ? $"{rank}, " : "")}{State}");
+    public override string ToString() => FormattableString.Invariant($"{ApplicantId}: {(Rank is { } rank ? $"{rank}, " : "")}{State}");
 }

@@ -7,11 +7,11 @@ internal sealed class IntakeHistory
 
     public IntakeHistory(Intake intake)
     {
-        Intake now = new(intake.Package, intake.OpeningSeats, intake.OpeningPlan);
+        Intake now = new(intake.PackageId, intake.OpeningSeats, intake.OpeningPlan);
         foreach (IntakeCommand command in intake.Journal)
         {
             Intake next = now.Apply(command, now.Version).Value;
-            if (command is IntakeCommand.FillCommand fill)
+            if (command is IntakeCommand.AllocateCommand fill)
                 Fill(fill, next);
             else
                 Add(command, now, next);
@@ -30,12 +30,12 @@ internal sealed class IntakeHistory
     public ImmutableArray<PublishedAct> Acts => [.. _acts];
 
     // Those in time are drawn at once; what is left goes to the late one by one, an act of its own.
-    private void Fill(IntakeCommand.FillCommand fill, Intake filled)
+    private void Fill(IntakeCommand.AllocateCommand fill, Intake filled)
     {
         (Closed, Filled) = (fill.Adopted, filled);
         Placements =
         [
-            .. filled.Raw.Select(entry => entry.HoldsSeat && !entry.Determination.Late ? SeatOf(entry, filled) : new PublishedSeat(entry.Determination.Number)).OrderBy(seat => seat.Id, Utf8Order.Instance),
+            .. filled.Raw.Select(entry => entry.HoldsSeat && !entry.Determination.Late ? SeatOf(entry, filled) : new PublishedSeat(entry.Determination.Number)).OrderBy(seat => seat.Id, Utf8OrdinalComparer.Instance),
         ];
         PublishedSeat[] late = [.. filled.Raw.Where(entry => entry.HoldsSeat && entry.Determination.Late).Select(entry => SeatOf(entry, filled))];
         if (late.Length > 0)
@@ -46,7 +46,7 @@ internal sealed class IntakeHistory
     {
         switch (command)
         {
-            case IntakeCommand.PromoteCommand or IntakeCommand.JoinCommand:
+            case IntakeCommand.PromoteCommand or IntakeCommand.AddLateCommand:
                 _acts.Add(Round(command, before, after));
                 break;
             case IntakeCommand.ChangeCapacityCommand change:
@@ -79,7 +79,7 @@ internal sealed class IntakeHistory
                 screened.Add(PublishedApplicant.Of(entry.Determination, after.Plan, entry.Rank));
         }
 
-        PublishedActKind act = command is IntakeCommand.JoinCommand ? PublishedActKind.Joined : PublishedActKind.Promoted;
+        PublishedActKind act = command is IntakeCommand.AddLateCommand ? PublishedActKind.Joined : PublishedActKind.Promoted;
         return new(command.On, act, offered: [.. offered], skipped: [.. skipped], joined: [.. joined], screened: [.. screened]);
     }
 
@@ -101,7 +101,7 @@ internal sealed class IntakeHistory
         _acts.Add(new(on, act, ids: seated ? [] : [.. moved.Select(entry => entry.Determination.Number)], offered: seated ? [SeatOf(one, after)] : []));
     }
 
-    private static IntakeEntry? Old(IntakeEntry entry, Intake before) => before.Places.TryGetValue(entry.Applicant, out int place) ? before.Raw[place] : null;
+    private static IntakeEntry? Old(IntakeEntry entry, Intake before) => before.Places.TryGetValue(entry.ApplicantId, out int place) ? before.Raw[place] : null;
 
-    private static PublishedSeat SeatOf(IntakeEntry entry, Intake intake) => PublishedSeat.Of(entry.Determination.Number, intake.Package, entry.Seat);
+    private static PublishedSeat SeatOf(IntakeEntry entry, Intake intake) => PublishedSeat.Of(entry.Determination.Number, intake.PackageId, entry.Seat);
 }

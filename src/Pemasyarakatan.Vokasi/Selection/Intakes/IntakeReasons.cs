@@ -128,13 +128,13 @@ public static class IntakeReasons
     public static ReasonCode TakenAway { get; } = new("intake.takenAway", ReasonKind.Finding, "why");
 
     /// <summary>Was taken off by a decision.</summary>
-    public static ReasonCode TakenOff { get; } = new("intake.takenOff", ReasonKind.Finding, "why");
+    public static ReasonCode Removed { get; } = new("intake.removed", ReasonKind.Finding, "why");
 
     internal static ImmutableArray<ReasonCode> All =>
     [
         Stale, NotReplayed, Backdated, BeforeDraw, AlreadyFilled, NotFilled, OtherPackage, OtherPlan, OtherSeats, OtherMerit, ListNotYetAdopted,
         ListOutdated, ListReused, NoSuchApplicant, Full, NobodyToPromote, NobodyNew, OfferPast, NothingLapsed, ReservesExceedSeats, Surplus,
         OverAllocationPermitted, SeatsKeptEmpty, ReservesOverlap, MembershipUnknown, Skipped, SkippedMissing, ReturnedToFull, LookAgain, SeatReserved,
-        SeatReverted, SeatOpen, SeatOverAllocated, Waits, WaitsNoOpen, NotEligible, Suspended, Declined, Lapsed, Withdrawn, TakenAway, TakenOff,
+        SeatReverted, SeatOpen, SeatOverAllocated, Waits, WaitsNoOpen, NotEligible, Suspended, Declined, Lapsed, Withdrawn, TakenAway, Removed,
     ];
 }

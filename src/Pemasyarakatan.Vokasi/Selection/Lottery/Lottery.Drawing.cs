@@ -23,11 +23,11 @@ public sealed partial record Lottery
     }
 
     /// <summary>Closes a bare list of numbers.</summary>
-    /// <param name="applicants">The numbers, in Unicode normalisation form C.</param>
+    /// <param name="numbers">The numbers, in Unicode normalisation form C.</param>
     /// <param name="closedAt">When it closes.</param>
     /// <returns>The closed lottery; an intake takes none that was closed without its list.</returns>
     /// <exception cref="ArgumentException">A number is blank, holds white space, is not normalised or stands twice.</exception>
-    public static Lottery Close(IEnumerable<string> applicants, Instant closedAt) => new([.. Guard.Against.Null(applicants)], closedAt);
+    public static Lottery Close(IEnumerable<string> numbers, Instant closedAt) => new([.. Guard.Against.Null(numbers)], closedAt);
 
     /// <summary>Draws the seed.</summary>
     /// <param name="seed">The seed: made from what nobody could know before closing.</param>
@@ -48,20 +48,20 @@ public sealed partial record Lottery
     }
 
     /// <summary>The key of an applicant: HMAC-SHA256 of the number under the seed.</summary>
-    /// <param name="applicant">The number; also one that was not on the closed lists.</param>
+    /// <param name="number">The number; also one that was not on the closed lists.</param>
     /// <returns>64 hexadecimal digits in lower case, of which the smaller comes first.</returns>
     /// <exception cref="ArgumentException">The number is blank, holds white space or is not normalised.</exception>
     /// <exception cref="InvalidOperationException">The seed is not drawn yet.</exception>
-    public string KeyOf(string applicant)
+    public string KeyOf(string number)
     {
-        CheckNumber(Guard.Against.Null(applicant), nameof(applicant));
-        return Draws(applicant).ToString();
+        CheckNumber(Guard.Against.Null(number), nameof(number));
+        return Draws(number).ToString();
     }
 
     /// <summary>The applicants in the order of the draw.</summary>
     /// <returns>The numbers of the closed lists, first in the draw first.</returns>
     /// <exception cref="InvalidOperationException">The seed is not drawn yet.</exception>
-    public ImmutableArray<string> Order() => [.. Applicants.OrderBy(Draws)];
+    public ImmutableArray<string> Order() => [.. Numbers.OrderBy(Draws)];
 
     /// <summary>The key of a number in the draw.</summary>
     internal DrawKey Draws(string number) => IsDrawn ? DrawKey.Of(_seed, number) : throw new InvalidOperationException("The seed is not drawn yet.");

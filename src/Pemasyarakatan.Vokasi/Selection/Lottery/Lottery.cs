@@ -14,7 +14,7 @@ public sealed partial record Lottery
     private readonly byte[] _seed;
 
     /// <summary>A lottery as it was stored; a new one is made by closing lists.</summary>
-    /// <param name="applicants">The numbers of the applicants, in Unicode normalisation form C.</param>
+    /// <param name="numbers">The numbers of the applicants, in Unicode normalisation form C.</param>
     /// <param name="closedAt">When the lists closed.</param>
     /// <param name="lists">The fingerprints of the lists that closed.</param>
     /// <param name="seed">The seed, where it is drawn.</param>
@@ -25,13 +25,13 @@ public sealed partial record Lottery
     /// </exception>
     [JsonConstructor]
     public Lottery(
-        ImmutableArray<string> applicants, Instant closedAt, ImmutableArray<string> lists = default, string? seed = default, string? source = default, Instant? drawnAt = default)
+        ImmutableArray<string> numbers, Instant closedAt, ImmutableArray<string> lists = default, string? seed = default, string? source = default, Instant? drawnAt = default)
     {
-        Applicants = Guard.Against.NullElements<string>(applicants).Sort(Utf8Order.Instance);
-        for (int i = 0; i < Applicants.Length; i++)
+        Numbers = Guard.Against.NullElements<string>(numbers).Sort(Utf8OrdinalComparer.Instance);
+        for (int i = 0; i < Numbers.Length; i++)
         {
-            CheckNumber(Applicants[i], nameof(applicants));
-            Guard.Against.Condition(i > 0 && string.Equals(Applicants[i - 1], Applicants[i], StringComparison.Ordinal), "Expected each applicant once.", nameof(applicants));
+            CheckNumber(Numbers[i], nameof(numbers));
+            Guard.Against.Condition(i > 0 && string.Equals(Numbers[i - 1], Numbers[i], StringComparison.Ordinal), "Expected each applicant once.", nameof(numbers));
         }
 
         Lists = Guard.Against.NullElements<string>(lists).Sort(StringComparer.Ordinal);
@@ -47,12 +47,12 @@ public sealed partial record Lottery
 
     private Lottery(Lottery closed, string seed, string source, Instant drawnAt)
     {
-        (Applicants, ClosedAt, Lists, Commitment) = (closed.Applicants, closed.ClosedAt, closed.Lists, closed.Commitment);
+        (Numbers, ClosedAt, Lists, Commitment) = (closed.Numbers, closed.ClosedAt, closed.Lists, closed.Commitment);
         (Seed, Source, DrawnAt, _seed) = (seed, source, drawnAt, Encoding.UTF8.GetBytes(seed));
     }
 
     /// <summary>The numbers under which the applicants are published, in the order of their UTF-8 bytes.</summary>
-    public ImmutableArray<string> Applicants { get; }
+    public ImmutableArray<string> Numbers { get; }
 
     /// <summary>When the lists closed.</summary>
     public Instant ClosedAt { get; }
@@ -84,7 +84,7 @@ public sealed partial record Lottery
         StringBuilder text = new();
         foreach (string list in Lists)
             text.Append("list ").Append(list).Append('\n');
-        foreach (string applicant in Applicants)
+        foreach (string applicant in Numbers)
             text.Append("applicant ").Append(applicant).Append('\n');
         return text.ToString();
     }

@@ -60,10 +60,10 @@ internal sealed class DeferredAcceptance
     private int Propose(int applicant)
     {
         int end = _market.FirstOf(applicant + 1);
-        ReadOnlySpan<Wish> wishes = _market.Wishes;
+        ReadOnlySpan<Preference> wishes = _market.Wishes;
         for (int i = _at[applicant] + 1; i < end; i++)
         {
-            ref readonly Wish wish = ref wishes[i];
+            ref readonly Preference wish = ref wishes[i];
             // Most are turned away, and most of those by one comparison.
             if (wish.Groups == 0 && wish.Rank > _bars[wish.Package])
                 continue;
@@ -78,7 +78,7 @@ internal sealed class DeferredAcceptance
         return -1;
     }
 
-    private int Add(int package, Holder newcomer)
+    private int Add(int package, Proposal newcomer)
     {
         if (_maximal[package] is { } holding)
         {

@@ -4,13 +4,13 @@ namespace Pemasyarakatan.Vokasi.Selection;
 /// <param name="packages">The rule of choice of each package.</param>
 /// <param name="first">Where the wishes of each applicant start, and as the last element where they end.</param>
 /// <param name="wishes">The wishes of all applicants, one after the other, most wanted first.</param>
-internal sealed class Market(ImmutableArray<ChoiceRule> packages, int[] first, Wish[] wishes)
+internal sealed class Market(ImmutableArray<ChoiceRule> packages, int[] first, Preference[] wishes)
 {
     public int Applicants => first.Length - 1;
 
     public ImmutableArray<ChoiceRule> Packages => packages;
 
-    public ReadOnlySpan<Wish> Wishes => wishes;
+    public ReadOnlySpan<Preference> Wishes => wishes;
 
     /// <summary>Where the wishes of an applicant start; those of the next one end them.</summary>
     public int FirstOf(int applicant) => first[applicant];
@@ -26,7 +26,7 @@ internal sealed class Market(ImmutableArray<ChoiceRule> packages, int[] first, W
         MaximalHolding?[] maximal = new MaximalHolding?[packages.Length];
         if (!packages.Any(rule => rule is { Order: SeatOrder.Maximal, Reserves.Length: > 1 }))
             return maximal;
-        foreach (ref readonly Wish wish in wishes.AsSpan())
+        foreach (ref readonly Preference wish in wishes.AsSpan())
         {
             if (packages[wish.Package].Order == SeatOrder.Maximal && SeatMatching.Overlap(wish.Groups))
                 maximal[wish.Package] ??= new(packages[wish.Package]);
@@ -45,7 +45,7 @@ internal sealed class Market(ImmutableArray<ChoiceRule> packages, int[] first, W
             return demand;
         }
 
-        foreach (ref readonly Wish wish in wishes.AsSpan())
+        foreach (ref readonly Preference wish in wishes.AsSpan())
             demand[wish.Package]++;
         return demand;
     }

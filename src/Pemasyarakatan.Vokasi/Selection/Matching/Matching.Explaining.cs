@@ -5,19 +5,19 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 public sealed partial class Matching
 {
-    private Placement Place(int applicant)
+    private Assignment Place(int applicant)
     {
         Application application = _field.Applications[applicant];
         bool placed = _at[applicant] >= 0;
         AdoptedList? list = placed ? Lists[_field.Wishes[_at[applicant]].Package] : null;
         string? reserve = placed && _seats[applicant].Reserve >= 0 ? list!.Plan.Reserves[_seats[applicant].Reserve].Id : null;
-        return new(application.ApplicantId, _field.NumberOf(applicant), list?.Package, reserve, _left.Contains(applicant), [.. application.Packages.Select(package => Why(applicant, package, list))]);
+        return new(application.ApplicantId, _field.NumberOf(applicant), list?.PackageId, reserve, _left.Contains(applicant), [.. application.PackageIds.Select(package => Why(applicant, package, list))]);
     }
 
-    private Reason Why(int applicant, string package, AdoptedList? placedIn)
+    private Reason Why(int applicant, string packageId, AdoptedList? placedIn)
     {
-        ReasonArgument named = ReasonArgument.Code(package);
-        int index = _field.ListOf(package);
+        ReasonArgument named = ReasonArgument.Code(packageId);
+        int index = _field.ListOf(packageId);
         if (index < 0)
             return Reason.Of(MatchingReasons.NotOffered, named);
         if (_left.Contains(applicant))
@@ -31,7 +31,7 @@ public sealed partial class Matching
         return placedIn is not null && wish > _at[applicant] ? Reason.Of(MatchingReasons.NotNeeded, named) : WhyRefused(named, index, _field.Wishes[wish]);
     }
 
-    private Reason WhySeated(ReasonArgument package, int index, Wish wish, Seat seat)
+    private Reason WhySeated(ReasonArgument package, int index, Preference wish, Seat seat)
     {
         int cutoff = _cutoffs.Of(index, seat);
         return seat.Ground == SeatGround.Open
@@ -41,7 +41,7 @@ public sealed partial class Matching
                 package, ReasonArgument.Code(Lists[index].Plan.Reserves[seat.Reserve].Id), wish.Rank, cutoff);
     }
 
-    private Reason WhyRefused(ReasonArgument package, int index, Wish wish) => _cutoffs.For(index, wish.Groups) switch
+    private Reason WhyRefused(ReasonArgument package, int index, Preference wish) => _cutoffs.For(index, wish.Groups) switch
     {
         0 => Reason.Of(MatchingReasons.NoSeat, package, wish.Rank),
         int cutoff when wish.Rank < cutoff => Reason.Of(MatchingReasons.PassedOver, package, wish.Rank, cutoff),

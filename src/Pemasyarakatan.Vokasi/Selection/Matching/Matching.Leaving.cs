@@ -3,19 +3,19 @@ namespace Pemasyarakatan.Vokasi.Selection;
 public sealed partial class Matching
 {
     /// <summary>Somebody leaves; what becomes of the others is what <see cref="Chain"/> says.</summary>
-    /// <param name="applicant">The id of the applicant.</param>
+    /// <param name="applicantId">The id of the applicant.</param>
     /// <returns>
     /// The matching without him; refused where nobody applied under that id, or he has left already. Where placed people stay, each one is told who would rather have had the freed seat and stood before
     /// whoever got it.
     /// </returns>
     /// <exception cref="ArgumentException">The id has not the shape of a code.</exception>
-    public Outcome<Matching> Withdraw(string applicant)
+    public Outcome<Matching> Withdraw(string applicantId)
     {
-        int leaver = _field.PlaceOf(Guard.Against.InvalidCode(applicant));
+        int leaver = _field.PlaceOf(Guard.Against.InvalidCode(applicantId));
         if (leaver < 0 || _left.Contains(leaver))
-            return Outcome.Refused<Matching>(Reason.Of(MatchingReasons.NotInIt, ReasonArgument.Code(applicant)));
+            return Outcome.Refused<Matching>(Reason.Of(MatchingReasons.NotInIt, ReasonArgument.Code(applicantId)));
         ImmutableHashSet<int> left = _left.Add(leaver);
-        return Chain == ChainPolicy.RerunAll ? Outcome.Success(Run(_field, Chain, left)) : Leave(leaver, left);
+        return Chain == VacancyRule.RerunAll ? Outcome.Success(Run(_field, Chain, left)) : Leave(leaver, left);
     }
 
     private Outcome<Matching> Leave(int leaver, ImmutableHashSet<int> left)
@@ -26,10 +26,10 @@ public sealed partial class Matching
         if (_at[leaver] < 0)
             return Outcome.Success(new Matching(_field, Chain, left, at, seats));
         int package = _field.Wishes[_at[leaver]].Package;
-        List<Holder> waiting = [.. Wanting(package, at, left).Where(holder => at[holder.Applicant] < 0).OrderBy(holder => holder.Rank)];
+        List<Proposal> waiting = [.. Wanting(package, at, left).Where(holder => at[holder.Applicant] < 0).OrderBy(holder => holder.Rank)];
         Promotion promotion = new(_field.Rules[package], Enumerable.Range(0, at.Length).Where(i => at[i] >= 0 && _field.Wishes[at[i]].Package == package).Select(i => (_field.Wishes[at[i]].Groups, seats[i])));
         (int Place, Seat Seat)? next = promotion.Next([.. waiting.Select(holder => holder.Groups)]);
-        Holder? taker = next is { } found ? waiting[found.Place] : null;
+        Proposal? taker = next is { } found ? waiting[found.Place] : null;
         ImmutableArray<Reason> envy = [.. Envy(package, at, left, promotion, taker)];
         if (taker is { } one)
             (at[one.Applicant], seats[one.Applicant]) = (_field.WishFor(one.Applicant, package), next!.Value.Seat);
@@ -38,11 +38,11 @@ public sealed partial class Matching
     }
 
     // Placed people who would rather have had the seat, and to whom it would have gone rather than to the taker.
-    private IEnumerable<Reason> Envy(int package, int[] at, ImmutableHashSet<int> left, Promotion promotion, Holder? taker)
+    private IEnumerable<Reason> Envy(int package, int[] at, ImmutableHashSet<int> left, Promotion promotion, Proposal? taker)
     {
-        foreach (Holder placed in Wanting(package, at, left).Where(holder => at[holder.Applicant] >= 0).OrderBy(holder => holder.Rank))
+        foreach (Proposal placed in Wanting(package, at, left).Where(holder => at[holder.Applicant] >= 0).OrderBy(holder => holder.Rank))
         {
-            ReasonArgument[] who = [ReasonArgument.Code(_field.Applications[placed.Applicant].ApplicantId), ReasonArgument.Code(Lists[package].Package), placed.Rank];
+            ReasonArgument[] who = [ReasonArgument.Code(_field.Applications[placed.Applicant].ApplicantId), ReasonArgument.Code(Lists[package].PackageId), placed.Rank];
             if (taker is not { } one)
             {
                 if (promotion.Next([placed.Groups]) is not null)
@@ -56,7 +56,7 @@ public sealed partial class Matching
     }
 
     // Those who have a wish for the package that is better than what they have.
-    private IEnumerable<Holder> Wanting(int package, int[] at, ImmutableHashSet<int> left)
+    private IEnumerable<Proposal> Wanting(int package, int[] at, ImmutableHashSet<int> left)
     {
         for (int applicant = 0; applicant < at.Length; applicant++)
         {

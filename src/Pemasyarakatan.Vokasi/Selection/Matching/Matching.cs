@@ -15,7 +15,7 @@ public sealed partial class Matching
     private readonly Seat[] _seats;
     private readonly MatchingCutoffs _cutoffs;
 
-    private Matching(MatchingField field, ChainPolicy chain, ImmutableHashSet<int> left, int[] at, Seat[] seats)
+    private Matching(MatchingField field, VacancyRule chain, ImmutableHashSet<int> left, int[] at, Seat[] seats)
     {
         (_field, Chain, _left, _at, _seats) = (field, chain, left, at, seats);
         _cutoffs = new(field, at, seats);
@@ -28,10 +28,10 @@ public sealed partial class Matching
     public Lottery Lottery => _field.Lottery;
 
     /// <summary>What becomes of the others when somebody leaves.</summary>
-    public ChainPolicy Chain { get; }
+    public VacancyRule Chain { get; }
 
     /// <summary>What it came to for each applicant, in the order of the ids' UTF-8 bytes.</summary>
-    public IEnumerable<Placement> Placements => Enumerable.Range(0, _field.Applications.Length).Select(Place);
+    public IEnumerable<Assignment> Placements => Enumerable.Range(0, _field.Applications.Length).Select(Place);
 
     internal ImmutableArray<Application> Applications => _field.Applications;
 
@@ -46,7 +46,7 @@ public sealed partial class Matching
     /// </returns>
     /// <exception cref="ArgumentException">A package has two lists.</exception>
     /// <exception cref="ArgumentException">The policy is no declared value.</exception>
-    public static Outcome<Matching> Run(IEnumerable<Application> applications, IEnumerable<AdoptedList> adopted, Lottery lottery, ChainPolicy chain)
+    public static Outcome<Matching> Run(IEnumerable<Application> applications, IEnumerable<AdoptedList> adopted, Lottery lottery, VacancyRule chain)
     {
         Guard.Against.EnumOutOfRange(chain);
         MatchingField field = new(Guard.Against.NullElements(applications), Guard.Against.NullElements(adopted), Guard.Against.Null(lottery));
@@ -54,15 +54,15 @@ public sealed partial class Matching
     }
 
     /// <summary>Finds what the matching came to for one applicant.</summary>
-    /// <param name="applicant">The id of the applicant.</param>
+    /// <param name="applicantId">The id of the applicant.</param>
     /// <returns>The placement, or null where nobody applied under that id.</returns>
-    public Placement? Find(string applicant) => _field.PlaceOf(Guard.Against.Null(applicant)) is >= 0 and int place ? Place(place) : null;
+    public Assignment? Find(string applicantId) => _field.PlaceOf(Guard.Against.Null(applicantId)) is >= 0 and int place ? Place(place) : null;
 
     /// <summary>The number of applicants and how many of them are placed.</summary>
     /// <returns>Such as <c>24/40 placed</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{_at.Count(wish => wish >= 0)}/{_at.Length} placed");
 
-    private static Matching Run(MatchingField field, ChainPolicy chain, ImmutableHashSet<int> left)
+    private static Matching Run(MatchingField field, VacancyRule chain, ImmutableHashSet<int> left)
     {
         int[] at = field.Market.Match(left);
         return new(field, chain, left, at, field.SeatsOf(at));

@@ -12,7 +12,7 @@ internal sealed class MatchingCutoffs
         {
             if (at[applicant] < 0)
                 continue;
-            Wish wish = field.Wishes[at[applicant]];
+            Preference wish = field.Wishes[at[applicant]];
             Dictionary<Seat, int> package = _cutoffs[wish.Package];
             package[seats[applicant]] = Math.Max(package.GetValueOrDefault(seats[applicant]), wish.Rank);
         }

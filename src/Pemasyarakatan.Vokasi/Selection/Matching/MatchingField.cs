@@ -13,11 +13,11 @@ internal sealed class MatchingField
     public MatchingField(ImmutableArray<Application> applications, ImmutableArray<AdoptedList> adopted, Lottery lottery)
     {
         Lottery = lottery;
-        Lists = adopted.Sort((left, right) => Utf8Order.Compare(left.Package, right.Package));
+        Lists = adopted.Sort((left, right) => Utf8OrdinalComparer.Compare(left.PackageId, right.PackageId));
         foreach (AdoptedList list in Lists)
-            Guard.Against.Condition(!_lists.TryAdd(list.Package, _lists.Count), "Expected one list a package.", nameof(adopted));
+            Guard.Against.Condition(!_lists.TryAdd(list.PackageId, _lists.Count), "Expected one list a package.", nameof(adopted));
         Rules = [.. Lists.Select(list => list.Plan.ForSeats(list.Seats))];
-        Applications = applications.RemoveAll(application => !application.Packages.Any(_lists.ContainsKey)).Sort((left, right) => Utf8Order.Compare(left.ApplicantId, right.ApplicantId));
+        Applications = applications.RemoveAll(application => !application.PackageIds.Any(_lists.ContainsKey)).Sort((left, right) => Utf8OrdinalComparer.Compare(left.ApplicantId, right.ApplicantId));
         for (int i = 0; i < Applications.Length; i++)
             _applicants.TryAdd(Applications[i].ApplicantId, i);
         Refusals = [.. Faults()];
@@ -36,13 +36,13 @@ internal sealed class MatchingField
     /// <summary>Why lists, lottery and applications do not fit together; then there is no market.</summary>
     public ImmutableArray<Reason> Refusals { get; }
 
-    public Wish[] Wishes { get; }
+    public Preference[] Wishes { get; }
 
     public Market Market { get; }
 
-    public int ListOf(string package) => _lists.GetValueOrDefault(package, -1);
+    public int ListOf(string packageId) => _lists.GetValueOrDefault(packageId, -1);
 
-    public int PlaceOf(string applicant) => _applicants.GetValueOrDefault(applicant, -1);
+    public int PlaceOf(string applicantId) => _applicants.GetValueOrDefault(applicantId, -1);
 
     /// <summary>The number under which an applicant stands on all lists.</summary>
     public string NumberOf(int applicant) => Determinations(Applications[applicant]).First().Determination!.Number;
@@ -63,7 +63,7 @@ internal sealed class MatchingField
     public Seat[] SeatsOf(int[] at)
     {
         Seat[] seats = new Seat[at.Length];
-        List<Holder>[] held = [.. Lists.Select(_ => new List<Holder>())];
+        List<Proposal>[] held = [.. Lists.Select(_ => new List<Proposal>())];
         for (int applicant = 0; applicant < at.Length; applicant++)
         {
             if (at[applicant] >= 0)
@@ -81,14 +81,14 @@ internal sealed class MatchingField
         return seats;
     }
 
-    private (int[] First, Wish[] Wishes) Flatten()
+    private (int[] First, Preference[] Wishes) Flatten()
     {
         int[][] ranks = Ranks();
         int[] first = new int[Applications.Length + 1];
-        List<Wish> wishes = [];
+        List<Preference> wishes = [];
         for (int i = 0; i < Applications.Length; i++)
         {
-            foreach (string package in Applications[i].Packages)
+            foreach (string package in Applications[i].PackageIds)
             {
                 if (ListOf(package) is not (>= 0 and int list) || Lists[list].Find(Applications[i].ApplicantId, out int place) is not { Verdict: Verdict.Eligible } one)
                     continue;
@@ -134,9 +134,9 @@ internal sealed class MatchingField
                 yield return Reason.Of(SelectionReasons.AppliedTwice, ReasonArgument.Code(application.Id));
             foreach ((AdoptedList list, Determination? one) in Determinations(application))
             {
-                applied.Add((application.ApplicantId, list.Package));
+                applied.Add((application.ApplicantId, list.PackageId));
                 if (one is null)
-                    yield return Reason.Of(MatchingReasons.NotOnList, ReasonArgument.Code(application.Id), ReasonArgument.Code(list.Package));
+                    yield return Reason.Of(MatchingReasons.NotOnList, ReasonArgument.Code(application.Id), ReasonArgument.Code(list.PackageId));
             }
 
             if (Determinations(application).Where(each => each.Determination is not null).DistinctBy(each => each.Determination!.Number, StringComparer.Ordinal).Count() > 1)
@@ -145,13 +145,13 @@ internal sealed class MatchingField
 
         foreach (AdoptedList list in Lists)
         {
-            foreach (Determination one in list.Determinations.Where(one => !applied.Contains((one.Applicant, list.Package))))
-                yield return Reason.Of(MatchingReasons.NoApplication, ReasonArgument.Code(one.Applicant), ReasonArgument.Code(list.Package));
+            foreach (Determination one in list.Determinations.Where(one => !applied.Contains((one.ApplicantId, list.PackageId))))
+                yield return Reason.Of(MatchingReasons.NoApplication, ReasonArgument.Code(one.ApplicantId), ReasonArgument.Code(list.PackageId));
         }
     }
 
     private IEnumerable<(AdoptedList List, Determination? Determination)> Determinations(Application application) =>
-        from package in application.Packages
+        from package in application.PackageIds
         where _lists.ContainsKey(package)
         let list = Lists[_lists[package]]
         select (list, list.Find(application.ApplicantId));

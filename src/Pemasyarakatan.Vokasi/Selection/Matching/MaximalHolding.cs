@@ -4,12 +4,12 @@ namespace Pemasyarakatan.Vokasi.Selection;
 internal sealed class MaximalHolding(ChoiceRule rule)
 {
     private readonly SeatMatching _reserved = new(rule.Reserves);
-    private readonly PriorityQueue<Holder, int> _open = new();
+    private readonly PriorityQueue<Proposal, int> _open = new();
     private int _openSeats = rule.OpenSeats + (rule.Kind == SeatReserveKind.Soft ? rule.ReservedSeats : 0);
 
     /// <summary>Takes a proposal.</summary>
     /// <returns>Who is turned away by it: a holder, the newcomer himself, or −1 for nobody.</returns>
-    public int Add(Holder newcomer)
+    public int Add(Proposal newcomer)
     {
         if (!_reserved.TryAdd(newcomer))
             return AddOpen(_reserved.Replace(newcomer));
@@ -20,7 +20,7 @@ internal sealed class MaximalHolding(ChoiceRule rule)
         return _open.Count > _openSeats ? _open.Dequeue().Applicant : -1;
     }
 
-    private int AddOpen(Holder holder)
+    private int AddOpen(Proposal holder)
     {
         if (_open.Count >= _openSeats)
             return _open.EnqueueDequeue(holder, -holder.Rank).Applicant;

@@ -15,6 +15,6 @@ internal readonly record struct MeritOrder(Determination Determination, int Join
             order = JoinedAt.CompareTo(other.JoinedAt);
         if (order == 0)
             order = Draw.CompareTo(other.Draw);
-        return order == 0 ? Utf8Order.Compare(Determination.Number, other.Determination.Number) : order;
+        return order == 0 ? Utf8OrdinalComparer.Compare(Determination.Number, other.Determination.Number) : order;
     }
 }

@@ -5,7 +5,7 @@ namespace Pemasyarakatan.Vokasi.Selection;
 /// <summary>Who sits on reserved seats, as many as can at once; whoever has one keeps one, if need be that of another reserve (augmenting paths, Kuhn).</summary>
 internal sealed class SeatMatching(ImmutableArray<int> reserves)
 {
-    private readonly List<Holder> _holders = [];
+    private readonly List<Proposal> _holders = [];
     private readonly List<int> _reserveOf = [];
     private readonly int[] _taken = new int[reserves.Length];
 
@@ -37,7 +37,7 @@ internal sealed class SeatMatching(ImmutableArray<int> reserves)
     public int ReserveFor(ulong groups) => Reach(groups, out _) < 0 ? -1 : FirstStep(groups);
 
     /// <summary>Seats one more, where that can be done without unseating anybody.</summary>
-    public bool TryAdd(Holder newcomer)
+    public bool TryAdd(Proposal newcomer)
     {
         int free = Reach(newcomer.Groups, out _);
         if (free < 0)
@@ -50,7 +50,7 @@ internal sealed class SeatMatching(ImmutableArray<int> reserves)
 
     /// <summary>Seats the newcomer where no seat is free for him but someone of worse rank sits in his way; the worst of those goes.</summary>
     /// <returns>Whoever is left without a reserved seat: the worst in the way, or the newcomer.</returns>
-    public Holder Replace(Holder newcomer)
+    public Proposal Replace(Proposal newcomer)
     {
         Reach(newcomer.Groups, out ulong reached);
         int worst = -1;
@@ -62,7 +62,7 @@ internal sealed class SeatMatching(ImmutableArray<int> reserves)
 
         if (worst < 0 || _holders[worst].Rank < newcomer.Rank)
             return newcomer;
-        Holder out_ = _holders[worst];
+        Proposal out_ = _holders[worst];
         int freed = _reserveOf[worst];
         _taken[freed]--;
         (_holders[worst], _reserveOf[worst]) = (newcomer, -1);

@@ -40,7 +40,7 @@ internal sealed class SeatStages
 
     /// <summary>Takes a proposal.</summary>
     /// <returns>Who is turned away by it: a holder, the newcomer himself, or −1 for nobody. One came, so at most one goes: choice rules obey the law of aggregate demand.</returns>
-    public int Add(int package, Holder newcomer)
+    public int Add(int package, Proposal newcomer)
     {
         ulong node = ((ulong)(uint)newcomer.Rank << 32) | (uint)newcomer.Applicant, groups = newcomer.Groups;
         for (int i = _first[package]; i < _first[package + 1]; i++)

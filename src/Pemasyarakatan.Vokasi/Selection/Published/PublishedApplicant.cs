@@ -9,7 +9,7 @@ internal sealed record PublishedApplicant
     /// <summary>A published applicant.</summary>
     /// <param name="id">The number of the applicant.</param>
     /// <param name="verdict">The verdict as adopted.</param>
-    /// <param name="policy">The fingerprint of the policy.</param>
+    /// <param name="policyFingerprint">The fingerprint of the policy.</param>
     /// <param name="screenedOn">The date for which it was screened.</param>
     /// <param name="rank">The rank among the eligible; absent of one who is not.</param>
     /// <param name="merit">The keys of merit.</param>
@@ -20,12 +20,12 @@ internal sealed record PublishedApplicant
     /// <param name="why">The code of the reason for that.</param>
     [JsonConstructor]
     public PublishedApplicant(
-        string id, Verdict verdict, string policy, LocalDate screenedOn, int? rank = default, ImmutableArray<int> merit = default, ImmutableArray<string> reserves = default,
+        string id, Verdict verdict, string policyFingerprint, LocalDate screenedOn, int? rank = default, ImmutableArray<int> merit = default, ImmutableArray<string> reserves = default,
         ImmutableArray<string> reservesUnknown = default, bool late = default, Verdict? screened = default, string? why = default)
     {
         Id = Guard.Against.InvalidCode(id);
         Verdict = Guard.Against.EnumOutOfRange(verdict);
-        Policy = Guard.Against.NullOrWhiteSpace(policy);
+        PolicyFingerprint = Guard.Against.NullOrWhiteSpace(policyFingerprint);
         Merit = merit.IsDefault ? [] : merit;
         (Reserves, ReservesUnknown) = (Guard.Against.NullElements<string>(reserves), Guard.Against.NullElements<string>(reservesUnknown));
         Guard.Against.Condition(screened is null != why is null, "Expected a departure with its reason.", nameof(why));
@@ -37,7 +37,7 @@ internal sealed record PublishedApplicant
 
     public Verdict Verdict { get; }
 
-    public string Policy { get; }
+    public string PolicyFingerprint { get; }
 
     public LocalDate ScreenedOn { get; }
 
@@ -57,5 +57,5 @@ internal sealed record PublishedApplicant
 
     /// <summary>The published form of a determination.</summary>
     public static PublishedApplicant Of(Determination one, SeatPlan plan, int? rank) => new(
-        one.Number, one.Verdict, one.Policy, one.ScreenedOn, rank, one.Merit, plan.PublishedNames(one.Reserves), plan.PublishedNames(one.ReservesUnknown), one.Late, one.Screened, one.Why);
+        one.Number, one.Verdict, one.PolicyFingerprint, one.ScreenedOn, rank, one.Merit, plan.PublishedNames(one.Reserves), plan.PublishedNames(one.ReservesUnknown), one.Late, one.Screened, one.Why);
 }

@@ -7,20 +7,20 @@ internal sealed record PublishedApplication
 {
     /// <summary>A published application.</summary>
     /// <param name="id">The number of the applicant.</param>
-    /// <param name="packages">The packages of this record that he wishes for, most wanted first.</param>
+    /// <param name="packageIds">The packages of this record that he wishes for, most wanted first.</param>
     /// <param name="appliedOn">The day on which it came in.</param>
     [JsonConstructor]
-    public PublishedApplication(string id, ImmutableArray<string> packages, LocalDate appliedOn)
+    public PublishedApplication(string id, ImmutableArray<string> packageIds, LocalDate appliedOn)
     {
         Id = Guard.Against.InvalidCode(id);
-        Packages = Guard.Against.NullElements<string>(packages);
-        Guard.Against.Condition(Packages.Distinct(StringComparer.Ordinal).Count() != Packages.Length, "Expected each package once.", nameof(packages));
+        PackageIds = Guard.Against.NullElements<string>(packageIds);
+        Guard.Against.Condition(PackageIds.Distinct(StringComparer.Ordinal).Count() != PackageIds.Length, "Expected each package once.", nameof(packageIds));
         AppliedOn = appliedOn;
     }
 
     public string Id { get; }
 
-    public ImmutableArray<string> Packages { get; }
+    public ImmutableArray<string> PackageIds { get; }
 
     public LocalDate AppliedOn { get; }
 }

@@ -6,7 +6,7 @@ namespace Pemasyarakatan.Vokasi.Selection;
 internal sealed record PublishedList
 {
     /// <summary>A published list.</summary>
-    /// <param name="package">The id of the package.</param>
+    /// <param name="packageId">The id of the package.</param>
     /// <param name="seats">The number of its seats.</param>
     /// <param name="order">In which order reserved and open seats are filled.</param>
     /// <param name="kind">What becomes of a reserved seat that no member can take.</param>
@@ -17,10 +17,10 @@ internal sealed record PublishedList
     /// <param name="allowWaste">Whether reserved seats may stay empty while members sit on open ones.</param>
     [JsonConstructor]
     public PublishedList(
-        string package, int seats, SeatOrder order, SeatReserveKind kind, bool seatKeptOnSuspension, ImmutableArray<PublishedApplicant> applicants,
+        string packageId, int seats, SeatOrder order, SeatReserveKind kind, bool seatKeptOnSuspension, ImmutableArray<PublishedApplicant> applicants,
         LocalDate? registrationEnds = default, ImmutableArray<PublishedReserve> reserves = default, bool allowWaste = default)
     {
-        Package = Guard.Against.InvalidCode(package);
+        PackageId = Guard.Against.InvalidCode(packageId);
         Seats = Guard.Against.Negative(seats);
         (Order, Kind) = (Guard.Against.EnumOutOfRange(order), Guard.Against.EnumOutOfRange(kind));
         Applicants = Guard.Against.NullElements<PublishedApplicant>(applicants);
@@ -34,7 +34,7 @@ internal sealed record PublishedList
         Guard.Against.Condition(!Applicants.All(one => known.IsSupersetOf(one.Reserves) && known.IsSupersetOf(one.ReservesUnknown)), "Expected reserves of the list alone.", nameof(applicants));
     }
 
-    public string Package { get; }
+    public string PackageId { get; }
 
     public int Seats { get; }
 
@@ -56,7 +56,7 @@ internal sealed record PublishedList
     /// <param name="list">The list.</param>
     /// <param name="rankOf">The rank of an applicant, by his id.</param>
     public static PublishedList Of(AdoptedList list, Func<string, int?> rankOf) => new(
-        list.Package, list.Seats, list.Plan.Order, list.Plan.Kind, list.Plan.SeatKeptOnSuspension,
-        [.. list.Determinations.Select(one => PublishedApplicant.Of(one, list.Plan, rankOf(one.Applicant))).OrderBy(one => one.Id, Utf8Order.Instance)], list.RegistrationEnds,
+        list.PackageId, list.Seats, list.Plan.Order, list.Plan.Kind, list.Plan.SeatKeptOnSuspension,
+        [.. list.Determinations.Select(one => PublishedApplicant.Of(one, list.Plan, rankOf(one.ApplicantId))).OrderBy(one => one.Id, Utf8OrdinalComparer.Instance)], list.RegistrationEnds,
         [.. list.Plan.Reserves.Select((reserve, i) => new PublishedReserve(SeatPlan.PublishedName(i), reserve.Seats, Sha256Text.Of(CanonicalJson.Of(reserve.Criterion))))], list.Plan.AllowWaste);
 }

@@ -27,7 +27,7 @@ public sealed partial class PublishedRecord
     [JsonConstructor]
     internal PublishedRecord(
         Instant closedAt, string commitment, string seed, string source, Instant drawnAt, ImmutableArray<PublishedList> lists, ImmutableArray<PublishedApplication> applications,
-        ImmutableArray<PublishedSeat> placements, ImmutableArray<string> otherLists = default, ImmutableArray<string> otherApplicants = default, ChainPolicy? chain = default,
+        ImmutableArray<PublishedSeat> placements, ImmutableArray<string> otherLists = default, ImmutableArray<string> otherApplicants = default, VacancyRule? chain = default,
         ImmutableArray<PublishedAct> acts = default)
     {
         (Commitment, Seed, Source) = (Guard.Against.NullOrWhiteSpace(commitment), Guard.Against.NullOrWhiteSpace(seed), Guard.Against.NullOrWhiteSpace(source));
@@ -37,7 +37,7 @@ public sealed partial class PublishedRecord
         Placements = Guard.Against.NullElements<PublishedSeat>(placements);
         Acts = Guard.Against.NullElements<PublishedAct>(acts);
         (OtherLists, OtherApplicants) = (Guard.Against.NullElements<string>(otherLists), Guard.Against.NullElements<string>(otherApplicants));
-        Guard.Against.Condition(Lists.DistinctBy(list => list.Package, StringComparer.Ordinal).Count() != Lists.Length, "Expected one list a package.", nameof(lists));
+        Guard.Against.Condition(Lists.DistinctBy(list => list.PackageId, StringComparer.Ordinal).Count() != Lists.Length, "Expected one list a package.", nameof(lists));
         Guard.Against.Condition(Applications.DistinctBy(one => one.Id, StringComparer.Ordinal).Count() != Applications.Length, "Expected one application an applicant.", nameof(applications));
         Guard.Against.Condition(Placements.DistinctBy(one => one.Id, StringComparer.Ordinal).Count() != Placements.Length, "Expected one placement an applicant.", nameof(placements));
         Guard.Against.Condition(chain is null && Lists.Length != 1, "Expected one list, or the policy of a matching.", nameof(lists));
@@ -75,7 +75,7 @@ public sealed partial class PublishedRecord
     internal ImmutableArray<string> OtherApplicants { get; }
 
     [JsonInclude]
-    internal ChainPolicy? Chain { get; }
+    internal VacancyRule? Chain { get; }
 
     [JsonInclude]
     internal ImmutableArray<PublishedAct> Acts { get; }
@@ -102,18 +102,18 @@ public sealed partial class PublishedRecord
     }
 
     private static PublishedRecord Of(
-        Lottery lottery, ImmutableArray<AdoptedList> lists, ImmutableArray<Application> applications, Func<AdoptedList, Func<string, int?>> ranks, ImmutableArray<PublishedSeat> placements, ChainPolicy? chain,
+        Lottery lottery, ImmutableArray<AdoptedList> lists, ImmutableArray<Application> applications, Func<AdoptedList, Func<string, int?>> ranks, ImmutableArray<PublishedSeat> placements, VacancyRule? chain,
         ImmutableArray<PublishedAct> acts)
     {
-        HashSet<string> packages = lists.Select(list => list.Package).ToHashSet(StringComparer.Ordinal);
-        Dictionary<string, string> numbers = lists.SelectMany(list => list.Determinations).DistinctBy(one => one.Applicant, StringComparer.Ordinal).ToDictionary(one => one.Applicant, one => one.Number, StringComparer.Ordinal);
+        HashSet<string> packages = lists.Select(list => list.PackageId).ToHashSet(StringComparer.Ordinal);
+        Dictionary<string, string> numbers = lists.SelectMany(list => list.Determinations).DistinctBy(one => one.ApplicantId, StringComparer.Ordinal).ToDictionary(one => one.ApplicantId, one => one.Number, StringComparer.Ordinal);
         IEnumerable<PublishedApplication> applied =
             from application in applications
-            where application.Packages.Any(packages.Contains)
-            select new PublishedApplication(numbers.GetValueOrDefault(application.ApplicantId, application.Id), [.. application.Packages.Where(packages.Contains)], application.AppliedOn);
+            where application.PackageIds.Any(packages.Contains)
+            select new PublishedApplication(numbers.GetValueOrDefault(application.ApplicantId, application.Id), [.. application.PackageIds.Where(packages.Contains)], application.AppliedOn);
         return new(
             lottery.ClosedAt, lottery.Commitment, lottery.Seed!, lottery.Source!, lottery.DrawnAt!.Value, [.. lists.Select(list => PublishedList.Of(list, ranks(list)))],
-            [.. applied.OrderBy(one => one.Id, Utf8Order.Instance)], placements, [.. lottery.Lists.Except(lists.Select(list => list.Fingerprint), StringComparer.Ordinal)],
-            [.. lottery.Applicants.Except(numbers.Values, StringComparer.Ordinal)], chain, acts);
+            [.. applied.OrderBy(one => one.Id, Utf8OrdinalComparer.Instance)], placements, [.. lottery.Lists.Except(lists.Select(list => list.Fingerprint), StringComparer.Ordinal)],
+            [.. lottery.Numbers.Except(numbers.Values, StringComparer.Ordinal)], chain, acts);
     }
 }

@@ -58,8 +58,8 @@ internal static class GettingStartedSample
         ScreeningResult screening = rules.Screen(roster, sewing, on: new LocalDate(2026, 7, 1)).Value;
         foreach (Verdict verdict in Enum.GetValues<Verdict>())
             Console.WriteLine($"{verdict}: {string.Join(", ", screening.Rows(verdict).Select(row => roster[row].Id))}");
-        foreach (FunnelLine line in screening.Funnel)
-            Console.WriteLine($"{line.Criterion}: {line.Met} met, {line.Failed} failed, {line.Unknown} unknown");
+        foreach (CriterionSummary line in screening.Funnel)
+            Console.WriteLine($"{line.CriterionId}: {line.Met} met, {line.Failed} failed, {line.Unknown} unknown");
         //// ends
         Console.WriteLine("---");
         //// begins

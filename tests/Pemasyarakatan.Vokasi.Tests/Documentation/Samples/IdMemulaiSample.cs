@@ -58,8 +58,8 @@ internal static class IdMemulaiSample
         ScreeningResult screening = rules.Screen(roster, sewing, on: new LocalDate(2026, 7, 1)).Value;
         foreach (Verdict verdict in Enum.GetValues<Verdict>())
             Console.WriteLine($"{ReasonArgument.Term(verdict).ToText(new("id"))}: {string.Join(", ", screening.Rows(verdict).Select(row => roster[row].Id))}");
-        foreach (FunnelLine line in screening.Funnel)
-            Console.WriteLine($"{line.Criterion}: {line.Met} terpenuhi, {line.Failed} tidak terpenuhi, {line.Unknown} belum diketahui");
+        foreach (CriterionSummary line in screening.Funnel)
+            Console.WriteLine($"{line.CriterionId}: {line.Met} terpenuhi, {line.Failed} tidak terpenuhi, {line.Unknown} belum diketahui");
         //// ends
         Console.WriteLine("---");
         //// begins

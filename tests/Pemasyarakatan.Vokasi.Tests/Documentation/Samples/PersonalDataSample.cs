@@ -21,7 +21,7 @@ internal static class PersonalDataSample
         //// begins
         Decision decision = rules.Decide(An.Inmate().AtRisk(RiskLevel.High, assessedOn: A.Day), A.Package(), A.Day).Value;      // An and A: the testing kit
         foreach (Recipient recipient in new[] { Recipient.Facility, Recipient.Public })
-            Console.WriteLine(decision.For(recipient).Reasons[0].ToText(new("en")));
+            Console.WriteLine(decision.RedactFor(recipient).Reasons[0].ToText(new("en")));
         Console.WriteLine(string.Join(", ", policy.Facts.Select(fact => $"{fact.Key}: {fact.Sensitivity}")));
         //// ends
         return Console.ToString();

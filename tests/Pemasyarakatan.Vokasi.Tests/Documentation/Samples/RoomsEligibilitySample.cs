@@ -40,7 +40,7 @@ internal static class RoomsEligibilitySample
 
         Decision refused = bound.Decide(facts.Encode(An.Inmate("A-002").AtRisk(RiskLevel.High, assessedOn: A.Day)));
         Console.WriteLine(refused.Reasons[0].ToText(new("en")));
-        Console.WriteLine(refused.For(Recipient.Partner).Reasons[0].ToText(new("en")));
+        Console.WriteLine(refused.RedactFor(Recipient.Partner).Reasons[0].ToText(new("en")));
         //// ends
         Console.WriteLine("---");
         //// begins

@@ -17,10 +17,10 @@ internal static class RoomsJsonSample
 
         foreach (string text in new[]
         {
-            """{ "id": "LAS-1", "title": "Las dasar", "field": "las", "provider": "BLK-1", "audience": "inmates", "seats": -1 }""",
-            """{ "id": "LAS-1", "title": "Las dasar", "field": "las", "provider": "BLK-1", "audience": "everyone" }""",
-            """{ "id": "LAS-1", "title": "Las dasar", "field": "las", "provider": "BLK-1", "audience": "inmates", "seat": 16 }""",
-            """{ "id": "LAS-1", "title": "Las dasar", "field": "las", "provider": "BLK-1", "audience": "inmates", "registration": { "from": "2026-02-01", "to": "2026-01-01" } }""",
+            """{ "id": "LAS-1", "title": "Las dasar", "field": "las", "providerId": "BLK-1", "audience": "inmates", "seats": -1 }""",
+            """{ "id": "LAS-1", "title": "Las dasar", "field": "las", "providerId": "BLK-1", "audience": "everyone" }""",
+            """{ "id": "LAS-1", "title": "Las dasar", "field": "las", "providerId": "BLK-1", "audience": "inmates", "seat": 16 }""",
+            """{ "id": "LAS-1", "title": "Las dasar", "field": "las", "providerId": "BLK-1", "audience": "inmates", "registration": { "from": "2026-02-01", "to": "2026-01-01" } }""",
         })
         {
             try

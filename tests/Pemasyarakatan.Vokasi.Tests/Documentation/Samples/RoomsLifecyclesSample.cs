@@ -10,9 +10,9 @@ internal static class RoomsLifecyclesSample
         using StringWriter Console = new() { NewLine = "\n" };
         //// begins
         Lifecycle<EnrolmentState, EnrolmentTrigger> life = Enrolment.Lifecycle;
-        Console.WriteLine($"a provider may, in training: {string.Join(", ", life.LegalMoves(EnrolmentState.InTraining, Actor.TrainingProvider))}");
+        Console.WriteLine($"a provider may, in training: {string.Join(", ", life.PermittedTriggers(EnrolmentState.InTraining, Actor.TrainingProvider))}");
         Transition<EnrolmentState, EnrolmentTrigger> complete = life.Find(EnrolmentState.InTraining, EnrolmentTrigger.Complete)!;
-        Console.WriteLine($"to complete leads to {complete.To}, is for {string.Join(", ", complete.Actors)} and demands {string.Join(", ", complete.Demands)}");
+        Console.WriteLine($"to complete leads to {complete.To}, is for {string.Join(", ", complete.Actors)} and demands {string.Join(", ", complete.Guards)}");
         Console.WriteLine($"final: {string.Join(", ", life.FinalStates)}; Completed is final: {life.IsFinal(EnrolmentState.Completed)}");
 
         foreach (Outcome<AgreementState> move in new[]

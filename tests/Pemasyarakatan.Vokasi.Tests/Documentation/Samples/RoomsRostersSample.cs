@@ -33,9 +33,9 @@ internal static class RoomsRostersSample
         ScreeningResult screening = rules.Screen(roster, welding, on: A.Day).Value;
         for (int row = 0; row < roster.Count; row++)
             Console.WriteLine($"{roster[row].Id}: {screening[row]}");
-        foreach (FunnelLine line in screening.Funnel)
-            Console.WriteLine($"{line.Criterion}: {line.Met} met, {line.Failed} failed, {line.Unknown} unknown");
-        foreach (DataQualityLine line in screening.DataQuality)
+        foreach (CriterionSummary line in screening.Funnel)
+            Console.WriteLine($"{line.CriterionId}: {line.Met} met, {line.Failed} failed, {line.Unknown} unknown");
+        foreach (FactCompleteness line in screening.DataQuality)
             Console.WriteLine($"{line.Fact}: {line.Known} known, {line.Stale} stale, {line.Unknown} not on record, {line.Defective} defective");
         Console.WriteLine(screening.Decide(row: 3).Missing[0].ToText(new("en")));
         //// ends

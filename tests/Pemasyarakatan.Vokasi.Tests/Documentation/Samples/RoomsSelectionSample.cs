@@ -33,7 +33,7 @@ internal static class RoomsSelectionSample
         Lottery lottery = closed.Draw("3-1-6-4", source: "dice before witnesses", drawnAt: Instant.FromUtc(2026, 1, 26, 3, 0)).Value;
 
         LocalDate monday = new(2026, 1, 26);
-        Intake intake = Intake.Open(welding, plan).Apply(IntakeCommand.Fill(adopted, lottery, monday, answerBy: monday.PlusDays(1)), version: 0).Value;
+        Intake intake = Intake.Open(welding, plan).Apply(IntakeCommand.Allocate(adopted, lottery, monday, answerBy: monday.PlusDays(1)), version: 0).Value;
         foreach (IntakeEntry entry in intake.Entries)
             Console.WriteLine($"{entry}: {entry.Why.ToText(new("en"))}");
         //// ends
@@ -64,10 +64,10 @@ internal static class RoomsSelectionSample
         AdoptedList[] lists = [.. new[] { sewing, welding }.Select(package =>
             Determination.Adopt(rules.Screen(Roster.Of(people, facts), package, A.Day).Value, wishes, open, merit, officer: "Kepala Rutan", on: A.Day).Value)];
         Lottery draw = Lottery.Close(lists, Instant.FromUtc(2026, 1, 26, 2, 0)).Draw("3-1-6-4", "dice before witnesses", Instant.FromUtc(2026, 1, 26, 3, 0)).Value;
-        Matching matching = Matching.Run(wishes, lists, draw, ChainPolicy.RerunAll).Value;
-        foreach (Placement placement in matching.Placements)
+        Matching matching = Matching.Run(wishes, lists, draw, VacancyRule.RerunAll).Value;
+        foreach (Assignment placement in matching.Placements)
             Console.WriteLine($"{placement}; {string.Join(" ", placement.Wishes.Select(wish => wish.ToText(new("en"))))}");
-        Console.WriteLine($"after A-001 has left, A-002 is in {matching.Withdraw("A-001").Value.Find("A-002")!.Package}");
+        Console.WriteLine($"after A-001 has left, A-002 is in {matching.Withdraw("A-001").Value.Find("A-002")!.PackageId}");
         //// ends
         return Console.ToString();
     }

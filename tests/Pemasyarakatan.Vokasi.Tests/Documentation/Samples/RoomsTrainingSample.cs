@@ -10,7 +10,7 @@ internal static class RoomsTrainingSample
         //// begins
         UnitCode cutting = UnitCode.Parse("C.24LAS01.001.1"), joining = UnitCode.Parse("C.24LAS01.002.1");
         var schedule = Schedule.OnWeekdays(new LocalDate(2026, 8, 3), trainingDays: 20, hoursPerDay: 8, minutesPerHour: 45, closedDays: [new LocalDate(2026, 8, 17)]);
-        var welding = new TrainingPackage("LAS-1", "Las dasar", TrainingField.Welding, provider: "BLK-1", Audience.Inclusive,
+        var welding = new TrainingPackage("LAS-1", "Las dasar", TrainingField.Welding, providerId: "BLK-1", Audience.Inclusive,
             delivery: Recorded.Known(DeliveryMode.MobileUnit), seats: Recorded.Known(16), schedule: Recorded.Known(schedule),
             registration: Recorded.Known(new DateRange(new LocalDate(2026, 7, 1), new LocalDate(2026, 7, 31))),
             curriculum: [cutting, joining], instructors: [new Instructor("INS-1", [cutting])],

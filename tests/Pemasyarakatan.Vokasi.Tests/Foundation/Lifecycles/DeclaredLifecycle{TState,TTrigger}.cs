@@ -74,7 +74,7 @@ internal sealed record DeclaredLifecycle<TState, TTrigger>(Lifecycle<TState, TTr
         if (outcome.Success)
             return outcome.Value.Equals(edge!.To) ? null : "it leads elsewhere than its edge";
         Reason refusal = outcome.Refusals.Single();
-        if (refusal.Code != (edge is null ? LifecycleReasons.NoSuchMove : LifecycleReasons.WrongActor))
+        if (refusal.Code != (edge is null ? LifecycleReasons.NoSuchTransition : LifecycleReasons.WrongActor))
             return $"refused with {refusal.Code}";
         IEnumerable<TTrigger> legal = Life.Transitions.Where(move => move.From.Equals(state) && (edge is null || move.Actors.Contains(actor))).Select(move => move.Trigger);
         string[] listed = refusal["legal"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);

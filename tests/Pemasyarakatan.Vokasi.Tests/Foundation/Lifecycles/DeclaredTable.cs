@@ -57,7 +57,7 @@ internal sealed class DeclaredTable<TState, TTrigger>
         stateOf(life).Should().Be(state, cell);
         bool known = _moves.ContainsKey((state, trigger));
         Reason refusal = outcome.Refusals[0];
-        refusal.Code.Should().Be(known ? LifecycleReasons.WrongActor : LifecycleReasons.NoSuchMove, cell);
+        refusal.Code.Should().Be(known ? LifecycleReasons.WrongActor : LifecycleReasons.NoSuchTransition, cell);
         IEnumerable<TTrigger> legal = _moves
             .Where(move => move.Key.State.Equals(state) && (!known || move.Value.Actors.Contains(actor)))
             .Select(move => move.Key.Trigger);

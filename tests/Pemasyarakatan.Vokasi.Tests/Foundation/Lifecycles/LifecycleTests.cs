@@ -144,7 +144,7 @@ public sealed class LifecycleTests
     public void Fire_MoveThatTheStateDoesNotKnow_IsRefusedWithTheMovesThatItKnows()
     {
         Reason refusal = Life.Fire(Door.Closed, Push.Close, Actor.FacilityOfficer).Refusals.Should().ContainSingle().Subject;
-        refusal.Code.Should().BeSameAs(LifecycleReasons.NoSuchMove);
+        refusal.Code.Should().BeSameAs(LifecycleReasons.NoSuchTransition);
         refusal["legal"].Value.Should().Be("push.open push.seal");
         refusal.ToText(Cultures.English).Should().Be("door: \"close\" is no move from \"closed\"; possible are: open, seal.");
     }
@@ -192,16 +192,16 @@ public sealed class LifecycleTests
     [Fact]
     public void LegalMoves_OfAnActor_AreHisAlone()
     {
-        Life.LegalMoves(Door.Closed, Actor.FacilityHead).Should().Equal(Push.Open, Push.Seal);
-        Life.LegalMoves(Door.Closed, Actor.FacilityOfficer).Should().Equal(Push.Open);
-        Life.LegalMoves(Door.Sealed, Actor.FacilityHead).Should().BeEmpty();
+        Life.PermittedTriggers(Door.Closed, Actor.FacilityHead).Should().Equal(Push.Open, Push.Seal);
+        Life.PermittedTriggers(Door.Closed, Actor.FacilityOfficer).Should().Equal(Push.Open);
+        Life.PermittedTriggers(Door.Sealed, Actor.FacilityHead).Should().BeEmpty();
     }
 
     [Fact]
     public void Find_Edge_SaysWhatItDemands()
     {
-        Life.Find(Door.Closed, Push.Seal)!.Demands.Should().Equal("reason");
-        Life.Find(Door.Closed, Push.Open)!.Demands.Should().BeEmpty();
+        Life.Find(Door.Closed, Push.Seal)!.Guards.Should().Equal("reason");
+        Life.Find(Door.Closed, Push.Open)!.Guards.Should().BeEmpty();
         Life.Find(Door.Sealed, Push.Open).Should().BeNull();
     }
 

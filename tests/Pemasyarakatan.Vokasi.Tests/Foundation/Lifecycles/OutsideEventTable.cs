@@ -52,7 +52,7 @@ internal static class OutsideEventTable
         Intake before = state == SeatGivenAway
             ? GivenAway()
             : IntakeEventTests.In(Enum.Parse<OfferState>(state), kept: true);
-        Outcome<Intake> outcome = before.Apply(IntakeCommand.Answer(Event("A001", kind), Package("las-1", goesOn), goesOn, On), before.Version);
+        Outcome<Intake> outcome = before.Apply(IntakeCommand.Handle(Event("A001", kind), Package("las-1", goesOn), goesOn, On), before.Version);
         (IntakeEntry was, IntakeEntry entry) = (before.Find("A001")!, outcome.Value.Find("A001")!);
         string advice = string.Concat(outcome.Advisories.Select(reason => $" (advice: {reason.Code.Id})"));
         return was.State == entry.State ? advice.Trim() : $"{entry.State} ({entry.Why.Code.Id}){advice}";
@@ -61,7 +61,7 @@ internal static class OutsideEventTable
     private static Intake GivenAway()
     {
         Intake freed = IntakeEventTests.In(OfferState.Suspended, kept: false);
-        return freed.Do(IntakeCommand.Promote(Lists.Adopted(freed.Plan, Lists.Several(2)), Lists.Day.PlusDays(1)));
+        return freed.Do(IntakeCommand.Promote(ListFixture.Adopted(freed.Plan, ListFixture.Several(2)), ListFixture.Day.PlusDays(1)));
     }
 
     private static string EnrolmentAfter(string state, OutsideEventKind kind, bool goesOn)

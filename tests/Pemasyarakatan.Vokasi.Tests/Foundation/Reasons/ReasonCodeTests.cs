@@ -69,7 +69,7 @@ public sealed partial class ReasonCodeTests
 
     [Fact]
     public void TextCode_EveryRegisteredCode_KeepsTheContract() =>
-        TextCodeContract<ReasonCode>.Holds(["record.blank", "lifecycle.noSuchMove"], ["record.Blank", "record", "blank", ".", "record.blank "]);
+        TextCodeContract<ReasonCode>.Holds(["record.blank", "lifecycle.noSuchTransition"], ["record.Blank", "record", "blank", ".", "record.blank "]);
 
     [Fact]
     public void Parse_RegisteredCode_IsTheOneInstance() => ReasonCode.Parse("record.missing").Should().BeSameAs(RecordReasons.Missing);

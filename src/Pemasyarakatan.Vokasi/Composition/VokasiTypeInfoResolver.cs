@@ -6,9 +6,9 @@ namespace Pemasyarakatan.Vokasi;
 // What the source generator cannot be told: a required member is written even where it holds its type's default, since the
 // reading asks for it; and NodaTime's values keep their ISO form under a consumer's own options, where the generated
 // contract would spell out their properties.
-internal sealed class VokasiContracts : IJsonTypeInfoResolver
+internal sealed class VokasiTypeInfoResolver : IJsonTypeInfoResolver
 {
-    public static VokasiContracts Instance { get; } = new();
+    public static VokasiTypeInfoResolver Instance { get; } = new();
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {

@@ -4,4 +4,4 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 /// <summary>One wish of an applicant in a market: a package, his rank in its merit order and his groups there. A package in which he is not eligible is no wish.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Wish(int Package, int Rank, ulong Groups);
+internal readonly record struct Preference(int Package, int Rank, ulong Groups);

@@ -6,7 +6,7 @@ namespace Pemasyarakatan.Vokasi;
 
 // System.Text.Json gives no path to what a constructor throws, one that begins anew inside a converter, and words that name
 // .NET types. After a refusal, and only then, the members are tried one by one, down to the smallest value that is refused by itself.
-internal static partial class FaultLocator
+internal static partial class JsonErrorLocator
 {
     public static JsonException Locate(ReadOnlySpan<byte> utf8Json, JsonTypeInfo info, Exception refusal)
     {
@@ -55,8 +55,8 @@ internal static partial class FaultLocator
     // Without the reader's own exception inside: it may quote what is personal.
     private static JsonException Malformed(JsonException fault)
     {
-        string path = ReaderWords.PathOf(fault);
-        return new JsonException($"{ReaderWords.Of(fault)} Path: {path}.", path, fault.LineNumber, fault.BytePositionInLine);
+        string path = JsonErrorSanitizer.PathOf(fault);
+        return new JsonException($"{JsonErrorSanitizer.Of(fault)} Path: {path}.", path, fault.LineNumber, fault.BytePositionInLine);
     }
 
     // The first member that is refused by itself, in the order of the text.

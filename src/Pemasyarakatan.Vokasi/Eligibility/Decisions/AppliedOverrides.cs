@@ -1,9 +1,9 @@
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
 // The overrides of one person under one policy, and how the criteria stand with those that hold on the day. Holds the truths of a decision, too, where they do not fit into its word.
-internal sealed class Departures
+internal sealed class AppliedOverrides
 {
-    public Departures(BoundPolicy bound, LeafTruths recorded, ImmutableArray<Override> given, LocalDate on)
+    public AppliedOverrides(BoundPolicy bound, LeafTruths recorded, ImmutableArray<Override> given, LocalDate on)
     {
         (Given, Recorded, Truths) = (given, recorded, recorded);
         ImmutableArray<Override>.Builder applied = ImmutableArray.CreateBuilder<Override>();
@@ -36,7 +36,7 @@ internal sealed class Departures
         foreach (BoundLeaf leaf in bound.Leaves)
         {
             LeafInfo info = leaf.Info;
-            if (!string.Equals(info.Id, departure.Criterion, StringComparison.Ordinal) || !info.IsSuitability)
+            if (!string.Equals(info.Id, departure.CriterionId, StringComparison.Ordinal) || !info.IsSuitability)
                 continue;
             Truth truth = recorded[leaf.Slot];
             return truth != info.Helpful && (truth != Truth.Unknown || info.Leaf.OverrideRule is { Unknown: true }) ? leaf : null;

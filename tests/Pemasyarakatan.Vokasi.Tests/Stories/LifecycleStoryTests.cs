@@ -12,9 +12,9 @@ using Pemasyarakatan.Vokasi.Training;
 namespace Pemasyarakatan.Vokasi.Tests.Stories;
 
 /// <summary>The scenarios of the lives, each told once from end to end; their edges are tested beside the types.</summary>
-public sealed class LivesScenarioTests
+public sealed class LifecycleStoryTests
 {
-    private static readonly LocalDate Day = Lives.Day;
+    private static readonly LocalDate Day = CertificationFixture.Day;
 
     // What happens, and what then becomes of who waits, of who holds an accepted seat, of who is in training and of who is assessed.
     public static TheoryData<OutsideEventKind, OfferState, OfferState, EnrolmentState, EndingReason?, AssessmentState> Happenings => new()
@@ -29,13 +29,13 @@ public sealed class LivesScenarioTests
 
     [Theory]
     [MemberData(nameof(Happenings))]
-    public void Scenario34_SomethingHappensOutside_EachLifeAnswersInADefinedWayWithItsReason(
+    public void SomethingHappensOutside_EachLifecycleAnswersInADefinedWayWithItsReason(
         OutsideEventKind kind, OfferState waiting, OfferState accepted, EnrolmentState training, EndingReason? why, AssessmentState assessed)
     {
         foreach ((OfferState state, OfferState after) in ((OfferState, OfferState)[])[(OfferState.Waiting, waiting), (OfferState.Accepted, accepted)])
         {
             Intake intake = IntakeEventTests.In(state, kept: true);
-            IntakeEntry entry = intake.Do(IntakeCommand.Answer(Event("A001", kind), Lists.Package(1), wishesToGoOn: false, Day)).Find("A001")!;
+            IntakeEntry entry = intake.Do(IntakeCommand.Handle(Event("A001", kind), ListFixture.Package(1), wishesToGoOn: false, Day)).Find("A001")!;
             entry.State.Should().Be(after);
             if (after == OfferState.Withdrawn)
                 entry.Why.Should().Be(Reason.Of(IntakeReasons.TakenAway, ReasonArgument.Term(kind)));
@@ -50,7 +50,7 @@ public sealed class LivesScenarioTests
     }
 
     [Fact]
-    public void Scenario34a_ReleasedDuringAnInclusivePackage_GoesOnAsAMemberOfThePublicIfHeWishes_SeatAndHistoryStay()
+    public void ReleasedDuringAnInclusivePackage_GoesOnAsAMemberOfThePublicIfTheyWish_SeatAndHistoryStay()
     {
         Enrolment training = EnrolmentLifecycleTests.At(EnrolmentState.InTraining);
         TrainingPackage inclusive = Package(training.PackageId, Audience.Inclusive);
@@ -60,45 +60,45 @@ public sealed class LivesScenarioTests
         training.Answer(release, inclusive, wishesToGoOn: false).Value.EndedFor.Should().Be(EndingReason.Released);
 
         Intake seated = IntakeEventTests.In(OfferState.Accepted, kept: true);
-        IntakeEntry after = seated.Do(IntakeCommand.Answer(Event("A001", OutsideEventKind.Release), Lists.Package(1, audience: Audience.Inclusive), wishesToGoOn: true, Day)).Find("A001")!;
+        IntakeEntry after = seated.Do(IntakeCommand.Handle(Event("A001", OutsideEventKind.Release), ListFixture.Package(1, audience: Audience.Inclusive), wishesToGoOn: true, Day)).Find("A001")!;
         (after.State, after.HoldsSeat).Should().Be((OfferState.Accepted, true));
     }
 
     [Fact]
-    public void Scenario35_CompletionNeedsTheAttendanceThatThePackageStates_AndCertificationADecisionBySomeoneWhoDidNotAssess()
+    public void CompletionNeedsTheAttendanceThatThePackageStates_AndCertificationADecisionBySomeoneWhoDidNotAssess()
     {
         Schedule days = new(Day, Day.PlusDays(4), [.. Enumerable.Range(0, 5).Select(Day.PlusDays)], 8, 45);
         TrainingPackage package = new("P-1", "Pelatihan las", TrainingField.Welding, "blk", Audience.Inmates, schedule: Recorded.Known(days), completionAttendance: Recorded.Known(80));
         Enrolment three = Attending(Enrolment.In(package, "E-1", "A-1", Day).Start(Actor.TrainingProvider, Day).Value, days.TrainingDays[..3]);
-        Lives.Codes(three.Complete(Actor.TrainingProvider, days.End)).Should().Equal("enrolment.attendanceTooLow");
+        CertificationFixture.Codes(three.Complete(Actor.TrainingProvider, days.End)).Should().Equal("enrolment.attendanceTooLow");
         Attending(three, days.TrainingDays[3..4]).Complete(Actor.TrainingProvider, days.End).Value.State.Should().Be(EnrolmentState.Completed);
 
-        Assessment assessed = Lives.Assessed(Lives.Applied(AssessmentPurpose.Certification), Judgement.Kompeten);
-        Lives.Codes(assessed.Decide(Actor.DecisionPanel, ["AS-1"], competent: true, Day)).Should().Equal("certification.assessorOnPanel");
-        Lives.Codes(CompetenceCertificate.Issue(assessed, Lives.Number, Day)).Should().Equal("certification.notDecidedCompetent");
+        Assessment assessed = CertificationFixture.Assessed(CertificationFixture.Applied(AssessmentPurpose.Certification), Judgement.Kompeten);
+        CertificationFixture.Codes(assessed.Decide(Actor.DecisionPanel, ["AS-1"], competent: true, Day)).Should().Equal("certification.assessorOnPanel");
+        CertificationFixture.Codes(CompetenceCertificate.Issue(assessed, CertificationFixture.Number, Day)).Should().Equal("certification.notDecidedCompetent");
         Assessment decided = assessed.Decide(Actor.DecisionPanel, ["P-1"], competent: true, Day).Value;
-        CompetenceCertificate.Issue(decided, Lives.Number, Day).Success.Should().BeTrue();
+        CompetenceCertificate.Issue(decided, CertificationFixture.Number, Day).Success.Should().BeTrue();
     }
 
     [Fact]
-    public void Scenario36_Rpl_YearsOfUncertifiedWeldingLeadToAnAssessmentWithoutACourse()
+    public void Rpl_YearsOfUncertifiedWeldingLeadToAnAssessmentWithoutACourse()
     {
         // No enrolment, no training certificate: what the welder claims is judged unit by unit.
-        Assessment applied = Lives.Applied(AssessmentPurpose.Rpl);
-        Assessment claimed = applied.SelfAssess(Actor.Applicant, Lives.ThreeYears.Units, Day).Value;
-        Assessment admitted = Lives.Assigned(claimed.Admit(Actor.CertificationBody, Day).Value, "AS-1");
-        Assessment decided = Lives.Judged(admitted, Judgement.Kompeten, "AS-1", Day).Report(Actor.Assessor, Day).Value.Decide(Actor.DecisionPanel, ["P-1"], competent: true, Day).Value;
+        Assessment applied = CertificationFixture.Applied(AssessmentPurpose.Rpl);
+        Assessment claimed = applied.SelfAssess(Actor.Applicant, CertificationFixture.ThreeYears.Units, Day).Value;
+        Assessment admitted = CertificationFixture.Assigned(claimed.Admit(Actor.CertificationBody, Day).Value, "AS-1");
+        Assessment decided = CertificationFixture.Judged(admitted, Judgement.Kompeten, "AS-1", Day).Report(Actor.Assessor, Day).Value.Decide(Actor.DecisionPanel, ["P-1"], competent: true, Day).Value;
 
-        CompetenceCertificate certificate = CompetenceCertificate.Issue(decided, Lives.Number, Day).Value;
+        CompetenceCertificate certificate = CompetenceCertificate.Issue(decided, CertificationFixture.Number, Day).Value;
 
         certificate.StatusOn(Day).Truth.Should().Be(Truth.True);
-        certificate.Scheme.Units.Should().Equal(Lives.First, Lives.Second);
+        certificate.Scheme.Units.Should().Equal(CertificationFixture.First, CertificationFixture.Second);
     }
 
     [Fact]
-    public void Scenario37_TheStatusOfACertificateOnAnyDateIsComputed_RevokingNeedsAReason_RenewalKeepsTheChain()
+    public void TheStatusOfACertificateOnAnyDateIsComputed_RevokingNeedsAReason_RenewalKeepsTheChain()
     {
-        CompetenceCertificate certificate = Lives.Certificate();
+        CompetenceCertificate certificate = CertificationFixture.Certificate();
         CompetenceCertificate back = certificate.Suspend(Actor.CertificationBody, "no-surveillance", Day.PlusDays(10)).Value.Reinstate(Actor.CertificationBody, Day.PlusDays(20)).Value;
         Codes(back, Day.PlusDays(9)).Should().BeEmpty();
         Codes(back, Day.PlusDays(10)).Should().Equal("certification.suspended");
@@ -106,19 +106,19 @@ public sealed class LivesScenarioTests
         Codes(back, new(2029, 3, 3)).Should().Equal("certification.expired");
         VokasiJson.Write(back).Should().NotContain("expired");
 
-        Lives.Codes(back.Revoke(Actor.CertificationBody, reason: null, Day.PlusDays(30))).Should().Equal("certification.reasonMissing");
+        CertificationFixture.Codes(back.Revoke(Actor.CertificationBody, reason: null, Day.PlusDays(30))).Should().Equal("certification.reasonMissing");
         Codes(back.Revoke(Actor.CertificationBody, "misuse", Day.PlusDays(30)).Value, Day.PlusDays(30)).Should().Equal("certification.revoked");
 
-        Assessment renewal = Lives.Competent(new("U-2", "A-1", Lives.Body, Lives.ThreeYears, AssessmentPurpose.Renewal, new(2029, 1, 5)));
-        CompetenceCertificate next = back.IssueRenewal(renewal, Lives.NextNumber, new(2029, 2, 1)).Value;
+        Assessment renewal = CertificationFixture.Competent(new("U-2", "A-1", CertificationFixture.Body, CertificationFixture.ThreeYears, AssessmentPurpose.Renewal, new(2029, 1, 5)));
+        CompetenceCertificate next = back.IssueRenewal(renewal, CertificationFixture.NextNumber, new(2029, 2, 1)).Value;
         CompetenceCertificate superseded = back.Renew(Actor.CertificationBody, next).Value;
-        (superseded.Successor, next.Predecessor).Should().Be((Lives.NextNumber, Lives.Number));
+        (superseded.Successor, next.Predecessor).Should().Be((CertificationFixture.NextNumber, CertificationFixture.Number));
         Codes(superseded, new(2029, 2, 1)).Should().Equal("certification.superseded");
         next.StatusOn(new(2029, 3, 3)).Truth.Should().Be(Truth.True);
     }
 
     [Fact]
-    public void Scenario38_EveryStateTriggerAndActor_MovesOrIsRefusedWithTheLegalMoves_AndNothingIsWrittenBesides()
+    public void EveryStateTriggerAndActor_HasATransitionOrIsRefusedWithThePermittedTriggers_AndNothingIsWrittenBesides()
     {
         Library.NoneMay("Every state x trigger x actor either moves or returns a coded refusal that lists the legal moves", LifecycleCatalogue.All.SelectMany(life => life.Faults()));
 
@@ -130,8 +130,8 @@ public sealed class LivesScenarioTests
     }
 
     [Fact]
-    public void Scenario39_AnAssessorWhoIsAlsoOnTheDecidingPanel_IsRefused() =>
-        Lives.Assessed(Lives.Applied(AssessmentPurpose.Certification), Judgement.Kompeten).Decide(Actor.DecisionPanel, ["P-1", "AS-1", "P-2"], competent: true, Day).Refusals
+    public void AnAssessorWhoIsAlsoOnTheDecidingPanel_IsRefused() =>
+        CertificationFixture.Assessed(CertificationFixture.Applied(AssessmentPurpose.Certification), Judgement.Kompeten).Decide(Actor.DecisionPanel, ["P-1", "AS-1", "P-2"], competent: true, Day).Refusals
             .Should().Equal(Reason.Of(CertificationReasons.AssessorOnPanel, ReasonArgument.Code("AS-1")));
 
     private static OutsideEvent Event(string person, OutsideEventKind kind) => new(person, kind, Day, kind == OutsideEventKind.Release ? ReleaseKind.Expiry : null);

@@ -5,25 +5,25 @@ namespace Pemasyarakatan.Vokasi.Screening;
 
 /// <summary>How one criterion stands over a whole roster.</summary>
 /// <remarks>Equality by all members. Immutable.</remarks>
-public sealed record FunnelLine
+public sealed record CriterionSummary
 {
     /// <summary>How one criterion stands.</summary>
-    /// <param name="criterion">The id of the criterion.</param>
+    /// <param name="criterionId">The id of the criterion.</param>
     /// <param name="tier">What kind of rule it is; null of a condition.</param>
     /// <param name="met">How many meet it.</param>
     /// <param name="failed">How many fail it.</param>
     /// <param name="unknown">Of how many it is not on record.</param>
     /// <exception cref="ArgumentException">The id is no code, or a number is negative.</exception>
     [JsonConstructor]
-    public FunnelLine(string criterion, Tier? tier = null, int met = 0, int failed = 0, int unknown = 0)
+    public CriterionSummary(string criterionId, Tier? tier = null, int met = 0, int failed = 0, int unknown = 0)
     {
-        Criterion = Guard.Against.InvalidCode(criterion);
+        CriterionId = Guard.Against.InvalidCode(criterionId);
         Tier = tier;
         (Met, Failed, Unknown) = (Guard.Against.Negative(met), Guard.Against.Negative(failed), Guard.Against.Negative(unknown));
     }
 
     /// <summary>The id of the criterion.</summary>
-    public string Criterion { get; }
+    public string CriterionId { get; }
 
     /// <summary>What kind of rule it is; null of a condition.</summary>
     public Tier? Tier { get; }
@@ -37,5 +37,5 @@ public sealed record FunnelLine
     /// <summary>Of how many it is not on record.</summary>
     public int Unknown { get; }
 
-    internal FunnelLine Plus(FunnelLine other) => new(Criterion, Tier, checked(Met + other.Met), checked(Failed + other.Failed), checked(Unknown + other.Unknown));
+    internal CriterionSummary Plus(CriterionSummary other) => new(CriterionId, Tier, checked(Met + other.Met), checked(Failed + other.Failed), checked(Unknown + other.Unknown));
 }

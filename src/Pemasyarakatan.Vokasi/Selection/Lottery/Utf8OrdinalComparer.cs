@@ -2,9 +2,9 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 /// <summary>The order of texts by their UTF-8 bytes, so that a program in any language sorts ids alike.</summary>
 /// <remarks>Ordinal order of UTF-16 differs from it only where a surrogate meets U+E000 to U+FFFF.</remarks>
-internal sealed class Utf8Order : IComparer<string>
+internal sealed class Utf8OrdinalComparer : IComparer<string>
 {
-    public static Utf8Order Instance { get; } = new();
+    public static Utf8OrdinalComparer Instance { get; } = new();
 
     public static int Compare(string left, string right)
     {

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Pemasyarakatan.Vokasi.Selection;
 
 /// <summary>What becomes of the others when somebody who was placed leaves a matching.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ChainPolicy>))]
-public enum ChainPolicy
+[JsonConverter(typeof(CamelCaseEnumConverter<VacancyRule>))]
+public enum VacancyRule
 {
     /// <summary>Everybody is placed anew without the one who left: nobody is worse off, but people who were placed may move up, and others onto their seats.</summary>
     RerunAll,

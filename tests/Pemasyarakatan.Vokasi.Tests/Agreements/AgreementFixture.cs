@@ -4,7 +4,7 @@ using Pemasyarakatan.Vokasi.Training;
 namespace Pemasyarakatan.Vokasi.Tests.Agreements;
 
 /// <summary>An agreement in good order, from which each test departs in one thing.</summary>
-internal static class Agreed
+internal static class AgreementFixture
 {
     public static readonly LocalDate TermStart = new(2025, 1, 1);
     public static readonly LocalDate TermEnd = new(2025, 12, 31);

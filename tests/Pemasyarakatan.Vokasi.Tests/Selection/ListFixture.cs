@@ -6,7 +6,7 @@ using Pemasyarakatan.Vokasi.Training;
 namespace Pemasyarakatan.Vokasi.Tests.Selection;
 
 /// <summary>Short words for lists, plans and intakes. All people are synthetic.</summary>
-internal static class Lists
+internal static class ListFixture
 {
     /// <summary>A reserve for residents of Medan; determinations in these tests name their reserves themselves.</summary>
     public static Reserve Reserve(string id, int seats) => Reserve(id, seats, """{ "id": "home", "fact": "domicile", "within": "12.71" }""");
@@ -23,7 +23,7 @@ internal static class Lists
     public static Instant Closed { get; } = Instant.FromUtc(2026, 1, 6, 3, 0);
 
     public static SeatPlan Plan(SeatOrder order, SeatReserveKind kind, params (string Id, int Seats)[] reserves) =>
-        new(order, kind, seatKeptOnSuspension: false, [.. reserves.Select(reserve => Lists.Reserve(reserve.Id, reserve.Seats))], allowWaste: order == SeatOrder.OpenFirst && kind == SeatReserveKind.Hard);
+        new(order, kind, seatKeptOnSuspension: false, [.. reserves.Select(reserve => ListFixture.Reserve(reserve.Id, reserve.Seats))], allowWaste: order == SeatOrder.OpenFirst && kind == SeatReserveKind.Hard);
 
     public static Determination One(string applicant, int merit = 0, string reserves = "", Verdict verdict = Verdict.Eligible, bool late = false) =>
         new(applicant, verdict, PolicyPrint, new(2026, 1, 5), [merit], [.. reserves.Split(' ', StringSplitOptions.RemoveEmptyEntries)], late: late);
@@ -47,7 +47,7 @@ internal static class Lists
     public static Intake Filled(int seats, SeatPlan plan, params Determination[] determinations)
     {
         AdoptedList adopted = Adopted(seats, plan, determinations);
-        return Open(seats, plan).Do(IntakeCommand.Fill(adopted, Drawn(adopted), Day));
+        return Open(seats, plan).Do(IntakeCommand.Allocate(adopted, Drawn(adopted), Day));
     }
 
     /// <summary>Closed on <see cref="Day"/>, or where a list is adopted later, on that day.</summary>
@@ -59,14 +59,14 @@ internal static class Lists
     }
 
     /// <summary>An application of everybody on the closed list of an intake, in time or late as the list says.</summary>
-    public static Application[] Applied(Intake intake) => Applied(intake.Journal.OfType<IntakeCommand.FillCommand>().Single().Adopted);
+    public static Application[] Applied(Intake intake) => Applied(intake.Journal.OfType<IntakeCommand.AllocateCommand>().Single().Adopted);
 
     public static Application[] Applied(AdoptedList list) =>
-        [.. list.Determinations.Select(one => new Application("P-" + one.Applicant, one.Applicant, [list.Package], Ends.PlusDays(one.Late ? 1 : 0), ApplicationChannel.Facility))];
+        [.. list.Determinations.Select(one => new Application("P-" + one.ApplicantId, one.ApplicantId, [list.PackageId], Ends.PlusDays(one.Late ? 1 : 0), ApplicationChannel.Facility))];
 
     public static Intake Do(this Intake intake, IntakeCommand command) => intake.Apply(command, intake.Version).Value;
 
-    public static string[] Holders(this Intake intake) => [.. intake.Entries.Where(entry => entry.HoldsSeat).Select(entry => entry.Applicant)];
+    public static string[] Holders(this Intake intake) => [.. intake.Entries.Where(entry => entry.HoldsSeat).Select(entry => entry.ApplicantId)];
 
-    public static string[] Waiting(this Intake intake) => [.. intake.WaitingList.Select(entry => entry.Applicant)];
+    public static string[] Waiting(this Intake intake) => [.. intake.WaitingList.Select(entry => entry.ApplicantId)];
 }

@@ -9,7 +9,7 @@ public abstract partial class IntakeCommand
     /// <param name="lottery">The drawn lottery.</param>
     /// <param name="on">The date; not before the day of the draw in UTC, after which no day in Indonesia begins.</param>
     /// <returns>The command; its offers have no deadline.</returns>
-    public static IntakeCommand Fill(AdoptedList adopted, Lottery lottery, LocalDate on) => new FillCommand(adopted, lottery, on);
+    public static IntakeCommand Allocate(AdoptedList adopted, Lottery lottery, LocalDate on) => new AllocateCommand(adopted, lottery, on);
 
     /// <summary>Gives out the seats for the first time: all at once among those who applied in time; what is left then to the late, one by one.</summary>
     /// <param name="adopted">The adopted list, which the lottery has closed.</param>
@@ -18,10 +18,10 @@ public abstract partial class IntakeCommand
     /// <param name="answerBy">The last date on which an offer may be accepted.</param>
     /// <returns>The command.</returns>
     /// <exception cref="ArgumentException">The deadline is before the command.</exception>
-    public static IntakeCommand Fill(AdoptedList adopted, Lottery lottery, LocalDate on, LocalDate answerBy) => new FillCommand(adopted, lottery, on, answerBy);
+    public static IntakeCommand Allocate(AdoptedList adopted, Lottery lottery, LocalDate on, LocalDate answerBy) => new AllocateCommand(adopted, lottery, on, answerBy);
 
     [method: JsonConstructor]
-    internal sealed class FillCommand(AdoptedList adopted, Lottery lottery, LocalDate on, LocalDate? answerBy = default) : IntakeCommand(on)
+    internal sealed class AllocateCommand(AdoptedList adopted, Lottery lottery, LocalDate on, LocalDate? answerBy = default) : IntakeCommand(on)
     {
         public AdoptedList Adopted { get; } = Guard.Against.Null(adopted);
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Pemasyarakatan.Vokasi;
 
 // What was expected, in words that need no knowledge of the code.
-internal static partial class FaultLocator
+internal static partial class JsonErrorLocator
 {
     private static (string Step, string? Words) Words(JsonElement element, JsonTypeInfo info, Exception fault) => (info.Kind, element.ValueKind) switch
     {

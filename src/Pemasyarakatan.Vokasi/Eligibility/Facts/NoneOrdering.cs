@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
 /// <summary>Where it stands that there is none of a fact, against all its values.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<NonePlace>))]
-public enum NonePlace
+[JsonConverter(typeof(CamelCaseEnumConverter<NoneOrdering>))]
+public enum NoneOrdering
 {
     /// <summary>There cannot be none: an absent value is not on record.</summary>
     NotAllowed,

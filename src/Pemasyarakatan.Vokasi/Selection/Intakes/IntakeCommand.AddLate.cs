@@ -8,10 +8,10 @@ public abstract partial class IntakeCommand
     /// <param name="adopted">A list adopted later, of which those count who are new.</param>
     /// <param name="on">The date.</param>
     /// <returns>The command.</returns>
-    public static IntakeCommand Join(AdoptedList adopted, LocalDate on) => new JoinCommand(adopted, on);
+    public static IntakeCommand AddLate(AdoptedList adopted, LocalDate on) => new AddLateCommand(adopted, on);
 
     [method: JsonConstructor]
-    internal sealed class JoinCommand(AdoptedList adopted, LocalDate on) : IntakeCommand(on)
+    internal sealed class AddLateCommand(AdoptedList adopted, LocalDate on) : IntakeCommand(on)
     {
         public AdoptedList Adopted { get; } = Guard.Against.Null(adopted);
 

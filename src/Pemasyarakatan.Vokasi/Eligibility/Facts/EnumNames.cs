@@ -1,7 +1,7 @@
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
 // The wire names of an enum's values, which are also the values of its fact.
-internal static class Words
+internal static class EnumNames
 {
     public static ImmutableArray<string> Of<TEnum>()
         where TEnum : struct, Enum => Names<TEnum>.All;

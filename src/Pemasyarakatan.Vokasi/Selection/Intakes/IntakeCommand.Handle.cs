@@ -18,21 +18,21 @@ public abstract partial class IntakeCommand
     /// holders are not displaced, and the next promotion holds who waits against a current screening. Whoever has left already is not moved by anything.
     /// </remarks>
     /// <exception cref="ArgumentException">The command is dated before the event.</exception>
-    public static IntakeCommand Answer(OutsideEvent happened, TrainingPackage package, bool wishesToGoOn, LocalDate on) =>
-        new AnswerCommand(happened, Guard.Against.Null(package).Id, on, goesOn: wishesToGoOn && package.Audience != Audience.Inmates);
+    public static IntakeCommand Handle(OutsideEvent happened, TrainingPackage package, bool wishesToGoOn, LocalDate on) =>
+        new HandleCommand(happened, Guard.Against.Null(package).Id, on, goesOn: wishesToGoOn && package.Audience != Audience.Inmates);
 
     [method: JsonConstructor]
-    internal sealed class AnswerCommand(OutsideEvent happened, string package, LocalDate on, bool goesOn = default) : IntakeCommand(on)
+    internal sealed class HandleCommand(OutsideEvent happened, string packageId, LocalDate on, bool goesOn = default) : IntakeCommand(on)
     {
         public OutsideEvent Happened { get; } = Guard.Against.Null(happened).On <= on ? happened : throw new ArgumentException("Expected a date that is not before the event.", nameof(on));
 
-        public string Package { get; } = Guard.Against.InvalidCode(package);
+        public string PackageId { get; } = Guard.Against.InvalidCode(packageId);
 
         public bool GoesOn { get; } = goesOn;
 
         internal override void Act(IntakeDraft draft)
         {
-            draft.RefuseOtherPackage(Package);
+            draft.RefuseOtherPackage(PackageId);
             if (draft.Find(Happened.ApplicantId) is not { } entry || IntakeEntry.Lifecycle.IsFinal(entry.State))
                 return;
             ReasonArgument why = ReasonArgument.Term(Happened.Kind);
@@ -48,7 +48,7 @@ public abstract partial class IntakeCommand
                     draft.TakeBack(entry, Actor.Registry);
                     break;
                 case null when Happened.Kind is OutsideEventKind.Conviction or OutsideEventKind.Remission or OutsideEventKind.Violation:
-                    draft.Advise(Reason.Of(IntakeReasons.LookAgain, ReasonArgument.Code(entry.Applicant), why));
+                    draft.Advise(Reason.Of(IntakeReasons.LookAgain, ReasonArgument.Code(entry.ApplicantId), why));
                     break;
             }
         }

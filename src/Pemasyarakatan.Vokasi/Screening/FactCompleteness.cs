@@ -4,7 +4,7 @@ namespace Pemasyarakatan.Vokasi.Screening;
 
 /// <summary>What a roster has on record of one fact that the policy asks for.</summary>
 /// <remarks>Equality by all members. Immutable.</remarks>
-public sealed record DataQualityLine
+public sealed record FactCompleteness
 {
     /// <summary>What is on record of one fact.</summary>
     /// <param name="fact">The key of the fact, with the key of its family behind a dot.</param>
@@ -15,7 +15,7 @@ public sealed record DataQualityLine
     /// <param name="defective">Of how many the record is defective.</param>
     /// <exception cref="ArgumentException">The fact is no code, or a number is negative.</exception>
     [JsonConstructor]
-    public DataQualityLine(string fact, int known = 0, int none = 0, int unknown = 0, int stale = 0, int defective = 0)
+    public FactCompleteness(string fact, int known = 0, int none = 0, int unknown = 0, int stale = 0, int defective = 0)
     {
         Fact = Guard.Against.InvalidCode(fact);
         (Known, None, Unknown) = (Guard.Against.Negative(known), Guard.Against.Negative(none), Guard.Against.Negative(unknown));
@@ -40,6 +40,6 @@ public sealed record DataQualityLine
     /// <summary>Of how many the record is defective.</summary>
     public int Defective { get; }
 
-    internal DataQualityLine Plus(DataQualityLine other) => new(
+    internal FactCompleteness Plus(FactCompleteness other) => new(
         Fact, checked(Known + other.Known), checked(None + other.None), checked(Unknown + other.Unknown), checked(Stale + other.Stale), checked(Defective + other.Defective));
 }

@@ -6,7 +6,7 @@ using Pemasyarakatan.Vokasi.Training;
 namespace Pemasyarakatan.Vokasi.Tests.Certification;
 
 /// <summary>Lives brought to where a test needs them; all numbers are made up.</summary>
-internal static class Lives
+internal static class CertificationFixture
 {
     public static readonly LocalDate Day = new(2026, 3, 2);
     public static readonly UnitCode First = UnitCode.Parse("C.24LAS01.001.1");

@@ -2,19 +2,19 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 /// <summary>What a matching came to for one applicant, and why: for each of his wishes.</summary>
 /// <remarks>Carries ids, numbers and ranks, never names. Equality by all members. Immutable.</remarks>
-public sealed record Placement
+public sealed record Assignment
 {
-    internal Placement(string applicant, string number, string? package, string? reserveId, bool hasLeft, ImmutableArray<Reason> wishes) =>
-        (Applicant, Number, Package, ReserveId, HasLeft, Wishes) = (applicant, number, package, reserveId, hasLeft, wishes);
+    internal Assignment(string applicantId, string number, string? packageId, string? reserveId, bool hasLeft, ImmutableArray<Reason> wishes) =>
+        (ApplicantId, Number, PackageId, ReserveId, HasLeft, Wishes) = (applicantId, number, packageId, reserveId, hasLeft, wishes);
 
     /// <summary>The id of the applicant, which stays inside.</summary>
-    public string Applicant { get; }
+    public string ApplicantId { get; }
 
     /// <summary>The number under which the applicant stands in all that is published.</summary>
     public string Number { get; }
 
     /// <summary>The package in which the applicant has a seat; null where he has none.</summary>
-    public string? Package { get; }
+    public string? PackageId { get; }
 
     /// <summary>The reserve of whose number the seat is; null of an open seat and where there is none.</summary>
     public string? ReserveId { get; }
@@ -26,15 +26,15 @@ public sealed record Placement
     public ImmutableArray<Reason> Wishes { get; }
 
     /// <inheritdoc/>
-    public bool Equals(Placement? other) =>
-        other is not null && string.Equals(Applicant, other.Applicant, StringComparison.Ordinal) && string.Equals(Number, other.Number, StringComparison.Ordinal)
-        && string.Equals(Package, other.Package, StringComparison.Ordinal) && string.Equals(ReserveId, other.ReserveId, StringComparison.Ordinal)
+    public bool Equals(Assignment? other) =>
+        other is not null && string.Equals(ApplicantId, other.ApplicantId, StringComparison.Ordinal) && string.Equals(Number, other.Number, StringComparison.Ordinal)
+        && string.Equals(PackageId, other.PackageId, StringComparison.Ordinal) && string.Equals(ReserveId, other.ReserveId, StringComparison.Ordinal)
         && HasLeft == other.HasLeft && Wishes.AsSpan().SequenceEqual(other.Wishes.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Applicant);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ApplicantId);
 
     /// <summary>The applicant's id and the package.</summary>
     /// <returns>Such as <c>A001: LAS-1</c> or <c>A001: -</c>.</returns>
-    public override string ToString() => $"{Applicant}: {Package ?? "-"}";
+    public override string ToString() => $"{ApplicantId}: {PackageId ?? "-"}";
 }

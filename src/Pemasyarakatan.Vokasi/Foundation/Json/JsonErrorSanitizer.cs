@@ -4,7 +4,7 @@ namespace Pemasyarakatan.Vokasi;
 
 /// <summary>What a JSON reader says of malformed JSON, as far as an error may repeat it.</summary>
 /// <remarks>The framework's reader quotes what it has met: a single character, but also the name of a doubled member, or the whole rest of a file behind a misspelt <c>true</c>, names and NIKs included.</remarks>
-internal static class ReaderWords
+internal static class JsonErrorSanitizer
 {
     private const string Unquotable = "Expected well-formed JSON with each member once.";
     private const int MostQuoted = 4;

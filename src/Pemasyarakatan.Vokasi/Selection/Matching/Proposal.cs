@@ -4,4 +4,4 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 /// <summary>Someone who asks for a seat of a package or holds one: who, at which rank of merit there, and the bits of his groups.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Holder(int Applicant, int Rank, ulong Groups);
+internal readonly record struct Proposal(int Applicant, int Rank, ulong Groups);

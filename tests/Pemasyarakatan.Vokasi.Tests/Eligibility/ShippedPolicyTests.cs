@@ -18,9 +18,9 @@ public sealed class ShippedPolicyTests
     {
         { "pelatihan-di-dalam", "d555e1d8f4da242c17de0db99e2b2d8c220414fd6007d63d7a09f934b33e5fd0" },
         { "pelatihan-di-luar", "8a6947231161408b6170ac10fd205efaa853c7ae6d7855b819f1632b54fe6af7" },
-        { "paket-inklusif", "fa86c6b7e907b7ec234424e31f05980c4841e042e66ed9368706d4cf3962256b" },
+        { "paket-inklusif", "36c5c1fd0c2d12de589323c3dc81bd79ee9d6b188d98aafac4a02911ea317949" },
         { "pelayanan-tahanan", "a8151b40d0b24c00547f24a92df8d78607d81233f830f3092698179279830b6c" },
-        { "pelayanan-tahanan-di-luar", "bd2c541098cbf0fc5fb42028c12c0fcfe43a103c723d743ce2847ff7223c1d3c" },
+        { "pelayanan-tahanan-di-luar", "87b32cd4174702b6b6b89f8c99a69d07ba60d2d748251e8e071e4f44110b0a25" },
     };
 
     [Theory]

@@ -1,5 +1,4 @@
 using ArchUnitNET.Domain;
-using ArchUnitNET.Fluent;
 using ArchUnitNET.Fluent.Syntax.Elements.Types;
 using ArchUnitNET.Loader;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
@@ -44,7 +43,7 @@ public sealed class ModuleTests
     [MemberData(nameof(EveryModule))]
     public void Module_AsCompiled_UsesOnlyTheModulesAboveIt(string module)
     {
-        IArchRule order = TypesOf(module).Should().NotDependOnAny(TypesOf([.. Modules[(Modules.IndexOf(module) + 1)..], Composition]));
+        TypesShouldConjunction order = TypesOf(module).Should().NotDependOnAny(TypesOf([.. Modules[(Modules.IndexOf(module) + 1)..], Composition]));
         NoneMay(
             $"A module uses only the modules above it ({string.Join(" > ", Modules)})",
             from result in order.Evaluate(Compiled)

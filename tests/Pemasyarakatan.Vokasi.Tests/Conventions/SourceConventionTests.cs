@@ -5,7 +5,6 @@ namespace Pemasyarakatan.Vokasi.Tests.Conventions;
 
 public sealed partial class SourceConventionTests
 {
-    private const string MainFolder = "src/Pemasyarakatan.Vokasi";
     private const int MostLines = 400;
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Pemasyarakatan.Vokasi.Testing;
 
 /// <summary>A package, a member of the public and the day of the tests, all in good order; <see cref="An"/> makes the rest.</summary>
 /// <remarks>
-/// What both classes make fits together on <see cref="Day"/>: the agreement covers the package, and its applicants have everything on record. A test then says only in what its case departs from that,
+/// What both classes make fits together on <see cref="Day"/>: the agreement covers the package, and its applicants have everything on record. A test then says only in what its case differs from that,
 /// with the methods of <see cref="TestDataExtensions"/>. All people are synthetic.
 /// </remarks>
 public static class A

@@ -36,7 +36,7 @@ public sealed class ConformanceCase
     /// <summary>The decision date.</summary>
     public LocalDate DecidedOn { get; }
 
-    /// <summary>Departures from criteria of suitability.</summary>
+    /// <summary>Waivers of criteria of suitability.</summary>
     public ImmutableArray<Override> Overrides { get; }
 
     /// <summary>Holds this library against the case: the verdict, what it rests on, what is missing, and the timeline where the case has one.</summary>

@@ -4,7 +4,7 @@ using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Testing;
 
-/// <summary>How somebody or something departs from good order, each in a word: every method returns a changed copy.</summary>
+/// <summary>What is out of order with a person or a package, each in a word: every method returns a changed copy.</summary>
 /// <remarks>They start from what <see cref="A"/> and <see cref="An"/> make, and work on a person of a <see cref="SyntheticPopulation"/> or a real one as well.</remarks>
 public static partial class TestDataExtensions
 {

@@ -28,7 +28,7 @@ public sealed partial class Agreement
     /// True also where no agreement is needed; false with every reason; unknown with what to obtain where the state, the date of signature, the term, the scope, a partner's signatory or the schedule is not on record.
     /// </returns>
     /// <remarks>
-    /// An agreement is needed where inmates join another body's training. A run-off clause that is not on record covers nothing, and is named as what to obtain. Departures of practice from PP 28/2018 are advisories.
+    /// An agreement is needed where inmates join another body's training. A run-off clause that is not on record covers nothing, and is named as what to obtain. Where practice differs from PP 28/2018, that is an advisory.
     /// </remarks>
     public Ruling Covers(TrainingPackage package, LocalDate on)
     {
@@ -37,7 +37,7 @@ public sealed partial class Agreement
             return Ruling.Of(Reason.Of(AgreementReasons.NotNeeded));
         return StateOn(on) is AgreementState.Approach
             ? Ruling.Of(Reason.Of(AgreementReasons.None))
-            : Ruling.Of([.. ByState(package, on), .. BySignature(on), .. ByTerm(package, on), .. ByScope(package), .. Departures()]);
+            : Ruling.Of([.. ByState(package, on), .. BySignature(on), .. ByTerm(package, on), .. ByScope(package), .. RegimeAdvice()]);
     }
 
     private static Reason Missing(string what) => Reason.Of(RecordReasons.Missing, ReasonArgument.Term("agreement." + what));

@@ -2,7 +2,7 @@ namespace Pemasyarakatan.Vokasi.Agreements;
 
 public sealed partial class Agreement
 {
-    /// <summary>The life of an agreement: approach, drafting, signed, with suspension, and ended by termination or by a successor; that its term ends is no move.</summary>
+    /// <summary>The lifecycle of an agreement: approach, drafting, signed, with suspension, and ended by termination or by a successor; the end of its term is no transition.</summary>
     public static Lifecycle<AgreementState, AgreementTrigger> Lifecycle { get; } = new(
         "agreement",
         [AgreementState.Terminated, AgreementState.Superseded],
@@ -28,7 +28,7 @@ public sealed partial class Agreement
     /// <summary>Signs the agreement: the kind of document and who signs for each party must be on record.</summary>
     /// <param name="on">The date of the signature.</param>
     /// <param name="by">Who records it for the parties.</param>
-    /// <returns>The signed agreement, with advice where practice departs from the regulation, or every reason why not.</returns>
+    /// <returns>The signed agreement, with advice where practice differs from the regulation, or every reason why not.</returns>
     public Outcome<Agreement> Sign(LocalDate on, Actor by)
     {
         IEnumerable<Reason> unsigned = Partners.Insert(0, Facility)
@@ -36,7 +36,7 @@ public sealed partial class Agreement
             .Select(party => Reason.Of(AgreementReasons.SignatoryMissing, ReasonArgument.Code(party.Id)));
         IEnumerable<Reason> undocumented = Instrument.IsKnown ? [] : [Missing("instrument")];
         Outcome<Agreement> moved = Move(AgreementTrigger.Sign, on, by, [.. undocumented, .. unsigned]);
-        return moved.TryGetValue(out Agreement? signed) ? Outcome.Success(signed.With(signedOn: Recorded.Known(StatedDate.On(on))), Departures()) : moved;
+        return moved.TryGetValue(out Agreement? signed) ? Outcome.Success(signed.With(signedOn: Recorded.Known(StatedDate.On(on))), RegimeAdvice()) : moved;
     }
 
     /// <summary>Changes the scope by an addendum (adendum).</summary>

@@ -38,8 +38,8 @@ public sealed partial class Agreement
         _ => CooperationRegime.CentralThirdParty,
     };
 
-    // Where practice departs from PP 28/2018: advice, never a refusal.
-    private IEnumerable<Reason> Departures()
+    // Where practice differs from PP 28/2018: advice, never a refusal.
+    private IEnumerable<Reason> RegimeAdvice()
     {
         if (Instrument.State == RecordState.NotOnRecord)
             yield return Reason.Of(AgreementReasons.InstrumentUnstated);

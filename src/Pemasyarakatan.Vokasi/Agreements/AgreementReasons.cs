@@ -43,7 +43,7 @@ public static class AgreementReasons
     /// <summary>The package needs no agreement, so none is to be found for it.</summary>
     public static ReasonCode NothingToCarry { get; } = new("agreement.nothingToCarry", ReasonKind.Refusal);
 
-    /// <summary>The move is dated before the present state of the agreement began.</summary>
+    /// <summary>The act is dated before the present state of the agreement began.</summary>
     public static ReasonCode BeforeItsState { get; } = new("agreement.beforeItsState", ReasonKind.Refusal, "since");
 
     /// <summary>The new end of the term is not after the present one.</summary>

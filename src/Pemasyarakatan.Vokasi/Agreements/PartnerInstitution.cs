@@ -22,7 +22,7 @@ public sealed record PartnerInstitution
     /// <param name="appealAnsweredWithin">Of a certification body, how long after an appeal it is to be answered; none where it sets no term.</param>
     /// <param name="renewalAhead">Of a certification body, how long before the last date of a certificate its renewal is to be applied for; none where it sets no term.</param>
     /// <param name="panelSize">Of a certification body, how many people a deciding panel has at least, one or more; none where it sets no number.</param>
-    /// <param name="forms">Of a certification body, the codes of its forms: by <c>apply</c> that of the application, by a move of an assessment such as <c>selfAssess</c> that of the move.</param>
+    /// <param name="forms">Of a certification body, the codes of its forms: by <c>apply</c> that of the application, by a trigger of an assessment such as <c>selfAssess</c> that of the trigger.</param>
     /// <exception cref="ArgumentException">
     /// A code has not the shape of one, the name is blank, a regional government has no region, an institution is its own organ, a period or number is out of its range, or another than a certification body has a licence or what goes with one.
     /// </exception>

@@ -8,7 +8,7 @@ public sealed record Signatory
 {
     /// <summary>A signatory whose capacity is on record, without a power of attorney.</summary>
     /// <param name="office">The office, as the document writes it.</param>
-    /// <param name="capacity">In which capacity he signed.</param>
+    /// <param name="capacity">The capacity in which the signatory signed.</param>
     /// <exception cref="ArgumentException">The office is blank, or the capacity undeclared.</exception>
     public Signatory(string office, SigningCapacity capacity)
         : this(office, Recorded.Known(capacity))
@@ -17,9 +17,9 @@ public sealed record Signatory
 
     /// <summary>A signatory.</summary>
     /// <param name="office">The office, as the document writes it.</param>
-    /// <param name="capacity">In which capacity he signed.</param>
-    /// <param name="powerNumber">The number of the power of attorney, where he signed by one.</param>
-    /// <param name="powerDate">The date of the power of attorney, where he signed by one.</param>
+    /// <param name="capacity">The capacity in which the signatory signed.</param>
+    /// <param name="powerNumber">The number of the power of attorney, where the signatory signed by one.</param>
+    /// <param name="powerDate">The date of the power of attorney, where the signatory signed by one.</param>
     /// <param name="name">The name, where it may be kept.</param>
     /// <exception cref="ArgumentException">A text is blank, the capacity is undeclared, or there is a power of attorney in another capacity.</exception>
     [JsonConstructor]
@@ -30,7 +30,7 @@ public sealed record Signatory
         Capacity = capacity;
         Guard.Against.Condition(powerNumber.TryGetValue(out string? number) && string.IsNullOrWhiteSpace(number), "Expected a number that is not blank.", nameof(powerNumber));
         Guard.Against.Condition(
-            capacity != Recorded.Known(SigningCapacity.ByPowerOfAttorney) && (powerNumber.IsKnown || powerDate.IsKnown), "Expected a power of attorney only where he signed by one.", nameof(powerNumber));
+            capacity != Recorded.Known(SigningCapacity.ByPowerOfAttorney) && (powerNumber.IsKnown || powerDate.IsKnown), "Expected a power of attorney only where the signatory signed by one.", nameof(powerNumber));
         Guard.Against.Condition(name.TryGetValue(out string? given) && string.IsNullOrWhiteSpace(given), "Expected a name that is not blank.", nameof(name));
         (PowerNumber, PowerDate, Name) = (powerNumber, powerDate, name);
     }
@@ -38,7 +38,7 @@ public sealed record Signatory
     /// <summary>The office, as the document writes it.</summary>
     public string Office { get; }
 
-    /// <summary>In which capacity he signed.</summary>
+    /// <summary>The capacity in which the signatory signed.</summary>
     public Recorded<SigningCapacity> Capacity { get; }
 
     /// <summary>The number of the power of attorney (nomor surat kuasa).</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Pemasyarakatan.Vokasi.Applicants;
 
 /// <summary>Something that happened to a person outside the training (peristiwa luar), such as a transfer or a release.</summary>
-/// <remarks>Offers, waiting entries, enrolments and assessments each answer it; agreements and certificates do not move by it. Equality by all members. Immutable.</remarks>
+/// <remarks>Offers, waiting entries, enrolments and assessments each answer it; agreements and certificates do not change by it. Equality by all members. Immutable.</remarks>
 public sealed record OutsideEvent
 {
     /// <summary>Something that happened to a person.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Pemasyarakatan.Vokasi.Applicants;
 
 /// <summary>The stage of pembinaan (tahap pembinaan), from awal to akhir.</summary>
-/// <remarks>A session of the TPP decides the move from one to the next (PP 31/1999 Ps. 7); it never follows from a date alone.</remarks>
+/// <remarks>A session of the TPP decides the step from one to the next (PP 31/1999 Ps. 7); it never follows from a date alone.</remarks>
 [JsonConverter(typeof(CamelCaseEnumConverter<PembinaanStage>))]
 public enum PembinaanStage
 {

@@ -8,7 +8,7 @@ public sealed partial record Assessment
 {
     /// <summary>Lets an entry happen: the one way in which an assessment changes.</summary>
     /// <param name="entry">What happens.</param>
-    /// <returns>The assessment with the entry, or every reason why it may not happen; with the advice where an admitted applicant does not claim a unit, a decision departs from the recommendation, or an appeal is answered late.</returns>
+    /// <returns>The assessment with the entry, or every reason why it may not happen; with the advice where an admitted applicant does not claim a unit, a decision differs from the recommendation, or an appeal is answered late.</returns>
     public Outcome<Assessment> Apply(AssessmentEntry entry)
     {
         ImmutableArray<Reason> refusals = Refusals(Guard.Against.Null(entry));
@@ -19,7 +19,7 @@ public sealed partial record Assessment
 
     /// <summary>Hands in the self-assessment (asesmen mandiri).</summary>
     /// <param name="actor">Who: the applicant.</param>
-    /// <param name="claimed">The units of the scheme in which the applicant finds himself or herself competent.</param>
+    /// <param name="claimed">The units of the scheme in which the applicant finds themselves or herself competent.</param>
     /// <param name="on">The date.</param>
     /// <returns>The assessment, or every reason why not.</returns>
     public Outcome<Assessment> SelfAssess(Actor actor, IEnumerable<UnitCode> claimed, LocalDate on) =>

@@ -8,7 +8,7 @@ public sealed partial record Assessment
     private static readonly ImmutableArray<Actor> TheBody = [Actor.CertificationBody];
     private static readonly ImmutableArray<Actor> Withdrawers = [Actor.Applicant, Actor.CertificationBody, Actor.Registry];
 
-    /// <summary>The life of an assessment: its states, its moves, who may make them, and what they demand.</summary>
+    /// <summary>The lifecycle of an assessment: its states, its transitions, who may fire them, and what each demands.</summary>
     public static Lifecycle<AssessmentState, AssessmentTrigger> Lifecycle { get; } = new(
         "assessment",
         [State.Competent, State.Withdrawn],

@@ -62,16 +62,16 @@ public sealed partial record Assessment
     private IEnumerable<Reason> Advice(AssessmentEntry entry) => entry switch
     {
         { Trigger: AssessmentTrigger.Admit } => Scheme.Units.Except(Claimed).Select(unit => Reason.Of(CertificationReasons.UnitNotClaimed, ReasonArgument.Code(unit))),
-        { IsDecision: true } => Departure(entry.Trigger == AssessmentTrigger.DecideCompetent),
+        { IsDecision: true } => OtherThanRecommended(entry.Trigger == AssessmentTrigger.DecideCompetent),
         { IsAnswer: true } => AnsweredLate(entry.On),
         _ => [],
     };
 
-    // The assessor recommends and the panel decides: it may depart, but not unseen.
-    private IEnumerable<Reason> Departure(bool competent)
+    // The assessor recommends and the panel decides: it may decide otherwise, but not unseen.
+    private IEnumerable<Reason> OtherThanRecommended(bool competent)
     {
         if (Recommendation is { } recommended && (recommended == Judgement.Kompeten) != competent)
-            yield return Reason.Of(CertificationReasons.DepartsFromRecommendation, ReasonArgument.Term(recommended));
+            yield return Reason.Of(CertificationReasons.DiffersFromRecommendation, ReasonArgument.Term(recommended));
     }
 
     // A body that is late takes nothing from the applicant: the answer stands.

@@ -108,7 +108,7 @@ public sealed partial record Assessment
         : Scheme.Units.All(unit => JudgementOf(unit) == Judgement.Kompeten) ? Judgement.Kompeten
         : Judgement.BelumKompeten;
 
-    /// <summary>The units in which the applicant finds himself or herself competent; empty before the self-assessment.</summary>
+    /// <summary>The units in which the applicant finds themselves or herself competent; empty before the self-assessment.</summary>
     [JsonIgnore]
     public ImmutableArray<UnitCode> Claimed => History.FirstOrDefault(entry => entry.Trigger == AssessmentTrigger.SelfAssess)?.Claimed ?? [];
 
@@ -145,8 +145,8 @@ public sealed partial record Assessment
         return Replay(new(Id, ApplicantId, body, Scheme, Purpose, AppliedOn), History);
     }
 
-    /// <summary>The body's code of the form that goes with a move.</summary>
-    /// <param name="trigger">The move.</param>
+    /// <summary>The body's code of the form that goes with a trigger.</summary>
+    /// <param name="trigger">The trigger.</param>
     /// <returns>Such as <c>FR.APL.02</c> of the self-assessment; null where the body has none on record.</returns>
     public string? FormOf(AssessmentTrigger trigger) => Body.Forms.GetValueOrDefault(TextCodes.CamelCase(Guard.Against.EnumOutOfRange(trigger).ToString()));
 

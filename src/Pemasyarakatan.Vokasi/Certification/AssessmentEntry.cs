@@ -16,7 +16,7 @@ public sealed record AssessmentEntry
     /// <param name="unit">The unit that was judged: of a judgement alone.</param>
     /// <param name="judgement">What the assessor found: of a judgement alone.</param>
     /// <param name="reason">Why the assessment ended: of a withdrawal alone.</param>
-    /// <param name="claimed">The units in which the applicant finds himself or herself competent: of a self-assessment alone, possibly none.</param>
+    /// <param name="claimed">The units in which the applicant finds themselves or herself competent: of a self-assessment alone, possibly none.</param>
     /// <param name="assessor">The assessor: of an assignment alone.</param>
     /// <param name="place">The place of assessment: of an assignment alone.</param>
     /// <param name="letter">The number of the letter, as a code: of an assignment alone.</param>
@@ -77,7 +77,7 @@ public sealed record AssessmentEntry
     /// <summary>Why the assessment ended; of a withdrawal alone.</summary>
     public EndingReason? Reason { get; }
 
-    /// <summary>The units in which the applicant finds himself or herself competent; of a self-assessment alone.</summary>
+    /// <summary>The units in which the applicant finds themselves or herself competent; of a self-assessment alone.</summary>
     public ImmutableArray<UnitCode> Claimed { get; }
 
     /// <summary>The assessor who is assigned; of an assignment alone.</summary>

@@ -9,7 +9,7 @@ public enum AssessmentState
     /// <summary>The application is made.</summary>
     Applied,
 
-    /// <summary>The applicant has assessed himself or herself (asesmen mandiri).</summary>
+    /// <summary>The applicant has assessed themselves or herself (asesmen mandiri).</summary>
     SelfAssessed,
 
     /// <summary>The certification body has admitted the applicant; the assessors judge unit by unit.</summary>

@@ -6,7 +6,7 @@ namespace Pemasyarakatan.Vokasi.Certification;
 [JsonConverter(typeof(CamelCaseEnumConverter<AssessmentTrigger>))]
 public enum AssessmentTrigger
 {
-    /// <summary>The applicant assesses himself or herself (asesmen mandiri).</summary>
+    /// <summary>The applicant assesses themselves or herself (asesmen mandiri).</summary>
     SelfAssess,
 
     /// <summary>The certification body admits the applicant.</summary>

@@ -3,7 +3,7 @@ using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Certification;
 
-/// <summary>An assessor of competence (asesor kompetensi), by the code under which the certification body keeps him, never by name.</summary>
+/// <summary>An assessor of competence (asesor kompetensi), by the code under which the certification body keeps them, never by name.</summary>
 /// <remarks>Equality by all members. Immutable.</remarks>
 public sealed record Assessor
 {
@@ -12,9 +12,9 @@ public sealed record Assessor
 
     /// <summary>An assessor.</summary>
     /// <param name="id">The body's code of the assessor.</param>
-    /// <param name="registered">For how long he is registered; none where he is not.</param>
-    /// <param name="units">The units that he may assess, where they are on record.</param>
-    /// <param name="registrationNumber">The number of his registration.</param>
+    /// <param name="registered">The term of the registration; none where there is none.</param>
+    /// <param name="units">The units that the assessor may assess, where they are on record.</param>
+    /// <param name="registrationNumber">The number of the registration.</param>
     /// <exception cref="ArgumentException">The id has not the shape of a code, a unit stands twice, or the number is blank.</exception>
     [JsonConstructor]
     public Assessor(string id, Recorded<DateRange> registered = default, ImmutableArray<UnitCode> units = default, Recorded<string> registrationNumber = default)
@@ -30,19 +30,19 @@ public sealed record Assessor
     /// <summary>The body's code of the assessor.</summary>
     public string Id { get; }
 
-    /// <summary>For how long he is registered, both ends inclusive; none where he is not.</summary>
+    /// <summary>The term of the registration, both ends inclusive; none where there is none.</summary>
     public Recorded<DateRange> Registered { get; }
 
-    /// <summary>The units that he may assess; empty where they are not on record.</summary>
+    /// <summary>The units that the assessor may assess; empty where they are not on record.</summary>
     public ImmutableArray<UnitCode> Units { get; }
 
-    /// <summary>The number of his registration (nomor registrasi asesor).</summary>
+    /// <summary>The number of the registration (nomor registrasi asesor).</summary>
     public Recorded<string> RegistrationNumber { get; }
 
-    /// <summary>Whether he may assess a unit on a date.</summary>
+    /// <summary>Whether the assessor may assess a unit on a date.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="on">The date.</param>
-    /// <returns>Yes; no outside his registration or his units; unknown where one of them is not on record.</returns>
+    /// <returns>Yes; no outside the registration or the units; unknown where one of the two is not on record.</returns>
     public Ruling MayAssess(UnitCode unit, LocalDate on)
     {
         Guard.Against.Null(unit);

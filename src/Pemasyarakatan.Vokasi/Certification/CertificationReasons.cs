@@ -23,7 +23,7 @@ public static class CertificationReasons
     public static ReasonCode InvolvedInAppeal { get; } = new("certification.involvedInAppeal", ReasonKind.Refusal, "person");
 
     /// <summary>The panel decided otherwise than the assessors recommend.</summary>
-    public static ReasonCode DepartsFromRecommendation { get; } = new("certification.departsFromRecommendation", ReasonKind.Advisory, "recommendation");
+    public static ReasonCode DiffersFromRecommendation { get; } = new("certification.differsFromRecommendation", ReasonKind.Advisory, "recommendation");
 
     /// <summary>The training was not completed.</summary>
     public static ReasonCode NotCompleted { get; } = new("certification.notCompleted", ReasonKind.Refusal, "state");
@@ -43,7 +43,7 @@ public static class CertificationReasons
     /// <summary>The certificate that is to supersede this one does not name it as its predecessor.</summary>
     public static ReasonCode NotTheSuccessor { get; } = new("certification.notTheSuccessor", ReasonKind.Refusal);
 
-    /// <summary>The move demands a reason.</summary>
+    /// <summary>The transition demands a reason.</summary>
     public static ReasonCode ReasonMissing { get; } = new("certification.reasonMissing", ReasonKind.Refusal, "trigger");
 
     /// <summary>The certificate was not issued yet.</summary>
@@ -90,7 +90,7 @@ public static class CertificationReasons
 
     internal static ImmutableArray<ReasonCode> All =>
     [
-        OutOfOrder, UnitNotInScheme, UnitJudgedTwice, UnitNotJudged, AssessorOnPanel, InvolvedInAppeal, DepartsFromRecommendation, NotCompleted,
+        OutOfOrder, UnitNotInScheme, UnitJudgedTwice, UnitNotJudged, AssessorOnPanel, InvolvedInAppeal, DiffersFromRecommendation, NotCompleted,
         NotDecidedCompetent, WrongPurpose, OtherHolder, OtherScheme, NotTheSuccessor, ReasonMissing, NotYetIssued, Expired, Suspended, Revoked,
         Superseded, UnitNotClaimed, AssessorNotAssigned, AssessorNotRegistered, AssessorOutOfScope, PlaceNotVerified, PanelTooSmall, AppealLate,
         AppealAnsweredLate, RenewalLate,

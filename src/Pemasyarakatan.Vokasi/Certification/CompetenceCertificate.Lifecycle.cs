@@ -7,7 +7,7 @@ public sealed partial record CompetenceCertificate
 {
     private static readonly ImmutableArray<Actor> Body = [Actor.CertificationBody];
 
-    /// <summary>The life of a certificate: its states, its moves, who may make them, and what they demand.</summary>
+    /// <summary>The lifecycle of a certificate: its states, its transitions, who may fire them, and what each demands.</summary>
     public static Lifecycle<CertificateState, CertificateTrigger> Lifecycle { get; } = new(
         "certificate",
         [State.Revoked, State.Renewed],

@@ -73,19 +73,19 @@ public static class EligibilityReasons
     /// <summary>The policy has no such criterion.</summary>
     public static ReasonCode OverrideNoSuchCriterion { get; } = new("eligibility.overrideNoSuchCriterion", ReasonKind.Refusal, "criterion");
 
-    /// <summary>Nobody may depart from a criterion of law or programme.</summary>
+    /// <summary>Nobody may waive a criterion of law or programme.</summary>
     public static ReasonCode OverrideNotAllowed { get; } = new("eligibility.overrideNotAllowed", ReasonKind.Refusal, "criterion");
 
-    /// <summary>The policy foresees no departure from the criterion.</summary>
+    /// <summary>The policy foresees no waiver of the criterion.</summary>
     public static ReasonCode OverrideUnforeseen { get; } = new("eligibility.overrideUnforeseen", ReasonKind.Advisory, "criterion");
 
-    /// <summary>The policy names another office for departures from the criterion.</summary>
+    /// <summary>The policy names another office for waivers of the criterion.</summary>
     public static ReasonCode OverrideByAnother { get; } = new("eligibility.overrideByAnother", ReasonKind.Advisory, "criterion");
 
     /// <summary>An override names a criterion that the version in force no longer has among those of suitability, and is ignored.</summary>
     public static ReasonCode OverrideIgnored { get; } = new("eligibility.overrideIgnored", ReasonKind.Advisory, "criterion");
 
-    /// <summary>A departure has no effect: the criterion is not on record, and the policy allows none from that.</summary>
+    /// <summary>A waiver has no effect: the criterion is not on record, and the policy allows no waiver of that.</summary>
     public static ReasonCode OverrideUnheeded { get; } = new("eligibility.overrideUnheeded", ReasonKind.Advisory, "criterion");
 
     /// <summary>Obtain the missing evidence.</summary>
@@ -106,7 +106,7 @@ public static class EligibilityReasons
     /// <summary>Everything on record would be met from the date on, too late for this package: apply for a later one.</summary>
     public static ReasonCode RemedyLaterPackage { get; } = new("eligibility.remedyLaterPackage", ReasonKind.Remedy, "on");
 
-    /// <summary>Ask the officer in charge to depart from the criterion.</summary>
+    /// <summary>Ask the officer in charge to waive the criterion.</summary>
     public static ReasonCode RemedyOverride { get; } = new("eligibility.remedyOverride", ReasonKind.Remedy, "criterion");
 
     internal static ImmutableArray<ReasonCode> All =>

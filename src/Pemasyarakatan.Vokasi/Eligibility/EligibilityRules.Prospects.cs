@@ -8,11 +8,11 @@ public sealed partial class EligibilityRules
     /// <inheritdoc cref="Options(Applicant, IEnumerable{TrainingPackage}, LocalDate, IEnumerable{Override})"/>
     public ImmutableArray<Outcome<Prospect>> Options(Applicant applicant, IEnumerable<TrainingPackage> packages, LocalDate on) => Options(applicant, packages, on, []);
 
-    /// <summary>What one person can choose from: how he stands for each of several packages, and from when on.</summary>
+    /// <summary>What one person can choose from: how they stand for each of several packages, and from when on.</summary>
     /// <param name="applicant">The applicant.</param>
     /// <param name="packages">The packages.</param>
     /// <param name="on">The date of today.</param>
-    /// <param name="overrides">Departures from criteria of suitability.</param>
+    /// <param name="overrides">Waivers of criteria of suitability.</param>
     /// <returns>One prospect a package, in their order; refused where no version is in force or the package's dates are not on record.</returns>
     /// <exception cref="ArgumentException">A value of the applicant is outside its fact's range.</exception>
     public ImmutableArray<Outcome<Prospect>> Options(Applicant applicant, IEnumerable<TrainingPackage> packages, LocalDate on, params IEnumerable<Override> overrides) =>
@@ -25,14 +25,14 @@ public sealed partial class EligibilityRules
     /// <param name="sheet">The facts, by the encoder of these rules or a map over their catalogue.</param>
     /// <param name="packages">The packages.</param>
     /// <param name="on">The date of today.</param>
-    /// <param name="overrides">Departures from criteria of suitability.</param>
+    /// <param name="overrides">Waivers of criteria of suitability.</param>
     /// <returns>One prospect a package, in their order; refused where no version is in force or the package's dates are not on record.</returns>
     /// <exception cref="ArgumentException">The sheet was encoded otherwise.</exception>
     public ImmutableArray<Outcome<Prospect>> Options(FactSheet sheet, IEnumerable<TrainingPackage> packages, LocalDate on, params IEnumerable<Override> overrides)
     {
         RefuseOtherEncoder(sheet.EncoderFingerprint, nameof(sheet));
-        ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
-        return [.. Guard.Against.NullElements(packages).Select(package => Option(sheet, package, on, departures))];
+        ImmutableArray<Override> given = Guard.Against.NullElements(overrides);
+        return [.. Guard.Against.NullElements(packages).Select(package => Option(sheet, package, on, given))];
     }
 
     private Outcome<Prospect> Option(FactSheet sheet, TrainingPackage package, LocalDate on, ImmutableArray<Override> overrides)

@@ -30,7 +30,7 @@ public sealed partial class EligibilityRules
     /// <param name="applicant">The applicant.</param>
     /// <param name="package">The package.</param>
     /// <param name="on">The decision date.</param>
-    /// <param name="overrides">Departures from criteria of suitability.</param>
+    /// <param name="overrides">Waivers of criteria of suitability.</param>
     /// <returns>The decision, with an advisory for each override that the version in force no longer knows, that another office made than it names, or that has no effect on what is not on record; refused only where no version is in force or the package's dates are not on record.</returns>
     /// <exception cref="ArgumentException">A value of the applicant is outside its fact's range.</exception>
     public Outcome<Decision> Decide(Applicant applicant, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides) =>
@@ -43,16 +43,16 @@ public sealed partial class EligibilityRules
     /// <param name="sheet">The facts, by the encoder of these rules or a map over their catalogue.</param>
     /// <param name="package">The package.</param>
     /// <param name="on">The decision date.</param>
-    /// <param name="overrides">Departures from criteria of suitability.</param>
+    /// <param name="overrides">Waivers of criteria of suitability.</param>
     /// <returns>The decision, with an advisory for each override that the version in force no longer knows, that another office made than it names, or that has no effect on what is not on record; refused only where no version is in force or the package's dates are not on record.</returns>
     /// <exception cref="ArgumentException">The sheet was encoded otherwise.</exception>
     public Outcome<Decision> Decide(FactSheet sheet, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides)
     {
         RefuseOtherEncoder(sheet.EncoderFingerprint, nameof(sheet));
-        ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
+        ImmutableArray<Override> given = Guard.Against.NullElements(overrides);
         Outcome<BoundPolicy> bound = Bind(package, on);
         return bound.TryGetValue(out BoundPolicy? policy)
-            ? Decided(policy.Decide(sheet, departures), bound.Advisories.Concat(policy.Ignored(departures, id => id == sheet.Id)))
+            ? Decided(policy.Decide(sheet, given), bound.Advisories.Concat(policy.Ignored(given, id => id == sheet.Id)))
             : Outcome.Refused<Decision>(bound.Refusals);
     }
 

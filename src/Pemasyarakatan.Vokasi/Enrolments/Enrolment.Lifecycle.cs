@@ -12,7 +12,7 @@ public sealed partial record Enrolment
     private static readonly ImmutableArray<Actor> AnyoneConcerned = [.. Staff, Actor.Partner, Actor.TrainingProvider, Actor.Applicant, Actor.Registry];
     private static readonly ImmutableArray<Actor> Supporters = [Actor.FacilityOfficer, Actor.Partner, Actor.TrainingProvider];
 
-    /// <summary>The life of an enrolment: its states, its moves, who may make them, and what they demand.</summary>
+    /// <summary>The lifecycle of an enrolment: its states, its transitions, who may fire them, and what each demands.</summary>
     public static Lifecycle<EnrolmentState, EnrolmentTrigger> Lifecycle { get; } = new(
         "enrolment",
         [State.Ended],
@@ -33,7 +33,7 @@ public sealed partial record Enrolment
             new(State.Completed, Trigger.FollowUp, State.Completed, Supporters, ["destination"]),
         ]);
 
-    // What is foreseen moves nothing by itself.
+    // What is foreseen changes nothing by itself.
     private static IEnumerable<Transition<State, Trigger>> Plans(State state) =>
     [
         new(state, Trigger.PlanSuspension, state, [.. StaffOrTrainers, Actor.Registry], ["days"]),

@@ -9,7 +9,7 @@ public sealed partial class Roster
 
     /// <summary>Screens everybody against one policy.</summary>
     /// <param name="bound">The policy, bound to a package and a date.</param>
-    /// <param name="overrides">Departures from criteria of suitability.</param>
+    /// <param name="overrides">Waivers of criteria of suitability.</param>
     /// <returns>The screening.</returns>
     /// <exception cref="ArgumentException">The roster is over another catalogue.</exception>
     public ScreeningResult Screen(BoundPolicy bound, params IEnumerable<Override> overrides)
@@ -23,20 +23,20 @@ public sealed partial class Roster
 
     /// <summary>Screens everybody against many policies or for many packages at once: what they ask alike is worked out once.</summary>
     /// <param name="bounds">The policies, each bound to a package and a date.</param>
-    /// <param name="overrides">Departures from criteria of suitability.</param>
+    /// <param name="overrides">Waivers of criteria of suitability.</param>
     /// <returns>One screening each, in their order; each takes three bits a person.</returns>
     /// <exception cref="ArgumentException">The roster is over another catalogue than one of the policies.</exception>
     /// <remarks>Where the counts are enough, <see cref="Summarise(IEnumerable{BoundPolicy}, IEnumerable{Override})"/> takes no memory for each person and package; where not, go through <see cref="Parts"/>.</remarks>
     public ImmutableArray<ScreeningResult> Screen(IEnumerable<BoundPolicy> bounds, params IEnumerable<Override> overrides)
     {
         ImmutableArray<BoundPolicy> all = Fitting(bounds);
-        ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
+        ImmutableArray<Override> given = Guard.Against.NullElements(overrides);
         MaskGraph graph = new();
         PolicyMasks[] masks = PolicyMasks.Of(graph, new(graph, _columns), all);
         MaskProgram program = new(graph, _width);
         VerdictMasks[] verdicts = [.. masks.Select(policy => new VerdictMasks(program.Keep(policy.Policy.True, Count), program.Keep(policy.Policy.Possible, Count), program.Keep(policy.BestCase, Count)))];
         program.Run(_first, Count);
-        return [.. all.Select((bound, i) => new ScreeningResult(this, bound, departures, verdicts[i]))];
+        return [.. all.Select((bound, i) => new ScreeningResult(this, bound, given, verdicts[i]))];
     }
 
     /// <inheritdoc cref="Summarise(IEnumerable{BoundPolicy}, IEnumerable{Override})"/>
@@ -44,16 +44,16 @@ public sealed partial class Roster
 
     /// <summary>Counts everybody against many policies or for many packages at once, without holding anything for each person.</summary>
     /// <param name="bounds">The policies, each bound to a package and a date.</param>
-    /// <param name="overrides">Departures from criteria of suitability.</param>
+    /// <param name="overrides">Waivers of criteria of suitability.</param>
     /// <returns>One summary each, in their order.</returns>
     /// <exception cref="ArgumentException">The roster is over another catalogue than one of the policies.</exception>
     public ImmutableArray<ScreeningSummary> Summarise(IEnumerable<BoundPolicy> bounds, params IEnumerable<Override> overrides)
     {
         ImmutableArray<BoundPolicy> all = Fitting(bounds);
-        ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
+        ImmutableArray<Override> given = Guard.Against.NullElements(overrides);
         SummaryCounts counts = new(_columns, all, _width);
         counts.Run(_first, Count);
-        return [.. all.Select((bound, i) => counts.Of(i, new PatchedRows(this, bound, departures)))];
+        return [.. all.Select((bound, i) => counts.Of(i, new PatchedRows(this, bound, given)))];
     }
 
     private ImmutableArray<BoundPolicy> Fitting(IEnumerable<BoundPolicy> bounds)

@@ -23,10 +23,10 @@ public static class ScreeningExtensions
     public static Outcome<ScreeningResult> Screen(this EligibilityRules rules, Roster roster, TrainingPackage package, LocalDate on, params IEnumerable<Override> overrides)
     {
         Guard.Against.Null(rules).RefuseOtherEncoder(Guard.Against.Null(roster).EncoderFingerprint, nameof(roster));
-        ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
+        ImmutableArray<Override> given = Guard.Against.NullElements(overrides);
         Outcome<BoundPolicy> bound = rules.Bind(package, on);
         return bound.TryGetValue(out BoundPolicy? policy)
-            ? Outcome.Success(roster.Screen(policy, departures), bound.Advisories.Concat(policy.Ignored(departures, id => roster.TryFind(id, out _))))
+            ? Outcome.Success(roster.Screen(policy, given), bound.Advisories.Concat(policy.Ignored(given, id => roster.TryFind(id, out _))))
             : Outcome.Refused<ScreeningResult>(bound.Refusals);
     }
 
@@ -48,10 +48,10 @@ public static class ScreeningExtensions
         Guard.Against.Condition(Guard.Against.Null(within).HasTimeComponent, "Expected a period of date units.", nameof(within));
         LocalDate last = on.Plus(within);
         Guard.Against.Condition(last <= on || !FactCodes.IsDate(last), "Expected a period that reaches a later date, at most the end of 2199.", nameof(within));
-        ImmutableArray<Override> departures = Guard.Against.NullElements(overrides);
-        Outcome<ScreeningResult> today = rules.Screen(roster, package, on, departures);
+        ImmutableArray<Override> given = Guard.Against.NullElements(overrides);
+        Outcome<ScreeningResult> today = rules.Screen(roster, package, on, given);
         return today.TryGetValue(out ScreeningResult? screening)
-            ? Outcome.Success(Due(rules, screening, package, last, departures).ToImmutableArray(), today.Advisories)
+            ? Outcome.Success(Due(rules, screening, package, last, given).ToImmutableArray(), today.Advisories)
             : Outcome.Refused<ImmutableArray<Prospect>>(today.Refusals);
     }
 

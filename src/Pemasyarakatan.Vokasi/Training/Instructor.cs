@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace Pemasyarakatan.Vokasi.Training;
 
-/// <summary>Someone who teaches in a package (instruktur), by the code under which the provider keeps him, never by name.</summary>
+/// <summary>Someone who teaches in a package (instruktur), by the code under which the provider keeps them, never by name.</summary>
 /// <remarks>Equality by id and units. Immutable.</remarks>
 public sealed record Instructor
 {
     /// <summary>An instructor.</summary>
     /// <param name="id">The provider's code of the instructor.</param>
-    /// <param name="units">The units that he may teach, where they are on record.</param>
+    /// <param name="units">The units that the instructor may teach, where they are on record.</param>
     /// <exception cref="ArgumentException">The id has not the shape of a code, or a unit stands twice.</exception>
     [JsonConstructor]
     public Instructor(string id, ImmutableArray<UnitCode> units = default)
@@ -21,7 +21,7 @@ public sealed record Instructor
     /// <summary>The provider's code of the instructor.</summary>
     public string Id { get; }
 
-    /// <summary>The units that he may teach; empty where they are not on record.</summary>
+    /// <summary>The units that the instructor may teach; empty where they are not on record.</summary>
     public ImmutableArray<UnitCode> Units { get; }
 
     /// <inheritdoc/>

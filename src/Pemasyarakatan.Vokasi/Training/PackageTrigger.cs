@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Pemasyarakatan.Vokasi.Training;
 
-/// <summary>What moves a package on.</summary>
+/// <summary>What happens to a package.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<PackageTrigger>))]
 public enum PackageTrigger
 {

@@ -2,7 +2,7 @@ namespace Pemasyarakatan.Vokasi.Training;
 
 public sealed partial class TrainingPackage
 {
-    /// <summary>The life of a package: announced, open, closed, running, finished; or called off before it ends.</summary>
+    /// <summary>The lifecycle of a package: announced, open, closed, running, finished; or called off before it ends.</summary>
     public static Lifecycle<PackageState, PackageTrigger> Lifecycle { get; } = new(
         "package",
         [PackageState.Finished, PackageState.Cancelled],
@@ -17,10 +17,10 @@ public sealed partial class TrainingPackage
             new(PackageState.Running, PackageTrigger.Cancel, PackageState.Cancelled, Actor.TrainingProvider, Actor.FacilityHead),
         ]);
 
-    /// <summary>Moves the package on.</summary>
-    /// <param name="trigger">The move.</param>
+    /// <summary>Fires a trigger.</summary>
+    /// <param name="trigger">The trigger.</param>
     /// <param name="by">Who makes it.</param>
-    /// <returns>The package in its next state, or the refusal with the moves that are legal instead.</returns>
+    /// <returns>The package in its next state, or the refusal with the triggers that are permitted instead.</returns>
     /// <exception cref="ArgumentException">An argument is no declared value of its enum.</exception>
     public Outcome<TrainingPackage> Fire(PackageTrigger trigger, Actor by)
     {

@@ -77,7 +77,7 @@ public sealed class AssessmentTests
         Outcome<Assessment> outcome = Assessed(ForCertification, recommended).Decide(Actor.DecisionPanel, ["P-1"], competent, Day);
 
         outcome.Success.Should().BeTrue();
-        outcome.Advisories.Should().Equal(departs ? [Reason.Of(CertificationReasons.DepartsFromRecommendation, ReasonArgument.Term(recommended))] : []);
+        outcome.Advisories.Should().Equal(departs ? [Reason.Of(CertificationReasons.DiffersFromRecommendation, ReasonArgument.Term(recommended))] : []);
     }
 
     [Fact]

@@ -224,7 +224,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void LawOrProgrammeFails_NobodyMayDepartFromIt()
+    public void LawOrProgrammeFails_NobodyMayWaiveIt()
     {
         foreach (string tier in (string[])[Law, Programme])
         {

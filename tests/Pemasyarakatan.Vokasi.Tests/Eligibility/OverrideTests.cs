@@ -81,7 +81,7 @@ public sealed class OverrideTests
 
     [Theory]
     [MemberData(nameof(Advised))]
-    public void Decide_DepartureByAnotherOfficeOrFromWhatIsNotOnRecord_IsAdvised(string by, bool recorded, string unknown, string code)
+    public void Decide_WaiverByAnotherOfficeOrFromWhatIsNotOnRecord_IsAdvised(string by, bool recorded, string unknown, string code)
     {
         Policy policy = Policy(
             $$"""{ "all": [{ "id": "risk", "fact": "risk", "atMost": "low", {{Suitability}}, "override": { "by": "Kepala Rutan"{{unknown}} } }, { "id": "level", "fact": "securityLevel", "atMost": "minimum", {{Suitability}}, "override": { "by": "Kanwil" } }] }""", """ "inForce": { "from": "2026-01-01" }, "adopted": { "by": "Kepala", "on": "2025-12-01" },""");

@@ -56,9 +56,9 @@ public sealed class PolicyDescriptionTests
 
             All of the following must be met:
             1. [syarat/1] Distance is at most 40 km.
-            2. [near] Distance lies between 1 km and 40 km, both included. (Kepala Rutan may depart from it, also where it is not on record)
+            2. [near] Distance lies between 1 km and 40 km, both included. (Kepala Rutan may waive it, also where it is not on record)
             3. [syarat/3] There is none on record of: expected release.
-            4. [syarat/4] There is one on record of: expected release. (Kepala Rutan may depart from it)
+            4. [syarat/4] There is one on record of: expected release. (Kepala Rutan may waive it)
             5. [syarat/5] Expected release is after the last day of training plus 1 month.
             6. [syarat/6] Latest serious violation is before the decision date less 6 months, by evidence not older than 3 months on the decision date.
             7. [syarat/7] Expected release lies between 1 January 2026 and the end of the certificate, both included.
@@ -144,7 +144,7 @@ public sealed class PolicyDescriptionTests
 
         All of the following must be met:
         1. [out] Expected release is not before the last day of training. (law; by law: UU 22/2022)
-        2. [risk] Risk is at most medium, by evidence not older than 6 months on the decision date. (suitability; assumption: contoh; Kepala Rutan may depart from it, also where it is not on record)
+        2. [risk] Risk is at most medium, by evidence not older than 6 months on the decision date. (suitability; assumption: contoh; Kepala Rutan may waive it, also where it is not on record)
         3. Only where the following is the case:
            3.1. [if] Custody status is one of: detainee, convict.
            this must be met:

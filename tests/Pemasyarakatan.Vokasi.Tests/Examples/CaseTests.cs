@@ -35,7 +35,7 @@ public sealed class CaseTests(CaseRuns runs) : IClassFixture<CaseRuns>
         { "barru", "TANI-1*: as stated: undetermined", "TANI-1*: menurut sumber: belum dapat ditentukan" },
         { "barru", "TANI-1*: with the assumptions*: yes", "TANI-1*: dengan asumsi*: ya" },
         { "barru", "== Placed by ranked wishes: 40 of 195 applicants* ==", "== Penempatan menurut pilihan: 40 dari 195 pemohon* ==" },
-        { "barru", "    - TEKNO-1: rank 17; the last seat that could have been his went to rank 16. (matching.outranked)", "    - TEKNO-1: peringkat 17; tempat terakhir yang terbuka baginya diperoleh peringkat 16. (matching.outranked)" },
+        { "barru", "    - TEKNO-1: rank 17; the last seat in reach went to rank 16. (matching.outranked)", "    - TEKNO-1: peringkat 17; tempat terakhir yang terbuka baginya diperoleh peringkat 16. (matching.outranked)" },
         { "barru", "BRU-0043   TANI-1   TEKNO-1", "BRU-0043  TANI-1   TEKNO-1" },
         { "barru", "The published result is fair: yes", "Hasil yang diumumkan adil: ya" },
         { "barru", "Ids from inside that it tells: 0", "Nomor orang dalam yang ikut terumumkan: 0" },

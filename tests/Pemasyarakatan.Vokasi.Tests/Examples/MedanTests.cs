@@ -26,7 +26,7 @@ public sealed partial class MedanTests(MedanRuns medan) : IClassFixture<MedanRun
         "== Seats of MEBEL-2026-1*: 16/16* ==",
         "Waiting list: 9; awaiting missing evidence: 37. The first five of the waiting list:",
         "Waiting list: 11; awaiting missing evidence: 36. The first five of the waiting list:",
-        "    - Enrolment: \"complete\" is no move from \"confirmed\"; possible are: start, end, plan a suspension, plan the end, cancel the plans. (lifecycle.noSuchTransition)",
+        "    - Enrolment: \"complete\" is not possible from \"confirmed\"; possible: start, end, plan a suspension, plan the end, cancel the plans. (lifecycle.noSuchTransition)",
         "    - Assessment: \"decide competent\" from \"assessed\" is not for assessor but for: decision panel; assessor may: none. (lifecycle.wrongActor)",
         "  Certificate of competence*: 24110 7212 2 0000001 2026, valid until 20 February 2029*",
         "    on 20 February 2029: valid",

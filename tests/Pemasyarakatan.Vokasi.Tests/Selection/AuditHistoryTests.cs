@@ -126,7 +126,7 @@ public sealed class AuditHistoryTests
     }
 
     [Fact]
-    public void DepartureInALaterList_IsTold()
+    public void WaiverInALaterList_IsTold()
     {
         Intake intake = Filled(1, Open, Several(3)).Do(IntakeCommand.Decline("A001", Next()))
             .Do(Promote(Open, Departed("A002"), One("A003", 3), Departed("A009")));

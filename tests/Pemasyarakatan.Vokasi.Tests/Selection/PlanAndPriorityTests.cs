@@ -198,9 +198,9 @@ public sealed class PlanAndPriorityTests
         Misuse.Refused(() => Member(["a b"], []), "reserves", "a code of");
         Misuse.Refused(() => Member([], ["a", "a"]), "reservesUnknown", "each reserve once");
         Misuse.Refused(() => Member(["a"], ["b", "a"]), "reservesUnknown", "each reserve once");
-        Misuse.Refused(() => _ = new Determination("A1", Verdict.Eligible, PolicyPrint, Day, screened: Verdict.Eligible, why: "x"), "screened", "a departure that changes the verdict");
+        Misuse.Refused(() => _ = new Determination("A1", Verdict.Eligible, PolicyPrint, Day, screened: Verdict.Eligible, why: "x"), "screened", "a waiver that changes the verdict");
         Misuse.Refused(() => _ = new Determination("A1", Verdict.Eligible, PolicyPrint, Day, screened: Verdict.Ineligible, why: "x"), "screened", "whom law or programme excludes");
-        Misuse.Refused(() => _ = new Determination("A1", Verdict.Eligible, PolicyPrint, Day, why: "x"), "why", "a departure with its reason");
+        Misuse.Refused(() => _ = new Determination("A1", Verdict.Eligible, PolicyPrint, Day, why: "x"), "why", "a waiver with its reason");
     }
 
     [Fact]
@@ -216,7 +216,7 @@ public sealed class PlanAndPriorityTests
     }
 
     [Fact]
-    public void AdoptedList_DepartureByNoVerdictOrNoReason_IsMisuse()
+    public void AdoptedList_WaiverByNoVerdictOrNoReason_IsMisuse()
     {
         AdoptedList list = Adopted(Plan(SeatOrder.Maximal, SeatReserveKind.Soft), One("A1"));
         Misuse.Refused(() => list.Waive("A9", (Verdict)99, "x"), "verdict", "invalid for Enum type 'Verdict'");

@@ -21,10 +21,10 @@ public sealed class PublishedRecordTests
         Misuse.Refused(() => _ = new PublishedApplication("A1", ["las-1", "jahit-1", "las-1"], Day), "packageIds", "each package once");
 
     [Fact]
-    public void Applicant_DepartureWithoutReasonOrReasonWithoutDeparture_IsRefused()
+    public void Applicant_WaiverWithoutReasonOrReasonWithoutWaiver_IsRefused()
     {
-        Misuse.Refused(() => _ = new PublishedApplicant("A1", Verdict.Eligible, PolicyPrint, Day, screened: Verdict.Undetermined), "why", "a departure with its reason");
-        Misuse.Refused(() => _ = new PublishedApplicant("A1", Verdict.Eligible, PolicyPrint, Day, why: "x"), "why", "a departure with its reason");
+        Misuse.Refused(() => _ = new PublishedApplicant("A1", Verdict.Eligible, PolicyPrint, Day, screened: Verdict.Undetermined), "why", "a waiver with its reason");
+        Misuse.Refused(() => _ = new PublishedApplicant("A1", Verdict.Eligible, PolicyPrint, Day, why: "x"), "why", "a waiver with its reason");
         Someone("A1").Merit.Should().BeEmpty("no keys of merit are told");
     }
 

@@ -19,7 +19,7 @@ internal sealed class AnalysisQuestions
         Orient(0, helps: true);
     }
 
-    /// <summary>Whether a node's truth helps the person; under an odd number of nots, and in a condition, it stands against him.</summary>
+    /// <summary>Whether a node's truth helps the person; under an odd number of nots, and in a condition, it stands against them.</summary>
     public bool Helps(int node) => _helps[node];
 
     /// <summary>Whether somebody meets the criterion.</summary>

@@ -36,7 +36,7 @@ internal sealed partial class AnalysisSpace
         return codes;
     }
 
-    /// <summary>Somebody with these values, his records as fresh as possible.</summary>
+    /// <summary>Somebody with these values, their records as fresh as possible.</summary>
     public FactSheet Somebody(ulong[] state, int[] codes) =>
         Somebody(fact => codes[fact.Index], fact => _records.TryGetValue(fact, out var record) ? record.Ages[LastOf(state, record.Variable)] : FactCodes.Unknown);
 

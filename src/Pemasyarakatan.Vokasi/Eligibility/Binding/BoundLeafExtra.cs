@@ -49,7 +49,7 @@ internal sealed class BoundLeafExtra(LeafCriterion leaf, FactCatalogue catalogue
         Family == other.Family && Met.HasValue == other.Met.HasValue
         && (Met is not { } own || other.Met is not { } others || own.Intervals.AsSpan().SequenceEqual(others.Intervals.AsSpan()));
 
-    // A relation's intervals lie over the days between two dates; shown to a person they are intervals of his own first date.
+    // A relation's intervals lie over the days between two dates; shown to a person they are intervals of their own first date.
     public IntervalSet? Required(in FactSheet sheet)
     {
         if (_otherCell < 0 || met is null)

@@ -49,7 +49,7 @@ public sealed class BoundPolicy
     internal BoundLeaf[] LeavesAsTold => _redactedLeaves.Value;
 
     /// <summary>Tests one person, without overrides.</summary>
-    /// <param name="sheet">His facts, over the policy's catalogue.</param>
+    /// <param name="sheet">The facts of the person, over the policy's catalogue.</param>
     /// <returns>The truth of the policy: true is eligible, unknown is undetermined, false is one of the two refusals.</returns>
     /// <exception cref="ArgumentException">The sheet is over another catalogue.</exception>
     /// <remarks>Constant work for a policy of range checks under one "all", whoever the person is; allocates nothing.</remarks>
@@ -63,7 +63,7 @@ public sealed class BoundPolicy
     }
 
     /// <summary>Decides about one person, with every finding, without overrides.</summary>
-    /// <param name="sheet">His facts, over the policy's catalogue.</param>
+    /// <param name="sheet">The facts of the person, over the policy's catalogue.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The sheet is over another catalogue.</exception>
     public Decision Decide(in FactSheet sheet)
@@ -73,8 +73,8 @@ public sealed class BoundPolicy
     }
 
     /// <summary>Decides about one person, with every finding.</summary>
-    /// <param name="sheet">His facts, over the policy's catalogue.</param>
-    /// <param name="overrides">Departures from criteria of suitability; those of other people, policies and days have no effect.</param>
+    /// <param name="sheet">The facts of the person, over the policy's catalogue.</param>
+    /// <param name="overrides">Waivers of criteria of suitability; those of other people, policies and days have no effect.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The sheet is over another catalogue.</exception>
     public Decision Decide(in FactSheet sheet, params IEnumerable<Override> overrides)

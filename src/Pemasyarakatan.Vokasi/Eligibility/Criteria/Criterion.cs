@@ -54,7 +54,7 @@ public sealed class Criterion : IEquatable<Criterion>
     /// <returns>The criterion.</returns>
     public Criterion WithEvidenceWithin(Period age) => With("evidenceWithin", Guard.Against.Null(age).ToString());
 
-    /// <summary>The same, from which someone may depart for one person.</summary>
+    /// <summary>The same, which an officer may waive for one person.</summary>
     /// <param name="by">The office of who may.</param>
     /// <param name="unknown">Whether also where it is not on record.</param>
     /// <returns>The criterion.</returns>

@@ -12,6 +12,6 @@ public enum Tier
     /// <summary>Whom this package is for, set by an agreement or an announcement; no override.</summary>
     Programme,
 
-    /// <summary>A judgement about the person; an officer may depart from it by an override; the policy may name who.</summary>
+    /// <summary>A judgement about the person; an officer may waive it by an override; the policy may name who.</summary>
     Suitability,
 }

@@ -31,12 +31,12 @@ internal sealed class AppliedOverrides
     public LeafTruths Truths { get; }
 
     // False, and unknown only where the criterion says so, become what helps.
-    private static BoundLeaf? LeafOf(BoundPolicy bound, LeafTruths recorded, Override departure)
+    private static BoundLeaf? LeafOf(BoundPolicy bound, LeafTruths recorded, Override waiver)
     {
         foreach (BoundLeaf leaf in bound.Leaves)
         {
             LeafInfo info = leaf.Info;
-            if (!string.Equals(info.Id, departure.CriterionId, StringComparison.Ordinal) || !info.IsSuitability)
+            if (!string.Equals(info.Id, waiver.CriterionId, StringComparison.Ordinal) || !info.IsSuitability)
                 continue;
             Truth truth = recorded[leaf.Slot];
             return truth != info.Helpful && (truth != Truth.Unknown || info.Leaf.OverrideRule is { Unknown: true }) ? leaf : null;

@@ -2,7 +2,7 @@ namespace Pemasyarakatan.Vokasi.Eligibility;
 
 public sealed partial class Decision
 {
-    /// <summary>The ways left to a person who is not eligible: obtain evidence, have the record corrected, come back on a date, ask for a departure, object.</summary>
+    /// <summary>The ways left to a person who is not eligible: obtain evidence, have the record corrected, come back on a date, ask for a waiver, object.</summary>
     /// <remarks>None for the eligible. Never says that a refusal cannot be objected to.</remarks>
     public ImmutableArray<Reason> Remedies => Verdict == Verdict.Eligible ? [] : [.. WaysLeft()];
 
@@ -25,20 +25,20 @@ public sealed partial class Decision
         }
     }
 
-    /// <summary>What somebody should know of the departures: those that the policy does not foresee, those made by another office than it names, and those from what is not on record where it allows none.</summary>
+    /// <summary>What a reader should know of the waivers: those that the policy does not foresee, those made by another office than it names, and those of what is not on record where it allows none.</summary>
     internal IEnumerable<Reason> OverrideAdvice =>
-        from departure in _departures?.Given ?? []
-        where departure.Period.Contains(DecidedOn)
+        from waiver in _departures?.Given ?? []
+        where waiver.Period.Contains(DecidedOn)
         from leaf in Bound.Leaves
-        where leaf.Info.IsSuitability && leaf.Info.Id == departure.CriterionId && RecordedTruthOf(leaf) != leaf.Info.Helpful
+        where leaf.Info.IsSuitability && leaf.Info.Id == waiver.CriterionId && RecordedTruthOf(leaf) != leaf.Info.Helpful
         let rule = leaf.Info.Leaf.OverrideRule
         let code = RecordedTruthOf(leaf) == Truth.Unknown && rule is not { Unknown: true } ? EligibilityReasons.OverrideUnheeded
             : rule is null ? EligibilityReasons.OverrideUnforeseen
-            : rule.IsFor(departure.By) ? null : EligibilityReasons.OverrideByAnother
+            : rule.IsFor(waiver.By) ? null : EligibilityReasons.OverrideByAnother
         where code is not null
-        select Reason.Of(code, ReasonArgument.Criterion(departure.CriterionId));
+        select Reason.Of(code, ReasonArgument.Criterion(waiver.CriterionId));
 
-    // Of no use where something else fails that nobody may depart from.
+    // Of no use where something else fails that nobody may waive.
     private ImmutableArray<BoundLeaf> DeparturesThatHelp()
     {
         ImmutableArray<BoundLeaf> leaves = [.. Walk().Reasons.Select(leaf => Bound.Leaves[leaf]).Where(leaf => leaf.Info.Leaf.OverrideRule is not null)];

@@ -14,7 +14,7 @@ public sealed partial class Decision
     private readonly SheetSubject _subject;
     private readonly FactCell[] _cells;
 
-    // The truths, overrides included, while they fit into a word; otherwise the departures hold them.
+    // The truths, overrides included, while they fit into a word; otherwise the applied overrides hold them.
     private readonly ulong _truths;
     private readonly AppliedOverrides? _departures;
 

@@ -58,10 +58,10 @@ internal static class DecisionTimeline
 
     private static IEnumerable<LocalDate> Turns(ImmutableArray<Override> overrides)
     {
-        foreach (Override departure in overrides)
+        foreach (Override waiver in overrides)
         {
-            yield return departure.Period.From;
-            if (departure.Period.To is { } last && last < LastDate)
+            yield return waiver.Period.From;
+            if (waiver.Period.To is { } last && last < LastDate)
                 yield return last.PlusDays(1);
         }
     }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Pemasyarakatan.Vokasi.Eligibility;
 
-/// <summary>An officer's departure from one criterion of suitability, for one person and a limited time.</summary>
+/// <summary>An officer's waiver of one criterion of suitability, for one person and a limited time.</summary>
 /// <remarks>Visible in every decision that it turns. A criterion of law or programme cannot be overridden. Equality by all members. Immutable.</remarks>
 public sealed record Override
 {
@@ -52,7 +52,7 @@ public sealed record Override
     /// <param name="by">The office of who makes it.</param>
     /// <param name="why">Why.</param>
     /// <returns>
-    /// The override; refused where the policy has no such criterion, or it is not one of suitability. Advises where the policy names another office for departures from it, or none:
+    /// The override; refused where the policy has no such criterion, or it is not one of suitability. Advises where the policy names another office for waivers of it, or none:
     /// the library knows no offices, so who may decide has to be looked at.
     /// </returns>
     /// <exception cref="ArgumentException">An id is no code, a text is blank, or the period has no end.</exception>

@@ -9,7 +9,7 @@ public enum Verdict
     /// <summary>A rule of law forbids it, or the person is not among those whom the programme is for; no judgement can change that.</summary>
     Ineligible,
 
-    /// <summary>A judgement about suitability fails; an officer may depart from it by an override, with a reason; the policy may name who.</summary>
+    /// <summary>A judgement about suitability fails; an officer may waive it by an override, with a reason; the policy may name who.</summary>
     NotRecommended,
 
     /// <summary>What is on record does not settle it; the decision names what is missing.</summary>

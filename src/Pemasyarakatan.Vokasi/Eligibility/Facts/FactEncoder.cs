@@ -43,7 +43,7 @@ public sealed class FactEncoder
     /// <exception cref="ArgumentException">An own fact is not in the catalogue, or a value is outside its fact's range: it is refused, never clamped.</exception>
     public FactSheet Encode(Applicant applicant) => Sheet(Guard.Against.Null(applicant), application: null);
 
-    /// <summary>Turns one applicant and his application into a sheet of facts, with the day of the application and its scores.</summary>
+    /// <summary>Turns one applicant and their application into a sheet of facts, with the day of the application and its scores.</summary>
     /// <param name="applicant">The applicant.</param>
     /// <param name="application">The application of this applicant.</param>
     /// <returns>The sheet, which holds neither name nor NIK.</returns>

@@ -62,9 +62,9 @@ internal sealed class PolicyText(Policy policy, CultureInfo culture)
 
     private string Tail(CriterionTags tags, OverrideRule? rule)
     {
-        string departure = rule is null ? "" : Fill(rule.Unknown ? "policy.overrideUnknown" : "policy.override", ("by", rule.By));
+        string waiver = rule is null ? "" : Fill(rule.Unknown ? "policy.overrideUnknown" : "policy.override", ("by", rule.By));
         string source = Source(tags);
-        return source.Length == 0 && departure.Length == 0 ? "" : $" ({string.Join("; ", new[] { source, departure }.Where(part => part.Length > 0))})";
+        return source.Length == 0 && waiver.Length == 0 ? "" : $" ({string.Join("; ", new[] { source, waiver }.Where(part => part.Length > 0))})";
     }
 
     private string Source(CriterionTags tags) => string.Join("; ", new[]

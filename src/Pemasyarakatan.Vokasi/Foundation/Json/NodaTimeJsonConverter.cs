@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Pemasyarakatan.Vokasi;
 
 /// <summary>Writes dates as <c>2025-11-11</c>, instants as <c>2025-11-11T02:00:00Z</c> and periods of date units as <c>P1Y6M</c>, as written and never merged, and reads them strictly.</summary>
-/// <remarks>For the members of a consumer's own types too: by attribute, or among the converters of his options.</remarks>
+/// <remarks>For the members of a consumer's own types too: by attribute, or among the converters of their options.</remarks>
 public sealed class NodaTimeJsonConverter : JsonConverterFactory
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Pemasyarakatan.Vokasi;
 
-/// <summary>In which role someone moves a life: what counts is the office, never the person.</summary>
+/// <summary>The role in which someone fires a transition: the office counts, never the person.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<Actor>))]
 public enum Actor
 {

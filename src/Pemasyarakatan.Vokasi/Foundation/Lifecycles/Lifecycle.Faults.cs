@@ -12,8 +12,8 @@ public sealed partial class Lifecycle<TState, TTrigger>
         foreach (TState state in AllStates)
         {
             bool hasWayOut = From(state).Any();
-            Refuse(!IsFinal(state) && !hasWayOut, $"{state} is a dead end: it is not final and no move leaves it.");
-            Refuse(IsFinal(state) && hasWayOut, $"{state} is final, yet a move leaves it.");
+            Refuse(!IsFinal(state) && !hasWayOut, $"{state} is a dead end: it is not final and no transition leaves it.");
+            Refuse(IsFinal(state) && hasWayOut, $"{state} is final, yet a transition leaves it.");
         }
     }
 

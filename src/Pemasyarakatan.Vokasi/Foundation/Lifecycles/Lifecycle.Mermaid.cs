@@ -4,7 +4,7 @@ namespace Pemasyarakatan.Vokasi;
 
 public sealed partial class Lifecycle<TState, TTrigger>
 {
-    /// <summary>Draws the life as a Mermaid state diagram: each edge with its move, who may make it and, in brackets, what it demands.</summary>
+    /// <summary>Writes the lifecycle as a Mermaid state diagram: each transition with its trigger, who may fire it and, in brackets, what it demands.</summary>
     /// <returns>The diagram, lines parted by line feeds.</returns>
     public string ToMermaid()
     {

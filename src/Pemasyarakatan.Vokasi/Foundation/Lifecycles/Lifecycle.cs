@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 
 namespace Pemasyarakatan.Vokasi;
 
-/// <summary>The static definition of a life: its states, its moves, and who may make them.</summary>
-/// <typeparam name="TState">The states, an enum counted from 0 without gaps; a life begins in the first.</typeparam>
+/// <summary>The static definition of a lifecycle: its states, its transitions, and who may fire them.</summary>
+/// <typeparam name="TState">The states, an enum counted from 0 without gaps; a lifecycle begins in the first.</typeparam>
 /// <typeparam name="TTrigger">The triggers, an enum counted from 0 without gaps.</typeparam>
 /// <remarks>
 /// Apart from any instance: <see cref="Fire"/> is a table look-up that returns one of the outcomes made with the definition, so that nothing is allocated.
@@ -22,12 +22,12 @@ public sealed partial class Lifecycle<TState, TTrigger>
     private readonly FrozenDictionary<(TState State, TTrigger Trigger), Transition<TState, TTrigger>> _edges;
     private readonly Outcome<TState>[] _outcomes;
 
-    /// <summary>Defines a life.</summary>
+    /// <summary>Defines a lifecycle.</summary>
     /// <param name="name">The name of the lifecycle in lower camel case, such as <c>certificate</c>.</param>
-    /// <param name="finalStates">The states in which a life ends.</param>
-    /// <param name="transitions">Every move.</param>
+    /// <param name="finalStates">The states in which the lifecycle ends.</param>
+    /// <param name="transitions">Every transition.</param>
     /// <exception cref="ArgumentException">
-    /// A state cannot be reached, a move from a state is declared twice, a state that is not final has no way out, a final one has, a move has no actor, a value is undeclared, or an enum is not counted from 0 without gaps.
+    /// A state cannot be reached, a transition from a state is declared twice, a state that is not final has no way out, a final one has, a transition has no actor, a value is undeclared, or an enum is not counted from 0 without gaps.
     /// </exception>
     public Lifecycle(string name, IEnumerable<TState> finalStates, IEnumerable<Transition<TState, TTrigger>> transitions)
     {
@@ -44,20 +44,20 @@ public sealed partial class Lifecycle<TState, TTrigger>
     /// <summary>The name of the lifecycle.</summary>
     public string Name { get; }
 
-    /// <summary>The state in which a life begins.</summary>
+    /// <summary>The state in which the lifecycle begins.</summary>
     public static TState InitialState => AllStates[0];
 
-    /// <summary>The states in which a life ends.</summary>
+    /// <summary>The states in which the lifecycle ends.</summary>
     public ImmutableArray<TState> FinalStates { get; }
 
-    /// <summary>Every move, in the order of the definition.</summary>
+    /// <summary>Every transition, in the order of the definition.</summary>
     public ImmutableArray<Transition<TState, TTrigger>> Transitions { get; }
 
-    /// <summary>Makes a move.</summary>
+    /// <summary>Fires a trigger.</summary>
     /// <param name="state">The state as it is.</param>
-    /// <param name="trigger">The move.</param>
+    /// <param name="trigger">The trigger.</param>
     /// <param name="actor">Who makes it.</param>
-    /// <returns>The next state, or the refusal with the moves that are legal instead.</returns>
+    /// <returns>The next state, or the refusal with the triggers that are permitted instead.</returns>
     /// <exception cref="ArgumentException">An argument is no declared value of its enum.</exception>
     /// <remarks>Constant time, allocates nothing.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -69,19 +69,19 @@ public sealed partial class Lifecycle<TState, TTrigger>
             : RefuseUndeclared(state, trigger, actor);
     }
 
-    /// <summary>The moves that someone may make from a state.</summary>
+    /// <summary>The triggers that an actor may fire from a state.</summary>
     /// <param name="state">The state.</param>
     /// <param name="actor">The actor.</param>
-    /// <returns>The moves in the order of the definition.</returns>
+    /// <returns>The triggers in the order of the definition.</returns>
     public ImmutableArray<TTrigger> PermittedTriggers(TState state, Actor actor) => [.. From(state).Where(edge => edge.Actors.Contains(actor)).Select(edge => edge.Trigger)];
 
-    /// <summary>Gets the edge of a move, with what it demands.</summary>
+    /// <summary>Finds the transition of a trigger, with what it demands.</summary>
     /// <param name="state">The state.</param>
-    /// <param name="trigger">The move.</param>
-    /// <returns>The edge, or null where the state does not know the move.</returns>
+    /// <param name="trigger">The trigger.</param>
+    /// <returns>The transition, or null where the state does not know the trigger.</returns>
     public Transition<TState, TTrigger>? Find(TState state, TTrigger trigger) => _edges.GetValueOrDefault((state, trigger));
 
-    /// <summary>Whether a life has ended in a state.</summary>
+    /// <summary>Whether a state ends the lifecycle.</summary>
     /// <param name="state">The state.</param>
     /// <returns>Whether it is final.</returns>
     public bool IsFinal(TState state) => FinalStates.Contains(state);

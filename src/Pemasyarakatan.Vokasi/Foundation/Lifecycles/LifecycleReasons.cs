@@ -4,10 +4,10 @@ namespace Pemasyarakatan.Vokasi;
 /// <remarks>Each code is a constant of the wire; <c>docs/reason-codes.md</c> lists them with their texts.</remarks>
 public static class LifecycleReasons
 {
-    /// <summary>The state does not know this move; the legal ones are named.</summary>
+    /// <summary>The state does not know this trigger; the permitted ones are named.</summary>
     public static ReasonCode NoSuchTransition { get; } = new("lifecycle.noSuchTransition", ReasonKind.Refusal, "lifecycle", "state", "trigger", "legal");
 
-    /// <summary>The move exists, but someone else makes it; who, and what this actor may do instead, is named.</summary>
+    /// <summary>The transition exists, but someone else fires it; who, and what this actor may do instead, is named.</summary>
     public static ReasonCode WrongActor { get; } = new("lifecycle.wrongActor", ReasonKind.Refusal, "lifecycle", "state", "trigger", "actor", "allowed", "legal");
 
     internal static ImmutableArray<ReasonCode> All =>

@@ -10,9 +10,9 @@ public sealed record Transition<TState, TTrigger>
 {
     /// <summary>An edge that demands nothing beyond the actor.</summary>
     /// <param name="from">The state that is left.</param>
-    /// <param name="trigger">The move.</param>
+    /// <param name="trigger">The trigger.</param>
     /// <param name="to">The state that is entered.</param>
-    /// <param name="actors">Who may make the move.</param>
+    /// <param name="actors">Who may fire it.</param>
     public Transition(TState from, TTrigger trigger, TState to, params ImmutableArray<Actor> actors)
         : this(from, trigger, to, actors, [])
     {
@@ -20,9 +20,9 @@ public sealed record Transition<TState, TTrigger>
 
     /// <summary>An edge with what it demands beyond the actor.</summary>
     /// <param name="from">The state that is left.</param>
-    /// <param name="trigger">The move.</param>
+    /// <param name="trigger">The trigger.</param>
     /// <param name="to">The state that is entered.</param>
-    /// <param name="actors">Who may make the move.</param>
+    /// <param name="actors">Who may fire it.</param>
     /// <param name="demands">What the command that makes it checks, each a lower-camel-case word.</param>
     public Transition(TState from, TTrigger trigger, TState to, ImmutableArray<Actor> actors, ImmutableArray<string> demands) =>
         (From, Trigger, To, Actors, Guards) = (from, trigger, to, Guard.Against.NullElements<Actor>(actors), Guard.Against.NullElements<string>(demands));
@@ -30,16 +30,16 @@ public sealed record Transition<TState, TTrigger>
     /// <summary>The state that is left.</summary>
     public TState From { get; }
 
-    /// <summary>The move.</summary>
+    /// <summary>The trigger.</summary>
     public TTrigger Trigger { get; }
 
     /// <summary>The state that is entered.</summary>
     public TState To { get; }
 
-    /// <summary>Who may make the move, at least one in a lifecycle.</summary>
+    /// <summary>Who may fire it, at least one in a lifecycle.</summary>
     public ImmutableArray<Actor> Actors { get; }
 
-    /// <summary>What the move demands beyond the actor, each a lower-camel-case word such as <c>reason</c>; checked by the command that makes it.</summary>
+    /// <summary>What the transition demands beyond the actor, each a lower-camel-case word such as <c>reason</c>; checked by the command that makes it.</summary>
     public ImmutableArray<string> Guards { get; }
 
     /// <inheritdoc/>

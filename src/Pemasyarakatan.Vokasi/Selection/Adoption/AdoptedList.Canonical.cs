@@ -6,11 +6,11 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 public sealed partial record AdoptedList
 {
-    /// <summary>The list as plain text, of which anyone can make the fingerprint with a command of his system.</summary>
+    /// <summary>The list as plain text, of which anyone can make the fingerprint with a command of their system.</summary>
     /// <returns>
     /// A line for the package (id, seats, last day of registration), the plan and each reserve (<c>r1</c>, <c>r2</c> in order, seats, SHA-256 of its criterion in canonical form, RFC 8785), then one for each
     /// applicant in the order of the numbers' UTF-8 bytes: number, <c>inTime</c> or <c>late</c>, verdict, keys of merit, reserves, unknown reserves, date of screening, fingerprint of the policy, and where the
-    /// officer departed from the screening, what it had said and why, parted by a colon. Parts are parted by a blank, an empty one is <c>-</c>; each line ends with a line feed.
+    /// officer decided otherwise than the screening, what it had said and why, parted by a colon. Parts are parted by a blank, an empty one is <c>-</c>; each line ends with a line feed.
     /// </returns>
     /// <remarks>The officer and the date of adoption are no part of it: the same list is the same text, whoever signs it.</remarks>
     public string ToCanonicalText()

@@ -82,7 +82,7 @@ public sealed partial record AdoptedList
     /// <returns>Such as <c>las-2026-1: 24 applicants</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{PackageId}: {Determinations.Length} applicants");
 
-    /// <summary>The same list with a verdict that departs from the screening for one person: the officer decides, and the list says so.</summary>
+    /// <summary>The same list with a verdict other than the screening's for one person: the officer decides, and the list says so.</summary>
     /// <param name="applicantId">The id of the applicant.</param>
     /// <param name="verdict">The verdict in place of the screening's.</param>
     /// <param name="why">The code of the reason.</param>

@@ -6,7 +6,7 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 public sealed partial record Determination
 {
-    /// <summary>Turns a screening into one determination an applicant: the officer adopts what the library advises, and may then depart from it for one person by <see cref="AdoptedList.Waive"/>.</summary>
+    /// <summary>Turns a screening into one determination an applicant: the officer adopts what the library advises, and may then decide otherwise for one person by <see cref="AdoptedList.Waive"/>.</summary>
     /// <param name="screening">The screening for the package.</param>
     /// <param name="applications">All applications; only those for the package count, since nobody is placed without one.</param>
     /// <param name="plan">The seat plan, whose reserves say who is a member.</param>
@@ -14,7 +14,7 @@ public sealed partial record Determination
     /// <param name="officer">The office of who adopts it.</param>
     /// <param name="on">The date of the adoption.</param>
     /// <returns>
-    /// The adopted list, on which each applicant bears the id of his application as the number to be published; refused where the package's number of seats is not on record,
+    /// The adopted list, on which each applicant bears the id of their application as the number to be published; refused where the package's number of seats is not on record,
     /// somebody applied who is not on the roster, or applied twice. Advises where merit or membership would tell a fact of specific personal data, where applications are for other packages alone, and where membership of a reserve is not known.
     /// </returns>
     /// <exception cref="ArgumentException">

@@ -20,10 +20,10 @@ public sealed partial record Determination
     /// <param name="reservesUnknown">The ids of the reserves of which the record does not tell whether the applicant is a member; counted as not.</param>
     /// <param name="late">Whether the application came after closing: it stands behind all that came in time.</param>
     /// <param name="number">The number under which the applicant stands in all that is published; where none was made, the id.</param>
-    /// <param name="screened">What the screening said by itself, where the adopted verdict departs from it.</param>
-    /// <param name="why">The code of the reason for the departure, such as <c>override</c>; beside <paramref name="screened"/>.</param>
+    /// <param name="screened">What the screening said by itself, where the adopted verdict is another.</param>
+    /// <param name="why">The code of the reason for the waiver, such as <c>override</c>; beside <paramref name="screened"/>.</param>
     /// <exception cref="ArgumentException">
-    /// An id or the fingerprint has not its shape or could be a NIK, a reserve stands twice, a departure changes nothing or has no reason, or it makes eligible whom no judgement can.
+    /// An id or the fingerprint has not its shape or could be a NIK, a reserve stands twice, a waiver changes nothing or has no reason, or it makes eligible whom no judgement can.
     /// </exception>
     /// <exception cref="ArgumentException">A verdict is no declared value.</exception>
     [JsonConstructor]
@@ -41,9 +41,9 @@ public sealed partial record Determination
         ReservesUnknown = Codes(reservesUnknown, nameof(reservesUnknown));
         Guard.Against.Condition(Reserves.Intersect(ReservesUnknown, StringComparer.Ordinal).Any(), "Expected each reserve once.", nameof(reservesUnknown));
         Number = number is null ? ApplicantId : Guard.Against.InvalidCode(number);
-        Guard.Against.Condition(screened == verdict, "Expected a departure that changes the verdict.", nameof(screened));
+        Guard.Against.Condition(screened == verdict, "Expected a waiver that changes the verdict.", nameof(screened));
         Guard.Against.Condition(IsExcluded(screened, verdict), "No judgement makes eligible whom law or programme excludes.", nameof(screened));
-        Guard.Against.Condition(screened is null != why is null, "Expected a departure with its reason.", nameof(why));
+        Guard.Against.Condition(screened is null != why is null, "Expected a waiver with its reason.", nameof(why));
         Screened = screened is { } before ? Guard.Against.EnumOutOfRange(before, nameof(screened)) : null;
         Why = why is null ? null : Guard.Against.InvalidCode(why);
         (ScreenedOn, Late) = (screenedOn, late);
@@ -105,11 +105,11 @@ public sealed partial record Determination
     /// <summary>The same, behind all who applied in time.</summary>
     internal Determination AsLate() => Late ? this : new(ApplicantId, Verdict, PolicyFingerprint, ScreenedOn, Merit, Reserves, ReservesUnknown, late: true, Number, Screened, Why);
 
-    /// <summary>The same with a verdict that departs from the screening.</summary>
+    /// <summary>The same with a verdict other than the screening's.</summary>
     internal Determination Departing(Verdict verdict, string why) =>
         new(ApplicantId, verdict, PolicyFingerprint, ScreenedOn, Merit, Reserves, ReservesUnknown, Late, Number, Screened ?? Verdict, why);
 
-    /// <summary>Whether a verdict would depart from what no judgement can change.</summary>
+    /// <summary>Whether a verdict would change what no judgement can.</summary>
     internal static bool IsExcluded(Verdict? screened, Verdict verdict) => screened == Verdict.Ineligible && verdict == Verdict.Eligible;
 
     private bool SaysTheSame(Determination current) =>

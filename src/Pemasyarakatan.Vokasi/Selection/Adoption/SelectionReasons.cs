@@ -16,7 +16,7 @@ public static class SelectionReasons
     /// <summary>The verdict is the screening's already.</summary>
     public static ReasonCode NothingWaived { get; } = new("selection.nothingWaived", ReasonKind.Refusal, "applicant", "verdict");
 
-    /// <summary>Law or programme excludes the applicant; no judgement makes him eligible.</summary>
+    /// <summary>Law or programme excludes the applicant; no judgement makes them eligible.</summary>
     public static ReasonCode Excluded { get; } = new("selection.excluded", ReasonKind.Refusal, "applicant");
 
     /// <summary>The order of merit, which is published, rests on specific personal data.</summary>

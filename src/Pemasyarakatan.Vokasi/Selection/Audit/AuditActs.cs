@@ -125,7 +125,7 @@ internal sealed class AuditActs
         return TextCodes.IsCode(policy) ? ReasonArgument.Code(policy) : TextCodes.IsCode(beginning) ? ReasonArgument.Code(beginning) : ReasonArgument.Term("withheld");
     }
 
-    // Whoever is skipped stands in the queue until his turn, by what was known of him before.
+    // Whoever is skipped stands in the queue until their turn, by what was known of them before.
     private void Round(PublishedAct act)
     {
         _round++;
@@ -133,7 +133,7 @@ internal sealed class AuditActs
         foreach (PublishedApplicant one in act.Joined.Concat(act.Screened).Where(one => one.PolicyFingerprint != policy).DistinctBy(one => one.PolicyFingerprint, StringComparer.Ordinal))
             _findings.Add(Reason.Of(AuditReasons.PolicyChanged, _package, Named(one.PolicyFingerprint), act.On));
         foreach (PublishedApplicant one in act.Joined.Concat(act.Screened).Where(one => one.Screened is not null))
-            _findings.Add(AuditClosing.Departure(one, _package));
+            _findings.Add(AuditClosing.Waiver(one, _package));
         foreach (PublishedApplicant one in act.Joined)
         {
             if (!one.Late || !_entries.TryAdd(one.Id, new(one, _round)))
@@ -170,7 +170,7 @@ internal sealed class AuditActs
                 break;
             AuditEntry entry = _entries[next];
             waiting.Remove(entry);
-            // Skipped rightly: the later screening says so, or says nothing of him any more.
+            // Skipped rightly: the later screening says so, or says nothing of them any more.
             if (skipped.Remove(next) && screened.GetValueOrDefault(next)?.Verdict != Verdict.Eligible)
                 continue;
             due.Add(next);

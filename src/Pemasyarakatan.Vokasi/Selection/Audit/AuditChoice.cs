@@ -72,7 +72,7 @@ internal sealed class AuditChoice(int seats, ImmutableArray<KeyValuePair<string,
 
     private Dictionary<string, List<AuditPerson>> Empty() => reserves.ToDictionary(reserve => reserve.Key, _ => new List<AuditPerson>(), StringComparer.Ordinal);
 
-    // On a free seat of a reserve of his, or on one that somebody can leave for another.
+    // On a free seat of a reserve of the applicant, or on one that somebody can leave for another.
     private bool Sit(AuditPerson one, Dictionary<string, List<AuditPerson>> sitting, HashSet<string> tried)
     {
         foreach ((string reserve, int number) in reserves.Where(reserve => one.Groups.Contains(reserve.Key)))

@@ -16,7 +16,7 @@ internal sealed class AuditClosing(PublishedRecord record)
             yield return Reason.Of(AuditReasons.Commitment);
         foreach (PublishedList list in record.Lists)
         {
-            foreach (Reason reason in Ranks(list).Concat(Departures(list)).Concat(ScreenedAfterClosing(list)))
+            foreach (Reason reason in Ranks(list).Concat(Waivers(list)).Concat(ScreenedAfterClosing(list)))
                 yield return reason;
         }
     }
@@ -71,11 +71,11 @@ internal sealed class AuditClosing(PublishedRecord record)
         return list.Applicants.Where(one => one.ScreenedOn > closed).Select(one => Reason.Of(AuditReasons.ScreenedAfterClosing, ReasonArgument.Code(one.Id), ReasonArgument.Code(list.PackageId), one.ScreenedOn));
     }
 
-    private static IEnumerable<Reason> Departures(PublishedList list) =>
-        list.Applicants.Where(one => one.Screened is not null).Select(one => Departure(one, ReasonArgument.Code(list.PackageId)));
+    private static IEnumerable<Reason> Waivers(PublishedList list) =>
+        list.Applicants.Where(one => one.Screened is not null).Select(one => Waiver(one, ReasonArgument.Code(list.PackageId)));
 
-    /// <summary>That the verdict on somebody departs from his screening: whom law or programme excludes, nobody may make eligible.</summary>
-    public static Reason Departure(PublishedApplicant one, ReasonArgument package) =>
+    /// <summary>That the verdict on somebody is not that of the screening: whom law or programme excludes, nobody may make eligible.</summary>
+    public static Reason Waiver(PublishedApplicant one, ReasonArgument package) =>
         one is { Screened: Verdict.Ineligible, Verdict: Verdict.Eligible }
             ? Reason.Of(AuditReasons.Excluded, ReasonArgument.Code(one.Id), package)
             : Reason.Of(AuditReasons.Waiver, ReasonArgument.Code(one.Id), package, ReasonArgument.Term(one.Screened!.Value), ReasonArgument.Term(one.Verdict), ReasonArgument.Code(one.Why!));
@@ -90,9 +90,9 @@ internal sealed class AuditClosing(PublishedRecord record)
             text.Append(CultureInfo.InvariantCulture, $"reserve {reserve.Id} {reserve.Seats} {reserve.Criterion}\n");
         foreach (PublishedApplicant one in list.Applicants.OrderBy(one => Bytes(one.Id), StringComparer.Ordinal))
         {
-            string departure = one.Screened is { } screened ? $"{Word(screened)}:{one.Why}" : "-";
+            string waiver = one.Screened is { } screened ? $"{Word(screened)}:{one.Why}" : "-";
             text.Append(CultureInfo.InvariantCulture, $"applicant {one.Id} {(one.Late ? "late" : "inTime")} {Word(one.Verdict)} {All(one.Merit.Select(key => key.ToString(CultureInfo.InvariantCulture)))} ");
-            text.Append(CultureInfo.InvariantCulture, $"{All(one.Reserves)} {All(one.ReservesUnknown)} {Day(one.ScreenedOn)} {one.PolicyFingerprint} {departure}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{All(one.Reserves)} {All(one.ReservesUnknown)} {Day(one.ScreenedOn)} {one.PolicyFingerprint} {waiver}\n");
         }
 
         return text.ToString();

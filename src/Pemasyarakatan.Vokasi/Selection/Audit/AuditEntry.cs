@@ -7,7 +7,7 @@ internal sealed class AuditEntry(PublishedApplicant joined, int round)
 {
     private PublishedApplicant _current = joined;
 
-    /// <summary>What was known when he joined, by which merit goes.</summary>
+    /// <summary>What was known when they joined, which the order of merit uses.</summary>
     public PublishedApplicant Joined { get; } = joined;
 
     public string Id => Joined.Id;

@@ -59,8 +59,8 @@ internal sealed class AuditPlacements
         foreach (PublishedApplicant one in Seated)
         {
             PublishedSeat seat = _placements[one.Id];
-            bool his = seat.Reserve is not { } reserve || (seat.Reverted ? _list.Kind == SeatReserveKind.Soft && _list.Reserves.Any(each => each.Id == reserve) : GroupsOf(one).Contains(reserve));
-            if (!his)
+            bool allowed = seat.Reserve is not { } reserve || (seat.Reverted ? _list.Kind == SeatReserveKind.Soft && _list.Reserves.Any(each => each.Id == reserve) : GroupsOf(one).Contains(reserve));
+            if (!allowed)
                 yield return Reason.Of(AuditReasons.Reserve, ReasonArgument.Code(one.Id), _package, ReasonArgument.Code(seat.Reserve!));
         }
 
@@ -105,7 +105,7 @@ internal sealed class AuditPlacements
             }
         }
 
-        // An empty seat is one person's: his to whom it would go if all who claim it were chosen from.
+        // An empty seat is the due of one person: the one to whom it would go if all who claim it were chosen from.
         foreach (IGrouping<bool, AuditPerson> claiming in ofEmptySeats.GroupBy(MayBeLeftThere))
         {
             HashSet<string> chosen = ChosenWith(seated, [.. claiming]);

@@ -43,13 +43,13 @@ public static class AuditReasons
     /// <summary>More are told to sit on a reserve than it has seats.</summary>
     public static ReasonCode ReserveOverfull { get; } = new("audit.reserveOverfull", ReasonKind.Refusal, "package", "reserve", "taken", "seats");
 
-    /// <summary>Somebody sits on a seat that the plan does not give him even among those who are seated.</summary>
+    /// <summary>Somebody sits on a seat that the plan does not give them even among those who are seated.</summary>
     public static ReasonCode NotChosen { get; } = new("audit.notChosen", ReasonKind.Refusal, "applicant", "package", "rank");
 
     /// <summary>A seat is empty that would be somebody's.</summary>
     public static ReasonCode Waste { get; } = new("audit.waste", ReasonKind.Refusal, "applicant", "package", "rank");
 
-    /// <summary>Somebody was passed over for one of lesser rank who is a member of no reserve that he is not a member of.</summary>
+    /// <summary>Somebody was passed over for one of lesser rank who is a member of no reserve that they are not a member of.</summary>
     public static ReasonCode Envy { get; } = new("audit.envy", ReasonKind.Refusal, "applicant", "package", "rank", "other", "otherRank");
 
     /// <summary>An applicant and a package would both rather have each other.</summary>
@@ -64,16 +64,16 @@ public static class AuditReasons
     /// <summary>The number of seats was changed to a plan that cannot be.</summary>
     public static ReasonCode Plan { get; } = new("audit.plan", ReasonKind.Refusal, "package", "on");
 
-    /// <summary>An act moves somebody who could not be moved so.</summary>
+    /// <summary>An act that could not happen to the applicant in that state.</summary>
     public static ReasonCode NoSuchTransition { get; } = new("audit.noSuchTransition", ReasonKind.Refusal, "applicant", "package", "on");
 
-    /// <summary>Somebody came back to a seat that was not his, or to none although one was.</summary>
+    /// <summary>Somebody came back to a seat that was not theirs, or to none although one was.</summary>
     public static ReasonCode Return { get; } = new("audit.return", ReasonKind.Refusal, "applicant", "package", "on");
 
     /// <summary>Somebody joined who was there already or is not told late.</summary>
     public static ReasonCode Joined { get; } = new("audit.joined", ReasonKind.Refusal, "applicant", "package", "on");
 
-    /// <summary>A seat was somebody's turn and was not offered to him.</summary>
+    /// <summary>A seat was somebody's turn and was not offered to them.</summary>
     public static ReasonCode OfferSkipped { get; } = new("audit.offerSkipped", ReasonKind.Refusal, "applicant", "package", "rank", "on");
 
     /// <summary>A seat was offered to somebody whose turn it was not, or that was not there.</summary>
@@ -82,7 +82,7 @@ public static class AuditReasons
     /// <summary>Somebody was skipped without a cause that is published.</summary>
     public static ReasonCode Skip { get; } = new("audit.skip", ReasonKind.Refusal, "applicant", "package", "on");
 
-    /// <summary>The officer departed from the screening.</summary>
+    /// <summary>The officer decided otherwise than the screening.</summary>
     public static ReasonCode Waiver { get; } = new("audit.waiver", ReasonKind.Advisory, "applicant", "package", "screened", "verdict", "why");
 
     /// <summary>Seats beyond the number were permitted.</summary>

@@ -10,7 +10,7 @@ public static class FairnessAudit
     /// <summary>Checks a record.</summary>
     /// <param name="record">The record as it was published.</param>
     /// <returns>
-    /// True where nothing is wrong; every violation as a refusal; numbers that were closed and have no result as missing; departures from the screening, seats beyond the number, changes after closing,
+    /// True where nothing is wrong; every violation as a refusal; numbers that were closed and have no result as missing; waivers, seats beyond the number, changes after closing,
     /// seats that stay empty and the envy that a policy accepts as advisories.
     /// </returns>
     /// <remarks>

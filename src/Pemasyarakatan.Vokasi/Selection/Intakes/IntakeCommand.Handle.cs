@@ -13,9 +13,9 @@ public abstract partial class IntakeCommand
     /// <param name="on">The date of the command, on or after the event.</param>
     /// <returns>The command.</returns>
     /// <remarks>
-    /// A transfer, a release, an escape and a death take away who waits and who holds a seat; a release does not in a package that the public may join, if he wishes to go on: place and seat stay.
-    /// Absence, isolation and illness suspend who has accepted a seat until the return, and leave an offer and its deadline as they are. Conviction, remission and a violation move nothing by themselves, with the advice to look again:
-    /// holders are not displaced, and the next promotion holds who waits against a current screening. Whoever has left already is not moved by anything.
+    /// A transfer, a release, an escape and a death take away who waits and who holds a seat; a release does not in a package that the public may join, if they wish to go on: place and seat stay.
+    /// Absence, isolation and illness suspend who has accepted a seat until the return, and leave an offer and its deadline as they are. Conviction, remission and a violation change nothing by themselves, with the advice to look again:
+    /// holders are not displaced, and the next promotion holds who waits against a current screening. Whoever has left already is not changed by anything.
     /// </remarks>
     /// <exception cref="ArgumentException">The command is dated before the event.</exception>
     public static IntakeCommand Handle(OutsideEvent happened, TrainingPackage package, bool wishesToGoOn, LocalDate on) =>
@@ -53,7 +53,7 @@ public abstract partial class IntakeCommand
             }
         }
 
-        // The move that an event makes in a state; null where it makes none.
+        // The trigger that an event fires in a state; null where it fires none.
         private OfferTrigger? AnswerOf(OfferState state) => (Happened.Kind, state) switch
         {
             (OutsideEventKind.Transfer or OutsideEventKind.Escape or OutsideEventKind.Death, _) => OfferTrigger.Withdraw,

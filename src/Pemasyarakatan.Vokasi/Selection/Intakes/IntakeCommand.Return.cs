@@ -4,7 +4,7 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 public abstract partial class IntakeCommand
 {
-    /// <summary>A suspended participant comes back: to the seat that was kept, else to a free seat that he may take, else to his place of merit on the waiting list.</summary>
+    /// <summary>A suspended participant comes back: to the seat that was kept, else to a free seat that they may take, else to their place of merit on the waiting list.</summary>
     /// <param name="applicantId">The id of the applicant.</param>
     /// <param name="on">The date.</param>
     /// <returns>The command.</returns>

@@ -4,18 +4,18 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 public abstract partial class IntakeCommand
 {
-    /// <summary>The applicant leaves by his own wish, whether he waits or holds a seat.</summary>
+    /// <summary>The applicant leaves by their own wish, waiting or holding a seat.</summary>
     /// <param name="applicantId">The id of the applicant.</param>
     /// <param name="on">The date.</param>
     /// <returns>The command.</returns>
     /// <exception cref="ArgumentException">The id has not the shape of a code.</exception>
     public static IntakeCommand Withdraw(string applicantId, LocalDate on) => new WithdrawCommand(applicantId, on);
 
-    /// <summary>The facility takes the applicant off by a decision, whether he waits or holds a seat: such as that about a surplus.</summary>
+    /// <summary>The facility takes the applicant off by a decision, waiting or holding a seat: such as that about a surplus.</summary>
     /// <param name="applicantId">The id of the applicant.</param>
     /// <param name="why">The code of the decision, such as its number.</param>
     /// <param name="on">The date.</param>
-    /// <returns>The command; what happened to him outside is answered by <see cref="Handle"/>.</returns>
+    /// <returns>The command; what happened to them outside is answered by <see cref="Handle"/>.</returns>
     /// <exception cref="ArgumentException">The id or the decision has not the shape of a code.</exception>
     public static IntakeCommand Remove(string applicantId, string why, LocalDate on) => new WithdrawCommand(applicantId, on, Guard.Against.InvalidCode(why));
 

@@ -17,7 +17,7 @@ internal sealed partial class IntakeDraft
 
     /// <summary>Offers free seats one by one, and after them the permitted ones beyond the number of seats; who fails the re-check is skipped.</summary>
     /// <param name="answerBy">The last date for an answer.</param>
-    /// <param name="failing">Why an applicant who stood on the list cannot be offered a seat now, by his id.</param>
+    /// <param name="failing">Why an applicant who stood on the list cannot be offered a seat now, by their id.</param>
     /// <returns>How many were offered a seat or skipped.</returns>
     public int OfferFreeSeats(LocalDate? answerBy, IReadOnlyDictionary<string, Reason> failing)
     {
@@ -51,7 +51,7 @@ internal sealed partial class IntakeDraft
         return steps;
     }
 
-    /// <summary>The free seat that would be somebody's if he alone were waiting.</summary>
+    /// <summary>The free seat that would be somebody's if they alone were waiting.</summary>
     public Seat SeatFor(IntakeEntry entry) => FreeSeats > 0 && Promotion().Next([entry.Groups]) is { } next ? next.Seat : default;
 
     public IntakeEntry Seated(IntakeEntry entry, Seat seat) =>

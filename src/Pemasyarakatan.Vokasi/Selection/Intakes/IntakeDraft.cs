@@ -63,8 +63,8 @@ internal sealed partial class IntakeDraft(Intake intake, LocalDate on)
         return found ? _entries[place] : null;
     }
 
-    /// <summary>Makes a move in the life of an offer; refuses where it is none.</summary>
-    /// <returns>The moved entry, or null where the move is refused.</returns>
+    /// <summary>Fires a trigger of an offer; refuses where the state does not know it.</summary>
+    /// <returns>The changed entry, or null where the trigger is refused.</returns>
     public IntakeEntry? Fire(IntakeEntry entry, OfferTrigger trigger, Actor actor)
     {
         Outcome<OfferState> moved = IntakeEntry.Lifecycle.Fire(entry.State, trigger, actor);

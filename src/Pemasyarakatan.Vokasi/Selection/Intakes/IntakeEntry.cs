@@ -2,7 +2,7 @@ using Pemasyarakatan.Vokasi.Eligibility;
 
 namespace Pemasyarakatan.Vokasi.Selection;
 
-/// <summary>One applicant in an intake: how he stands, which seat he holds and why, or at which place he waits.</summary>
+/// <summary>One applicant in an intake: how they stand, which seat they hold and why, or at which place they wait.</summary>
 /// <remarks>Carries ids and ranks, never names. Equality by all members. Immutable.</remarks>
 public sealed record IntakeEntry
 {
@@ -15,7 +15,7 @@ public sealed record IntakeEntry
         Why = Reason.Of(IntakeReasons.NotEligible, ReasonArgument.Term(determination.Verdict));
     }
 
-    /// <summary>The life of a seat's offer; a deadline that has passed is no state, the lapse is an act.</summary>
+    /// <summary>The lifecycle of the offer of a seat; a deadline that has passed is no state, the lapse is an act.</summary>
     public static Lifecycle<OfferState, OfferTrigger> Lifecycle { get; } = new(
         "offer",
         [OfferState.Declined, OfferState.Lapsed, OfferState.Withdrawn],
@@ -33,7 +33,7 @@ public sealed record IntakeEntry
             new(OfferState.Suspended, OfferTrigger.Withdraw, OfferState.Withdrawn, Actor.Applicant, Actor.FacilityOfficer, Actor.Registry),
         ]);
 
-    /// <summary>The id of the applicant; <see cref="Selection.Determination.Number"/> is what is published of him.</summary>
+    /// <summary>The id of the applicant; <see cref="Selection.Determination.Number"/> is what is published of them.</summary>
     public string ApplicantId => Determination.ApplicantId;
 
     /// <summary>What was determined of the applicant; of one who waits, by the latest screening.</summary>
@@ -74,7 +74,7 @@ public sealed record IntakeEntry
 
     internal ulong Groups { get; init; }
 
-    /// <summary>Where the applicant stands in the order of merit, by what was known when he joined.</summary>
+    /// <summary>Where the applicant stands in the order of merit, by what was known when they joined.</summary>
     internal MeritOrder Merit { get; }
 
     /// <summary>The place among the entries, from 0.</summary>

@@ -88,7 +88,7 @@ public static class IntakeReasons
     /// <summary>Someone came back to a full package and waits in merit order.</summary>
     public static ReasonCode ReturnedToFull { get; } = new("intake.returnedToFull", ReasonKind.Advisory, "applicant");
 
-    /// <summary>What happened to someone who waits or holds a seat moves nothing, but may touch the verdict.</summary>
+    /// <summary>What happened to someone who waits or holds a seat changes nothing, but may touch the verdict.</summary>
     public static ReasonCode LookAgain { get; } = new("intake.lookAgain", ReasonKind.Advisory, "applicant", "event");
 
     /// <summary>Holds a reserved seat.</summary>

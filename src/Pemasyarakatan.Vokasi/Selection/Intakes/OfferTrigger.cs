@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Pemasyarakatan.Vokasi.Selection;
 
-/// <summary>The moves in the life of a seat's offer.</summary>
+/// <summary>What happens to the offer of a seat.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<OfferTrigger>))]
 public enum OfferTrigger
 {
@@ -18,7 +18,7 @@ public enum OfferTrigger
     /// <summary>The deadline of the offer has passed without an answer.</summary>
     Lapse,
 
-    /// <summary>The applicant leaves, or an outside event takes him away.</summary>
+    /// <summary>The applicant leaves, or an outside event takes them away.</summary>
     Withdraw,
 
     /// <summary>The participant is kept from taking part for a time.</summary>

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Pemasyarakatan.Vokasi.Selection;
 
-/// <summary>An applicant's place in the draw: HMAC-SHA256 of his number under the seed, both in UTF-8, compared as bytes.</summary>
+/// <summary>An applicant's place in the draw: HMAC-SHA256 of their number under the seed, both in UTF-8, compared as bytes.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DrawKey(ulong First, ulong Second, ulong Third, ulong Fourth) : IComparable<DrawKey>
 {

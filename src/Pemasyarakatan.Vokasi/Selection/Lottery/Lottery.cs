@@ -5,7 +5,7 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 /// <summary>The declared lottery that breaks ties (pengundian): first the lists close and their commitment is published, then the seed is drawn.</summary>
 /// <remarks>
-/// An applicant's key is HMAC-SHA256 of his number under the seed, both in UTF-8; keys are compared as bytes, then numbers by their UTF-8 bytes. One lottery may serve many packages, with one key an applicant.
+/// An applicant's key is HMAC-SHA256 of their number under the seed, both in UTF-8; keys are compared as bytes, then numbers by their UTF-8 bytes. One lottery may serve many packages, with one key an applicant.
 /// Nothing depends on the order of the input, and anyone who has the published seed can repeat it. A seed that was known before closing would let the operator pick winning ids: it is refused.
 /// Equality by all members. Immutable.
 /// </remarks>

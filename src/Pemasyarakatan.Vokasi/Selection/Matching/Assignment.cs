@@ -1,6 +1,6 @@
 namespace Pemasyarakatan.Vokasi.Selection;
 
-/// <summary>What a matching came to for one applicant, and why: for each of his wishes.</summary>
+/// <summary>What a matching came to for one applicant, and why: for each of their wishes.</summary>
 /// <remarks>Carries ids, numbers and ranks, never names. Equality by all members. Immutable.</remarks>
 public sealed record Assignment
 {
@@ -13,7 +13,7 @@ public sealed record Assignment
     /// <summary>The number under which the applicant stands in all that is published.</summary>
     public string Number { get; }
 
-    /// <summary>The package in which the applicant has a seat; null where he has none.</summary>
+    /// <summary>The package in which the applicant has a seat; null where they have none.</summary>
     public string? PackageId { get; }
 
     /// <summary>The reserve of whose number the seat is; null of an open seat and where there is none.</summary>

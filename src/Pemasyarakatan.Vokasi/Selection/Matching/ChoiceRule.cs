@@ -1,7 +1,7 @@
 namespace Pemasyarakatan.Vokasi.Selection;
 
 /// <summary>Whom a package takes of those who ask for it: the one rule behind a single intake and a market of many packages.</summary>
-/// <remarks>It knows a person as a place in merit order and the bits of his groups alone.</remarks>
+/// <remarks>It knows a person as a place in merit order and the bits of their groups alone.</remarks>
 internal sealed class ChoiceRule(int seats, ImmutableArray<int> reserves, SeatOrder order, SeatReserveKind kind)
 {
     public int Seats => seats;

@@ -17,7 +17,7 @@ internal sealed class DeferredAcceptance
     // Behind this rank whoever is a member of no reserve is turned away.
     private readonly int[] _bars;
 
-    // Where each stands among all wishes: before his first, at the one that holds him, or behind his last.
+    // Where each stands among all wishes: before their first, at the one that holds them, or behind their last.
     private readonly int[] _at;
     private Pending _pending;
 
@@ -56,7 +56,7 @@ internal sealed class DeferredAcceptance
         return _at;
     }
 
-    /// <summary>Goes down the applicant's list until a package holds him; gives whom it turns away for him, or −1.</summary>
+    /// <summary>Goes down the applicant's list until a package holds them; gives whom it turns away for them, or −1.</summary>
     private int Propose(int applicant)
     {
         int end = _market.FirstOf(applicant + 1);

@@ -5,7 +5,7 @@ public sealed partial class Matching
     /// <summary>Somebody leaves; what becomes of the others is what <see cref="Chain"/> says.</summary>
     /// <param name="applicantId">The id of the applicant.</param>
     /// <returns>
-    /// The matching without him; refused where nobody applied under that id, or he has left already. Where placed people stay, each one is told who would rather have had the freed seat and stood before
+    /// The matching without them; refused where nobody applied under that id, or they have left already. Where placed people stay, each one is told who would rather have had the freed seat and stood before
     /// whoever got it.
     /// </returns>
     /// <exception cref="ArgumentException">The id has not the shape of a code.</exception>

@@ -4,7 +4,7 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 /// <summary>Who is placed in which of several packages by ranked wishes (penempatan): stable, and among stable results the best for every applicant.</summary>
 /// <remarks>
-/// Deferred acceptance, applicants proposing (Gale and Shapley 1962): nobody gains by naming other wishes than his true ones, as long as he may name as many as there are.
+/// Deferred acceptance, applicants proposing (Gale and Shapley 1962): nobody gains by naming other wishes than their true ones, as long as they may name as many as there are.
 /// In a matching an applicant who came late stands behind all others and is a member of no reserve. Placements are worked out on access. Equality by identity. Immutable.
 /// </remarks>
 public sealed partial class Matching

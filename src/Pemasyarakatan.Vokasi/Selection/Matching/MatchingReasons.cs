@@ -7,13 +7,13 @@ public static class MatchingReasons
     /// <summary>An application names a package on whose list the applicant is missing.</summary>
     public static ReasonCode NotOnList { get; } = new("matching.notOnList", ReasonKind.Refusal, "application", "package");
 
-    /// <summary>Somebody stands on the list of a package for which there is no application of his.</summary>
+    /// <summary>Somebody stands on the list of a package for which there is no application of theirs.</summary>
     public static ReasonCode NoApplication { get; } = new("matching.noApplication", ReasonKind.Refusal, "applicant", "package");
 
     /// <summary>An applicant bears different numbers on the lists; the lottery has one key for each.</summary>
     public static ReasonCode Numbers { get; } = new("matching.numbers", ReasonKind.Refusal, "application");
 
-    /// <summary>Nobody is in the matching under this id, or he has left it.</summary>
+    /// <summary>Nobody is in the matching under this id, or they have left it.</summary>
     public static ReasonCode NotInIt { get; } = new("matching.notInIt", ReasonKind.Refusal, "applicant");
 
     /// <summary>Somebody placed would rather have had a freed seat and stood before whoever got it.</summary>
@@ -31,13 +31,13 @@ public static class MatchingReasons
     /// <summary>Is placed on a reserved seat that no member could take.</summary>
     public static ReasonCode SeatReverted { get; } = new("matching.seatReverted", ReasonKind.Finding, "package", "reserve", "rank", "cutoff");
 
-    /// <summary>The seats that could have been his went to better ranks.</summary>
+    /// <summary>The seats within reach went to better ranks.</summary>
     public static ReasonCode Outranked { get; } = new("matching.outranked", ReasonKind.Finding, "package", "rank", "cutoff");
 
-    /// <summary>There is no seat that could be his.</summary>
+    /// <summary>There is no seat within reach of the applicant.</summary>
     public static ReasonCode NoSeat { get; } = new("matching.noSeat", ReasonKind.Finding, "package", "rank");
 
-    /// <summary>A seat that was freed later went to somebody who had none, of a rank behind his.</summary>
+    /// <summary>A seat that was freed later went to somebody who had none, of a rank behind the applicant's.</summary>
     public static ReasonCode PassedOver { get; } = new("matching.passedOver", ReasonKind.Finding, "package", "rank", "cutoff");
 
     /// <summary>Cannot be placed there: the verdict stands against it.</summary>

@@ -8,7 +8,7 @@ internal sealed class MaximalHolding(ChoiceRule rule)
     private int _openSeats = rule.OpenSeats + (rule.Kind == SeatReserveKind.Soft ? rule.ReservedSeats : 0);
 
     /// <summary>Takes a proposal.</summary>
-    /// <returns>Who is turned away by it: a holder, the newcomer himself, or −1 for nobody.</returns>
+    /// <returns>Who is turned away by it: a holder, the newcomer themselves, or −1 for nobody.</returns>
     public int Add(Proposal newcomer)
     {
         if (!_reserved.TryAdd(newcomer))

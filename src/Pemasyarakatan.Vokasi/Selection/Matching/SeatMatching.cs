@@ -9,7 +9,7 @@ internal sealed class SeatMatching(ImmutableArray<int> reserves)
     private readonly List<int> _reserveOf = [];
     private readonly int[] _taken = new int[reserves.Length];
 
-    // The holder who could move onto a reserve that is reached; -1 for the newcomer himself.
+    // The holder who could move onto a reserve that is reached; -1 for the newcomer themselves.
     private readonly int[] _via = new int[reserves.Length];
     private readonly Queue<int> _open = new();
 
@@ -30,7 +30,7 @@ internal sealed class SeatMatching(ImmutableArray<int> reserves)
         return matching;
     }
 
-    /// <summary>Those who sit, each with his reserve.</summary>
+    /// <summary>Those who sit, each with their reserve.</summary>
     public IEnumerable<(int Applicant, int Reserve)> Sitters() => _holders.Select((holder, i) => (holder.Applicant, _reserveOf[i]));
 
     /// <summary>The reserve onto whose seat someone could come without unseating anybody, or −1.</summary>
@@ -48,7 +48,7 @@ internal sealed class SeatMatching(ImmutableArray<int> reserves)
         return true;
     }
 
-    /// <summary>Seats the newcomer where no seat is free for him but someone of worse rank sits in his way; the worst of those goes.</summary>
+    /// <summary>Seats the newcomer where no seat is free for them but someone of worse rank sits in their way; the worst of those goes.</summary>
     /// <returns>Whoever is left without a reserved seat: the worst in the way, or the newcomer.</returns>
     public Proposal Replace(Proposal newcomer)
     {
@@ -100,7 +100,7 @@ internal sealed class SeatMatching(ImmutableArray<int> reserves)
         }
     }
 
-    // Each on the path moves onto the reserve that was reached through him, the newcomer, who comes from none, last.
+    // Each on the path moves onto the reserve that was reached through them, the newcomer, who comes from none, last.
     private void MoveAlong(int free, int newcomer)
     {
         _taken[free]++;

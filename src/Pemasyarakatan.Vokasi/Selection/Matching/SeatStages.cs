@@ -17,7 +17,7 @@ internal sealed class SeatStages
     /// <summary>The stages of packages, all seats free.</summary>
     /// <param name="packages">The rules of choice.</param>
     /// <param name="demand">How many may propose to each package.</param>
-    /// <param name="groupsOf">The groups of somebody who is held, in the package that holds him.</param>
+    /// <param name="groupsOf">The groups of somebody who is held, in the package that holds them.</param>
     public SeatStages(ImmutableArray<ChoiceRule> packages, ReadOnlySpan<int> demand, Func<int, ulong> groupsOf)
     {
         (_groupsOf, _first) = (groupsOf, new int[packages.Length + 1]);
@@ -39,7 +39,7 @@ internal sealed class SeatStages
     }
 
     /// <summary>Takes a proposal.</summary>
-    /// <returns>Who is turned away by it: a holder, the newcomer himself, or −1 for nobody. One came, so at most one goes: choice rules obey the law of aggregate demand.</returns>
+    /// <returns>Who is turned away by it: a holder, the newcomer themselves, or −1 for nobody. One came, so at most one goes: choice rules obey the law of aggregate demand.</returns>
     public int Add(int package, Proposal newcomer)
     {
         ulong node = ((ulong)(uint)newcomer.Rank << 32) | (uint)newcomer.Applicant, groups = newcomer.Groups;

@@ -9,6 +9,6 @@ public enum VacancyRule
     /// <summary>Everybody is placed anew without the one who left: nobody is worse off, but people who were placed may move up, and others onto their seats.</summary>
     RerunAll,
 
-    /// <summary>The seat goes to somebody who has none; who was placed stays, even where he would rather have had that seat and stood before whoever gets it.</summary>
+    /// <summary>The seat goes to somebody who has none; who was placed stays, even where they would rather have had that seat and stood before whoever gets it.</summary>
     OnlyUnplaced,
 }

@@ -12,7 +12,7 @@ public sealed record PriorityKey
 
     /// <summary>A key; exactly one of fact and score is named.</summary>
     /// <param name="lowestFirst">Whether the lowest value comes first: true where less is better, false where more is.</param>
-    /// <param name="unknownFirst">Whether an applicant whose value is not known comes first; otherwise he comes last.</param>
+    /// <param name="unknownFirst">Whether an applicant whose value is not known comes first; otherwise they come last.</param>
     /// <param name="fact">The name of a fact, such as <c>expectedRelease</c>.</param>
     /// <param name="key">The key of a fact that is a family, such as <c>berat</c> of <c>latestViolation</c>.</param>
     /// <param name="score">The name of a score on the application: <c>writtenTest</c> or <c>interview</c>.</param>
@@ -32,7 +32,7 @@ public sealed record PriorityKey
     /// <summary>Whether the lowest value comes first.</summary>
     public bool LowestFirst { get; }
 
-    /// <summary>Whether an applicant whose value is not known comes first; otherwise he comes last.</summary>
+    /// <summary>Whether an applicant whose value is not known comes first; otherwise they come last.</summary>
     public bool UnknownFirst { get; }
 
     /// <summary>The name of the fact; null where the key is a score.</summary>

@@ -8,7 +8,7 @@ internal sealed record PublishedAct
     /// <summary>A published act.</summary>
     /// <param name="on">The date.</param>
     /// <param name="act">What was done.</param>
-    /// <param name="ids">Those whom it moved, without a seat of their own in it.</param>
+    /// <param name="ids">Those whom it concerns, without a seat of their own in it.</param>
     /// <param name="offered">Seats that were offered or returned to.</param>
     /// <param name="skipped">Those whose turn it was and who were not eligible any more.</param>
     /// <param name="joined">Those who joined.</param>

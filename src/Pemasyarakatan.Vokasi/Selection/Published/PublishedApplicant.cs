@@ -16,7 +16,7 @@ internal sealed record PublishedApplicant
     /// <param name="reserves">The reserves of which the applicant is a member.</param>
     /// <param name="reservesUnknown">The reserves of which the record does not tell.</param>
     /// <param name="late">Whether the application came after closing.</param>
-    /// <param name="screened">What the screening said, where the officer departed from it.</param>
+    /// <param name="screened">What the screening said, where the officer decided otherwise.</param>
     /// <param name="why">The code of the reason for that.</param>
     [JsonConstructor]
     public PublishedApplicant(
@@ -28,7 +28,7 @@ internal sealed record PublishedApplicant
         PolicyFingerprint = Guard.Against.NullOrWhiteSpace(policyFingerprint);
         Merit = merit.IsDefault ? [] : merit;
         (Reserves, ReservesUnknown) = (Guard.Against.NullElements<string>(reserves), Guard.Against.NullElements<string>(reservesUnknown));
-        Guard.Against.Condition(screened is null != why is null, "Expected a departure with its reason.", nameof(why));
+        Guard.Against.Condition(screened is null != why is null, "Expected a waiver with its reason.", nameof(why));
         Why = why is null ? null : Guard.Against.InvalidCode(why);
         (ScreenedOn, Rank, Late, Screened) = (screenedOn, rank, late, screened);
     }

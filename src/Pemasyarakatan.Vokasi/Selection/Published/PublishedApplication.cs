@@ -7,7 +7,7 @@ internal sealed record PublishedApplication
 {
     /// <summary>A published application.</summary>
     /// <param name="id">The number of the applicant.</param>
-    /// <param name="packageIds">The packages of this record that he wishes for, most wanted first.</param>
+    /// <param name="packageIds">The packages of this record that they wish for, most wanted first.</param>
     /// <param name="appliedOn">The day on which it came in.</param>
     [JsonConstructor]
     public PublishedApplication(string id, ImmutableArray<string> packageIds, LocalDate appliedOn)

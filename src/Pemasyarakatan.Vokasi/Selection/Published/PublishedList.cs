@@ -54,7 +54,7 @@ internal sealed record PublishedList
 
     /// <summary>The published form of an adopted list.</summary>
     /// <param name="list">The list.</param>
-    /// <param name="rankOf">The rank of an applicant, by his id.</param>
+    /// <param name="rankOf">The rank of an applicant, by their id.</param>
     public static PublishedList Of(AdoptedList list, Func<string, int?> rankOf) => new(
         list.PackageId, list.Seats, list.Plan.Order, list.Plan.Kind, list.Plan.SeatKeptOnSuspension,
         [.. list.Determinations.Select(one => PublishedApplicant.Of(one, list.Plan, rankOf(one.ApplicantId))).OrderBy(one => one.Id, Utf8OrdinalComparer.Instance)], list.RegistrationEnds,

@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace Pemasyarakatan.Vokasi.Selection;
 
-/// <summary>A published seat of somebody, or that he has none.</summary>
+/// <summary>A published seat of somebody, or that they have none.</summary>
 internal sealed record PublishedSeat
 {
     /// <summary>A published seat.</summary>
     /// <param name="id">The number of the applicant.</param>
-    /// <param name="packageId">The package; absent where he has no seat.</param>
+    /// <param name="packageId">The package; absent where they have no seat.</param>
     /// <param name="reserve">The reserve of whose number the seat is; absent of an open one.</param>
     /// <param name="reverted">Whether no member could take the reserved seat.</param>
     /// <param name="beyond">Whether it is a seat beyond the number, by permission.</param>

@@ -141,20 +141,20 @@ public sealed class LifecycleTests
     }
 
     [Fact]
-    public void Fire_MoveThatTheStateDoesNotKnow_IsRefusedWithTheMovesThatItKnows()
+    public void Fire_TriggerThatTheStateDoesNotKnow_IsRefusedWithTheTriggersThatItKnows()
     {
         Reason refusal = Life.Fire(Door.Closed, Push.Close, Actor.FacilityOfficer).Refusals.Should().ContainSingle().Subject;
         refusal.Code.Should().BeSameAs(LifecycleReasons.NoSuchTransition);
         refusal["legal"].Value.Should().Be("push.open push.seal");
-        refusal.ToText(Cultures.English).Should().Be("door: \"close\" is no move from \"closed\"; possible are: open, seal.");
+        refusal.ToText(Cultures.English).Should().Be("door: \"close\" is not possible from \"closed\"; possible: open, seal.");
     }
 
     [Fact]
-    public void Fire_FromAFinalState_IsRefusedWithNoMoveLeft()
+    public void Fire_FromAFinalState_IsRefusedWithNoTriggerLeft()
     {
         Reason refusal = Life.Fire(Door.Sealed, Push.Open, Actor.FacilityHead).Refusals.Single();
         refusal["legal"].Value.Should().BeEmpty();
-        refusal.ToText(Cultures.English).Should().EndWith("possible are: none.");
+        refusal.ToText(Cultures.English).Should().EndWith("possible: none.");
         refusal.ToText(Cultures.Indonesian).Should().EndWith("yang mungkin: tidak ada.");
     }
 

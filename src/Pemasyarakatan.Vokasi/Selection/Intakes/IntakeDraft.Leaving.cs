@@ -2,7 +2,7 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 internal sealed partial class IntakeDraft
 {
-    /// <summary>Someone leaves for good; a seat that he held is free.</summary>
+    /// <summary>Someone leaves for good; a seat that they held is free.</summary>
     public void Leave(IntakeEntry entry, OfferTrigger trigger, Actor actor, Reason why)
     {
         if (Fire(entry, trigger, actor) is { } left)
@@ -18,7 +18,7 @@ internal sealed partial class IntakeDraft
         Put(Plan.SeatKeptOnSuspension ? explained : Unseat(explained));
     }
 
-    /// <summary>Someone comes back: to the seat that was kept, else to a free seat that he may take, else to his place of merit among those who wait.</summary>
+    /// <summary>Someone comes back: to the seat that was kept, else to a free seat that they may take, else to their place of merit among those who wait.</summary>
     public void TakeBack(IntakeEntry entry, Actor actor)
     {
         Seat seat = entry.HoldsSeat ? entry.Seat : SeatFor(entry);

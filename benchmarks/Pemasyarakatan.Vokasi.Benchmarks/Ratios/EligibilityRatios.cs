@@ -1,4 +1,5 @@
 using Pemasyarakatan.Vokasi.Benchmarks.Eligibility;
+using Pemasyarakatan.Vokasi.Benchmarks.Measuring;
 using Pemasyarakatan.Vokasi.Eligibility;
 
 namespace Pemasyarakatan.Vokasi.Benchmarks.Ratios;
@@ -7,36 +8,28 @@ internal static class EligibilityRatios
 {
     private const int People = 100_000;
 
+    private static readonly int[] Passing = [10, 50, 90];
+
     /// <summary>One test of a bound ten-criterion policy on a fact sheet against the hand-written chain; both agree on the count.</summary>
-    public static Ratio Test(int percentPassing)
+    public static IEnumerable<Line> Tests() => Passing.Select(percent =>
     {
-        Person[] people = TenCriteria.Population(People, percentPassing);
-        FactSheet[] sheets = [.. people.Select(TenCriteria.Map.Encode)];
-        BoundPolicy bound = TenCriteria.Bind();
-        HandWrittenRules rules = new(TenCriteria.Decision, TenCriteria.TrainingStart, TenCriteria.TrainingEnd);
-        long Ours() => sheets.LongCount(sheet => bound.Test(sheet) == Truth.True);
-        long Baseline() => people.LongCount(rules.IsEligible);
+        (Person[] people, FactSheet[] sheets, BoundPolicy bound, HandWrittenRules rules) = Prepare(percent);
+        long Ours() => Count(sheets, bound);
+        long Baseline() => Count(people, rules);
         if (Ours() != Baseline())
-            throw new InvalidOperationException($"The policy and the chain disagree at {percentPassing} %: {Ours()} against {Baseline()}.");
-        (double ours, double baseline) = Stopwatches.Pair(() => Count(sheets, bound), () => Count(people, rules), People, rounds: 31);
-        double bytes = Stopwatches.BytesAUnit(() => Count(sheets, bound), People);
-        return new($"test of ten criteria, {percentPassing} % passing", ours, baseline, bytes, TargetRatio: 1.25, TargetBytes: 0);
-    }
+            throw new InvalidOperationException($"The policy and the chain disagree at {percent} %: {Ours()} against {Baseline()}.");
+        return Line.Compare($"test of ten criteria, {percent} % passing", new(Ours, People), new(Baseline, People), new(1.25, 0));
+    });
 
     /// <summary>A full decision, every finding's truth, actual, required and gap read, against the hand-written chain, which says yes or no.</summary>
-    public static Ratio Decision(int percentPassing)
+    public static IEnumerable<Line> Decisions() => Passing.Select(percent =>
     {
-        Person[] people = TenCriteria.Population(People, percentPassing);
-        FactSheet[] sheets = [.. people.Select(TenCriteria.Map.Encode)];
-        BoundPolicy bound = TenCriteria.Bind();
-        HandWrittenRules rules = new(TenCriteria.Decision, TenCriteria.TrainingStart, TenCriteria.TrainingEnd);
-        (double ours, double baseline) = Stopwatches.Pair(() => Decide(sheets, bound), () => Count(people, rules), People, rounds: 31);
-        double bytes = Stopwatches.BytesAUnit(() => Decide(sheets, bound), People);
-        return new($"decision of ten criteria, all findings read, {percentPassing} % passing", ours, baseline, bytes, TargetRatio: 8, TargetBytes: 512);
-    }
+        (Person[] people, FactSheet[] sheets, BoundPolicy bound, HandWrittenRules rules) = Prepare(percent);
+        return Line.Compare($"decision, all findings read, {percent} % passing", new(() => Decide(sheets, bound), People), new(() => Count(people, rules), People), new(8, 512));
+    });
 
     /// <summary>The verdicts of one person on every day of five years against binding and testing each day; both agree on the eligible days.</summary>
-    public static Ratio Timeline()
+    public static IEnumerable<Line> Timeline()
     {
         const int Persons = 100;
         FactSheet[] sheets = [.. TenCriteria.Population(Persons, percentPassing: 50).Select(TenCriteria.Map.Encode)];
@@ -60,8 +53,13 @@ internal static class EligibilityRatios
 
         if (Pieces() != Days())
             throw new InvalidOperationException($"The timeline and the days disagree: {Pieces()} against {Days()}.");
-        (double ours, double baseline) = Stopwatches.Pair(Pieces, Days, Persons, rounds: 3, warmUps: 1);
-        return new("timeline of one person over five years", ours, baseline, Stopwatches.BytesAUnit(Pieces, Persons), TargetRatio: 0.005, TargetBytes: double.PositiveInfinity);
+        yield return Line.Compare("timeline of one person over five years", new(Pieces, Persons), new(Days, Persons), new(0.005));
+    }
+
+    private static (Person[] People, FactSheet[] Sheets, BoundPolicy Bound, HandWrittenRules Rules) Prepare(int percentPassing)
+    {
+        Person[] people = TenCriteria.Population(People, percentPassing);
+        return (people, [.. people.Select(TenCriteria.Map.Encode)], TenCriteria.Bind(), new(TenCriteria.Decision, TenCriteria.TrainingStart, TenCriteria.TrainingEnd));
     }
 
     private static long Decide(FactSheet[] sheets, BoundPolicy bound)

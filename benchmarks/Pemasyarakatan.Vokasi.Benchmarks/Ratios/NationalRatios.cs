@@ -1,5 +1,6 @@
 using Pemasyarakatan.Vokasi.Benchmarks.Eligibility;
-using Pemasyarakatan.Vokasi.Benchmarks.Rosters;
+using Pemasyarakatan.Vokasi.Benchmarks.Measuring;
+using Pemasyarakatan.Vokasi.Benchmarks.Screening;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Screening;
 
@@ -12,8 +13,8 @@ internal static class NationalRatios
     // The chain over every pair would take seconds; one package of each policy stands for the others.
     private const int Sampled = National.Policies;
 
-    /// <summary>Everybody for every package, by verdict, criterion and fact, against the hand-written chain a pair; then the memory of it all, in MB against 100.</summary>
-    public static IEnumerable<Ratio> Screen()
+    /// <summary>Everybody for every package, by verdict, criterion and fact, against the hand-written chain a pair; then the memory of it all.</summary>
+    public static IEnumerable<Line> Lines()
     {
         Person[] people = [.. National.Population(National.People)];
         long before = GC.GetTotalMemory(forceFullCollection: true);
@@ -21,17 +22,14 @@ internal static class NationalRatios
         long held = GC.GetTotalMemory(forceFullCollection: true) - before;
         BoundPolicy[] bounds = National.Bind(Packages);
         NationalRules[] rules = [.. Enumerable.Range(0, Sampled).Select(National.Rules)];
-        long Baseline() => rules.Sum(chain => people.LongCount(chain.IsEligible));
-        if (Counted(roster, bounds) is var counts && counts.Take(Sampled).Sum(summary => (long)summary.Eligible) != Baseline())
+        long Ours() => roster.Summarise(bounds).Length;
+        long Baseline() => rules.Sum(chain => Count(people, chain));
+        if (roster.Summarise(bounds).Take(Sampled).Sum(summary => (long)summary.Eligible) != Baseline())
             throw new InvalidOperationException("The screening and the chain disagree.");
-        (double ours, double baseline) = Stopwatches.LongPair(
-            () => Counted(roster, bounds).Length, (long)National.People * Packages, () => rules.Sum(chain => Count(people, chain)), (long)National.People * Sampled, rounds: 9);
-        double allocated = Stopwatches.BytesAUnit(() => Counted(roster, bounds).Length, 1);
-        yield return new($"national, {National.People:N0} x {Packages:N0} packages, a pair", ours, baseline, 0, TargetRatio: 0.01, TargetBytes: 0);
-        yield return new("national, MB held by the roster and allocated by the run, of 100", (held + allocated) / 1e6, 100, 0, TargetRatio: 1, TargetBytes: 0);
+        Work ours = new(Ours, (long)National.People * Packages), baseline = new(Baseline, (long)National.People * Sampled);
+        yield return Line.Compare($"national, {National.People:N0} x {Packages:N0} packages, a pair", ours, baseline, new(0.015));
+        yield return Line.Memory("national, memory of the roster and the run", (held + Timing.AllocatedBytes(Ours)) / 1e6, 100, "MB");
     }
-
-    private static ImmutableArray<ScreeningSummary> Counted(Roster roster, BoundPolicy[] bounds) => roster.Summarise(bounds);
 
     private static long Count(Person[] people, NationalRules rules)
     {

@@ -1,8 +1,8 @@
 using Pemasyarakatan.Vokasi.Training;
 
-namespace Pemasyarakatan.Vokasi.Benchmarks.Ratios;
+namespace Pemasyarakatan.Vokasi.Benchmarks.Lifecycles;
 
-/// <summary>The life of a package as a switch, which says no but not why.</summary>
+/// <summary>The lifecycle of a package as a switch, which says no but not why.</summary>
 internal static class HandWrittenSwitch
 {
     public static bool TryFire(PackageState state, PackageTrigger trigger, Actor actor, out PackageState next)

@@ -2,7 +2,7 @@ using Pemasyarakatan.Vokasi.Benchmarks.Eligibility;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Screening;
 
-namespace Pemasyarakatan.Vokasi.Benchmarks.Rosters;
+namespace Pemasyarakatan.Vokasi.Benchmarks.Screening;
 
 /// <summary>A country: everybody in custody, and packages of twenty policies, each held in fifty fields and on fifty dates.</summary>
 public static class National
@@ -32,7 +32,7 @@ public static class National
 
     public static Roster Roster(IEnumerable<Person> people) => Vokasi.Screening.Roster.Of(people, Map);
 
-    /// <summary>So many packages, those of all policies in turn.</summary>
+    /// <summary>Binds a number of packages, those of all policies in turn.</summary>
     public static BoundPolicy[] Bind(int packages)
     {
         Policy[] policies = [.. Enumerable.Range(0, Policies).Select(number => Policy.Parse(Json(number), Catalogue))];

@@ -1,33 +1,32 @@
 using System.Diagnostics;
 using System.Globalization;
-using Pemasyarakatan.Vokasi.Benchmarks.Ratios;
+using Pemasyarakatan.Vokasi.Benchmarks.Measuring;
+using Pemasyarakatan.Vokasi.Training;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Selection;
-using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Benchmarks.Selection;
 
 /// <summary>How matching grows with the applicants, and what a command costs in an intake that is emptied by promotions.</summary>
-internal static class SeatGrowth
+internal static class SelectionGrowth
 {
-    private const int Seats = 16;
+    private const int Seats = 16, Rounds = 9;
     private static readonly LocalDate Day = new(2026, 1, 6);
 
     public static void Run(TextWriter output)
     {
-        output.WriteLine("applicants | proposals | deferred acceptance ms | HMAC and sort ms | bytes an applicant");
+        output.WriteLine("| applicants | proposals | deferred acceptance ms | HMAC and sort ms | bytes an applicant |\n|---|---|---|---|---|");
         foreach (int applicants in (int[])[10_000, 100_000, 1_000_000])
         {
             ZipfMarket market = new(applicants);
-            long proposals = market.Match(), before = GC.GetAllocatedBytesForCurrentThread();
-            market.Match();
-            double bytes = ZipfMarket.BytesAnApplicant + ((double)(GC.GetAllocatedBytesForCurrentThread() - before) / applicants);
-            (double match, double draw) = MatchingRatios.Best(market.Match, market.HashAndSort);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{applicants:N0} | {proposals:N0} | {match / 1e6:0.0} | {draw / 1e6:0.0} | {bytes:0}"));
+            long proposals = market.Match();
+            double bytes = ZipfMarket.BytesAnApplicant + ((double)Timing.AllocatedBytes(market.Match) / applicants);
+            double match = Timing.Shortest(market.Match, Rounds), draw = Timing.Shortest(market.HashAndSort, Rounds);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {applicants:N0} | {proposals:N0} | {match / 1e6:0.0} | {draw / 1e6:0.0} | {bytes:0} |"));
         }
 
         output.WriteLine();
-        output.WriteLine("entries | fill ms | withdraw us | promote us | accept us | commands");
+        output.WriteLine("| entries | fill ms | withdraw us | promote us | accept us | commands |\n|---|---|---|---|---|---|");
         Empty(100);
         foreach (int entries in (int[])[100, 1_000, 10_000])
             output.WriteLine(Empty(entries));
@@ -55,7 +54,7 @@ internal static class SeatGrowth
             accept += Timed(() => intake = Do(intake, IntakeCommand.Accept(offered, Day)));
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{entries:N0} | {fill:0.0} | {withdraw / rounds:0} | {promote / rounds:0} | {accept / rounds:0} | {intake.Version:N0}");
+        return string.Create(CultureInfo.InvariantCulture, $"| {entries:N0} | {fill:0.0} | {withdraw / rounds:0} | {promote / rounds:0} | {accept / rounds:0} | {intake.Version:N0} |");
     }
 
     private static Determination One(int n) => new(

@@ -1,9 +1,10 @@
 using BenchmarkDotNet.Attributes;
 using Pemasyarakatan.Vokasi.Benchmarks.Eligibility;
+using Pemasyarakatan.Vokasi.Benchmarks.Peers;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Screening;
 
-namespace Pemasyarakatan.Vokasi.Benchmarks.Rosters;
+namespace Pemasyarakatan.Vokasi.Benchmarks.Screening;
 
 /// <summary>Screening a whole roster against the ten-criterion policy, with the hand-written chain, reading as many bytes, and what users would pick instead.</summary>
 [MemoryDiagnoser]
@@ -11,7 +12,7 @@ public class ScreeningBenchmarks
 {
     private readonly BoundPolicy _bound = TenCriteria.Bind();
     private readonly HandWrittenRules _rules = new(TenCriteria.Decision, TenCriteria.TrainingStart, TenCriteria.TrainingEnd);
-    private readonly PersonValidator _validator = new(TenCriteria.Decision, TenCriteria.TrainingStart, TenCriteria.TrainingEnd);
+    private readonly PersonValidator _validator = new();
     private Person[] _people = [];
     private Roster? _roster;
     private Bandwidth? _bandwidth;

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Pemasyarakatan.Vokasi.Benchmarks.Wire;
+namespace Pemasyarakatan.Vokasi.Benchmarks.Json;
 
 /// <summary>An inmate on the wire as a good engineer writes it with the framework alone: the same members, texts for codes, <c>DateOnly</c> for dates, no rules.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Pemasyarakatan.Vokasi.Benchmarks.Wire;
+namespace Pemasyarakatan.Vokasi.Benchmarks.Json;
 
 /// <summary>The framework's own contracts of <see cref="PlainPerson"/>: generated, camel case, enums by name, nulls left out, neither strict nor checked.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters =

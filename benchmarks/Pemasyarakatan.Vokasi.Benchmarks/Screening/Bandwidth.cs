@@ -1,9 +1,9 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace Pemasyarakatan.Vokasi.Benchmarks.Rosters;
+namespace Pemasyarakatan.Vokasi.Benchmarks.Screening;
 
-/// <summary>How fast the machine reads so many bytes on one core, with nothing but an addition for each vector.</summary>
+/// <summary>How fast one core reads a number of bytes, with nothing but an addition for each vector.</summary>
 public sealed class Bandwidth(long bytes)
 {
     private readonly ulong[] _memory = Fill(bytes);

@@ -1,6 +1,6 @@
 using Pemasyarakatan.Vokasi.Benchmarks.Eligibility;
 
-namespace Pemasyarakatan.Vokasi.Benchmarks.Rosters;
+namespace Pemasyarakatan.Vokasi.Benchmarks.Screening;
 
 /// <summary>One package of one policy of the country, written by hand: bounds worked out once, short-circuiting, the same order as the policy.</summary>
 public sealed class NationalRules(int policy, int field, DateOnly decision, DateOnly trainingStart, DateOnly trainingEnd)

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Pemasyarakatan.Vokasi.Eligibility;
 using Pemasyarakatan.Vokasi.Screening;
 
-namespace Pemasyarakatan.Vokasi.Benchmarks.Rosters;
+namespace Pemasyarakatan.Vokasi.Benchmarks.Screening;
 
 /// <summary>A country for more and more packages.</summary>
 [MemoryDiagnoser]

@@ -51,32 +51,32 @@ return Example.Run(args, "docs/examples/data/barru", (page, folder) =>
     // 3. One lottery for all lists, drawn after they have closed; then the matching: stable, and the best for every applicant among stable results.
     Lottery lottery = Lottery.Close(lists, Act<Instant>("closedAt")).Draw(Act<string>("seed"), Act<string>("drawSource"), Act<Instant>("drawnAt")).From("assumed.json", page.Culture);
     Matching matching = Matching.Run(applications, lists, lottery, VacancyRule.RerunAll).From("assumed.json", page.Culture);
-    int placed = matching.Placements.Count(placement => placement.PackageId is not null);
-    page.Heading($"Penempatan menurut pilihan: {placed} dari {matching.Placements.Count()} pemohon*", $"Placed by ranked wishes: {placed} of {matching.Placements.Count()} applicants*");
+    int placed = matching.Assignments.Count(assignment => assignment.PackageId is not null);
+    page.Heading($"Penempatan menurut pilihan: {placed} dari {matching.Assignments.Count()} pemohon*", $"Placed by ranked wishes: {placed} of {matching.Assignments.Count()} applicants*");
     page.People(
         page.IsIndonesian ? ["paket*", "kursi*", "pilihan pertama", "pilihan kedua", "pilihan ketiga", "kursi khusus"] : ["package*", "seats*", "first wish", "second wish", "third wish", "reserved seats"],
         packages.Select(package => (string[])[
             package.Id, page.Figure(package.Seats.Value),
-            .. Enumerable.Range(0, 3).Select(rank => page.Figure(Placed(package).Count(placement => Wishes(placement).IndexOf(package.Id) == rank))),
-            page.Figure(Placed(package).Count(placement => placement.ReserveId is not null))]));
+            .. Enumerable.Range(0, 3).Select(rank => page.Figure(Placed(package).Count(assignment => Wishes(assignment).IndexOf(package.Id) == rank))),
+            page.Figure(Placed(package).Count(assignment => assignment.ReserveId is not null))]));
 
     // 4. For each person, why: one who got the first wish, one who got a later one, one who got none.
     page.Heading("Mengapa?", "Why?");
     page.Line("DATA SINTETIS / SYNTHETIC DATA");
-    Assignment? Somebody(Func<Assignment, bool> like) => matching.Placements.FirstOrDefault(placement => Wishes(placement).Length == 3 && like(placement));
-    foreach (Assignment placement in new[] { Somebody(each => each.PackageId == Wishes(each)[0]), Somebody(each => each.PackageId == Wishes(each)[1]), Somebody(each => each.PackageId is null && Eligible(each)) }.OfType<Assignment>())
+    Assignment? Somebody(Func<Assignment, bool> like) => matching.Assignments.FirstOrDefault(assignment => Wishes(assignment).Length == 3 && like(assignment));
+    foreach (Assignment assignment in new[] { Somebody(each => each.PackageId == Wishes(each)[0]), Somebody(each => each.PackageId == Wishes(each)[1]), Somebody(each => each.PackageId is null && Eligible(each)) }.OfType<Assignment>())
     {
-        page.Line($"{placement.ApplicantId}: {string.Join(" > ", Wishes(placement))} -> {placement.PackageId ?? page.Say("tidak ditempatkan", "not placed")}");
-        page.Tell(null, placement.Wishes);
+        page.Line($"{assignment.ApplicantId}: {string.Join(" > ", Wishes(assignment))} -> {assignment.PackageId ?? page.Say("tidak ditempatkan", "not placed")}");
+        page.Tell(null, assignment.Preferences);
     }
 
     // 5. Somebody leaves: everybody else is placed anew, and nobody is worse off.
-    Assignment leaver = matching.Placements.First(placement => placement.PackageId == packages[^1].Id);
+    Assignment leaver = matching.Assignments.First(assignment => assignment.PackageId == packages[^1].Id);
     Matching after = matching.Withdraw(leaver.ApplicantId).From("assumed.json", page.Culture);
     page.Heading($"{leaver.ApplicantId} mengundurkan diri*", $"{leaver.ApplicantId} withdraws*");
     page.People(
         page.IsIndonesian ? ["pemohon", "sebelum", "sesudah"] : ["applicant", "before", "after"],
-        matching.Placements.Zip(after.Placements).Where(pair => pair.First.PackageId != pair.Second.PackageId).Select(pair => (string[])[pair.First.ApplicantId, pair.First.PackageId ?? "-", pair.Second.PackageId ?? "-"]));
+        matching.Assignments.Zip(after.Assignments).Where(pair => pair.First.PackageId != pair.Second.PackageId).Select(pair => (string[])[pair.First.ApplicantId, pair.First.PackageId ?? "-", pair.Second.PackageId ?? "-"]));
 
     // 6. What is published bears numbers alone, and whoever doubts it checks it.
     string record = VokasiJson.Write(PublishedRecord.Of(matching));
@@ -90,9 +90,9 @@ return Example.Run(args, "docs/examples/data/barru", (page, folder) =>
 
     int People(string name) => assumed.Member<int>("people", "value", name);
 
-    IEnumerable<Assignment> Placed(TrainingPackage package) => matching.Placements.Where(placement => placement.PackageId == package.Id);
+    IEnumerable<Assignment> Placed(TrainingPackage package) => matching.Assignments.Where(assignment => assignment.PackageId == package.Id);
 
-    ImmutableArray<string> Wishes(Assignment placement) => applications.First(application => application.ApplicantId == placement.ApplicantId).PackageIds;
+    ImmutableArray<string> Wishes(Assignment assignment) => applications.First(application => application.ApplicantId == assignment.ApplicantId).PackageIds;
 
-    bool Eligible(Assignment placement) => lists.All(list => list.Determinations.Any(each => each.ApplicantId == placement.ApplicantId && each.Verdict == Verdict.Eligible));
+    bool Eligible(Assignment assignment) => lists.All(list => list.Determinations.Any(each => each.ApplicantId == assignment.ApplicantId && each.Verdict == Verdict.Eligible));
 });

@@ -17,12 +17,12 @@ public sealed class MatchingTests
         AdoptedList welding = List("las-1", 2, reserved, One("A1", 1), One("A2", 2), One("A3", 3, "warga"), One("A4", 4, verdict: Verdict.NotRecommended));
         AdoptedList sewing = List("jahit-1", 1, reserved, One("A1", 1), One("A2", 2), One("A4", 4));
         Matching matching = Run([Wishing("A1", "las-1", "jahit-1"), Wishing("A2", "las-1", "jahit-1"), Wishing("A3", "bubut-1", "las-1"), Wishing("A4", "las-1", "jahit-1")], welding, sewing);
-        matching.Placements.SelectMany(one => one.Wishes).Select(reason => reason.ToString()).Should().Equal(
+        matching.Assignments.SelectMany(one => one.Preferences).Select(reason => reason.ToString()).Should().Equal(
             "matching.seatOpen(las-1, 1, 1)", "matching.notNeeded(jahit-1)",
             "matching.outranked(las-1, 2, 1)", "matching.seatReverted(jahit-1, warga, 2, 2)",
             "matching.notOffered(bubut-1)", "matching.seatReserved(las-1, warga, 3, 3)",
             "matching.notEligible(las-1, verdict.notRecommended)", "matching.outranked(jahit-1, 3, 2)");
-        matching.Placements.Select(one => one.ToString()).Should().Equal("A1: las-1", "A2: jahit-1", "A3: las-1", "A4: -");
+        matching.Assignments.Select(one => one.ToString()).Should().Equal("A1: las-1", "A2: jahit-1", "A3: las-1", "A4: -");
         matching.Find("A3")!.ReserveId.Should().Be("warga");
         matching.Find("A9").Should().BeNull();
         matching.ToString().Should().Be("3/4 placed");
@@ -32,7 +32,7 @@ public sealed class MatchingTests
     public void Placements_NoSeatThatCouldBeHis_SaysSo()
     {
         AdoptedList none = List("las-1", 1, Plan(SeatOrder.ReservedFirst, SeatReserveKind.Hard, ("warga", 1)), One("A1", 1), One("A2", 2, "warga"));
-        Run([Wishing("A1", "las-1"), Wishing("A2", "las-1")], none).Find("A1")!.Wishes.Should().Equal(Reason.Of(MatchingReasons.NoSeat, ReasonArgument.Code("las-1"), 1));
+        Run([Wishing("A1", "las-1"), Wishing("A2", "las-1")], none).Find("A1")!.Preferences.Should().Equal(Reason.Of(MatchingReasons.NoSeat, ReasonArgument.Code("las-1"), 1));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class MatchingTests
     {
         SeatPlan plan = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1));
         AdoptedList list = List("las-1", 2, plan, One("A1", 5), One("A2", 1, "warga", late: true), One("A3", 9));
-        Run([Wishing("A1", "las-1"), Wishing("A2", "las-1"), Wishing("A3", "las-1")], list).Placements.Select(one => one.PackageId).Should().Equal("las-1", null, "las-1");
+        Run([Wishing("A1", "las-1"), Wishing("A2", "las-1"), Wishing("A3", "las-1")], list).Assignments.Select(one => one.PackageId).Should().Equal("las-1", null, "las-1");
         AdoptedList room = List("las-1", 3, plan, One("A1", 5), One("A2", 1, "warga", late: true), One("A3", 9));
         Run([Wishing("A1", "las-1"), Wishing("A2", "las-1"), Wishing("A3", "las-1")], room).Find("A2")!.PackageId.Should().Be("las-1");
     }
@@ -63,17 +63,17 @@ public sealed class MatchingTests
     public void Withdraw_RerunAll_MovesPlacedPeopleUpTheChain()
     {
         Matching without = Chain(VacancyRule.RerunAll).Withdraw("A1").Value;
-        without.Placements.Select(one => (one.ApplicantId, one.PackageId)).Should().Equal(("A1", null), ("A2", "las-1"), ("A3", "jahit-1"), ("A4", null));
-        without.Find("A1").Should().Match<Assignment>(one => one.HasLeft && one.Wishes[0].Code == MatchingReasons.Left);
+        without.Assignments.Select(one => (one.ApplicantId, one.PackageId)).Should().Equal(("A1", null), ("A2", "las-1"), ("A3", "jahit-1"), ("A4", null));
+        without.Find("A1").Should().Match<Assignment>(one => one.HasLeft && one.Preferences[0].Code == MatchingReasons.Left);
     }
 
     [Fact]
     public void Withdraw_OnlyUnplaced_LeavesThePlacedWhereTheyAreAndTellsTheEnvy()
     {
         Outcome<Matching> without = Chain(VacancyRule.OnlyUnplaced).Withdraw("A1");
-        without.Value.Placements.Select(one => (one.ApplicantId, one.PackageId)).Should().Equal(("A1", null), ("A2", "jahit-1"), ("A3", null), ("A4", "las-1"));
+        without.Value.Assignments.Select(one => (one.ApplicantId, one.PackageId)).Should().Equal(("A1", null), ("A2", "jahit-1"), ("A3", null), ("A4", "las-1"));
         without.Advisories.Should().Equal(Reason.Of(MatchingReasons.Envy, ReasonArgument.Code("A2"), ReasonArgument.Code("las-1"), 2, 3));
-        without.Value.Find("A2")!.Wishes[0].Should().Be(Reason.Of(MatchingReasons.PassedOver, ReasonArgument.Code("las-1"), 2, 3));
+        without.Value.Find("A2")!.Preferences[0].Should().Be(Reason.Of(MatchingReasons.PassedOver, ReasonArgument.Code("las-1"), 2, 3));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class MatchingTests
         SeatPlan reserved = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1));
         AdoptedList list = List("las-1", 2, reserved, One("A1", 1, "warga"), One("A2", 2), One("A3", 3), One("A4", 4, "warga"));
         Matching matching = Matching.Run(AppliedFor(list), [list], Drawn(list), VacancyRule.OnlyUnplaced).Value.Withdraw("A2").Value;
-        matching.Placements.Where(one => one.PackageId is not null).Select(one => one.ApplicantId).Should().Equal("A1", "A3");
+        matching.Assignments.Where(one => one.PackageId is not null).Select(one => one.ApplicantId).Should().Equal("A1", "A3");
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class MatchingTests
     {
         SeatPlan reserved = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1));
         AdoptedList list = List("las-1", 2, reserved, One("A1", 2, "warga"), One("A2", 1, "warga"));
-        Run(AppliedFor(list), list).Placements.Select(one => one.ReserveId).Should().Equal(null, "warga");
+        Run(AppliedFor(list), list).Assignments.Select(one => one.ReserveId).Should().Equal(null, "warga");
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class MatchingTests
     {
         SeatPlan reserved = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Soft, ("warga", 1));
         AdoptedList list = List("las-1", 2, reserved, One("A1", 1), One("A2", 2, "warga"), One("A3", 3, "warga"));
-        Run(AppliedFor(list), list).Find("A3")!.Wishes.Single().ToString().Should().Be("matching.outranked(las-1, 3, 2)");
+        Run(AppliedFor(list), list).Find("A3")!.Preferences.Single().ToString().Should().Be("matching.outranked(las-1, 3, 2)");
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class MatchingTests
         SeatPlan maximal = Plan(SeatOrder.Maximal, SeatReserveKind.Hard, ("jauh", 1), ("warga", 1)), first = Plan(SeatOrder.ReservedFirst, SeatReserveKind.Hard, ("jauh", 1), ("warga", 1));
         AdoptedList[] lists = [List("las-1", 2, maximal, One("A1", 1, "jauh warga"), One("A2", 2, "jauh")), List("jahit-1", 2, first, One("A3", 1, "jauh warga"), One("A4", 2, "jauh"))];
         Matching matching = Run([Wishing("A1", "las-1"), Wishing("A2", "las-1"), Wishing("A3", "jahit-1"), Wishing("A4", "jahit-1")], lists);
-        matching.Placements.Select(one => one.PackageId).Should().Equal(["las-1", "las-1", "jahit-1", null], "the one fills as many reserved seats as can be, the other one after the other");
+        matching.Assignments.Select(one => one.PackageId).Should().Equal(["las-1", "las-1", "jahit-1", null], "the one fills as many reserved seats as can be, the other one after the other");
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public sealed class MatchingTests
                 Ruling audit = FairnessAudit.Of(VokasiJson.Read<PublishedRecord>(VokasiJson.Write(PublishedRecord.Of(matching))));
                 audit.Refusals.Should().BeEmpty($"seed {seed}, {left} left");
                 audit.Missing.Should().BeEmpty();
-                string[] inIt = [.. matching.Placements.Where(one => !one.HasLeft).Select(one => one.ApplicantId)];
+                string[] inIt = [.. matching.Assignments.Where(one => !one.HasLeft).Select(one => one.ApplicantId)];
                 if (inIt.Length == 0)
                     break;
                 matching = matching.Withdraw(inIt[random.Next(inIt.Length)]).Value;

@@ -60,7 +60,7 @@ internal sealed class BoundLeaf
     public bool IsSpecific { get; }
 
     /// <summary>Whether the leaf depends on the decision date.</summary>
-    public bool Moves => AsksForEvidence || Info.Leaf.Comparison.MovesWithDecision;
+    public bool DependsOnDecisionDate => AsksForEvidence || Info.Leaf.Comparison.DependsOnDecisionDate;
 
     /// <summary>Of a range check, the lowest value that would do; null where any lower one does too.</summary>
     public FactValue? From => _required.From;

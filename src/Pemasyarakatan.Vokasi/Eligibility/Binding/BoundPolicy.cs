@@ -46,7 +46,7 @@ public sealed class BoundPolicy
     internal BoundLeaf[] Leaves => _leaves;
 
     /// <summary>The same as others than the facility are told of them.</summary>
-    internal BoundLeaf[] LeavesAsTold => _redactedLeaves.Value;
+    internal BoundLeaf[] RedactedLeaves => _redactedLeaves.Value;
 
     /// <summary>Tests one person, without overrides.</summary>
     /// <param name="sheet">The facts of the person, over the policy's catalogue.</param>

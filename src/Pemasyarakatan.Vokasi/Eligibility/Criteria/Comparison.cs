@@ -7,7 +7,7 @@ internal abstract record Comparison(string Name)
     public virtual Fact? Other => null;
 
     /// <summary>Whether the intervals move with the decision date.</summary>
-    public virtual bool MovesWithDecision => false;
+    public virtual bool DependsOnDecisionDate => false;
 
     /// <summary>Where it is true. In a relation, of the days from the other date to this one, each moved by its shift.</summary>
     /// <returns>The intervals, or null where what it rests on is not on record, so that it is unknown for everybody.</returns>

@@ -15,7 +15,7 @@ internal sealed record DateAgainst(DateOrder Order, Bound Bound) : Comparison(Te
 {
     public override Fact? Other => Bound.Fact;
 
-    public override bool MovesWithDecision => Bound.Anchor == Anchor.Decision;
+    public override bool DependsOnDecisionDate => Bound.Anchor == Anchor.Decision;
 
     public override Shift OtherShift => Bound.Fact is null ? Shift.None : Bound.Shift;
 
@@ -29,7 +29,7 @@ internal sealed record DateAgainst(DateOrder Order, Bound Bound) : Comparison(Te
 
     // The bound reaches the fact on one date and passes it on another.
     public override IEnumerable<LocalDate> Changes(int code) =>
-        MovesWithDecision && code is > FactCodes.NoneLow and < FactCodes.NoneHigh
+        DependsOnDecisionDate && code is > FactCodes.NoneLow and < FactCodes.NoneHigh
             ? [Bound.Shift.FirstReaching(FactCodes.ToDate(code)), Bound.Shift.FirstReaching(FactCodes.ToDate(code + 1))]
             : [];
 
@@ -45,7 +45,7 @@ internal sealed record DateAgainst(DateOrder Order, Bound Bound) : Comparison(Te
 
 internal sealed record BetweenDates(Bound From, Bound To) : Comparison("between")
 {
-    public override bool MovesWithDecision => From.Anchor == Anchor.Decision || To.Anchor == Anchor.Decision;
+    public override bool DependsOnDecisionDate => From.Anchor == Anchor.Decision || To.Anchor == Anchor.Decision;
 
     public override IntervalSet? Bind(BindingContext context)
     {
@@ -73,7 +73,7 @@ internal sealed record Elapsed(bool Negated, Period Period, Bound By) : Comparis
 {
     public override Fact? Other => By.Fact;
 
-    public override bool MovesWithDecision => By.Anchor == Anchor.Decision;
+    public override bool DependsOnDecisionDate => By.Anchor == Anchor.Decision;
 
     public override Shift ThisShift => new(Period, Back: false);
 
@@ -91,7 +91,7 @@ internal sealed record Elapsed(bool Negated, Period Period, Bound By) : Comparis
     }
 
     public override IEnumerable<LocalDate> Changes(int code) =>
-        MovesWithDecision && !FactCodes.IsNone(code) ? [ThisShift.Apply(FactCodes.ToDate(code))] : [];
+        DependsOnDecisionDate && !FactCodes.IsNone(code) ? [ThisShift.Apply(FactCodes.ToDate(code))] : [];
 
     private IntervalSet UpTo(int last) =>
         !Negated ? IntervalSet.Of(FactCodes.NoneLow, last)

@@ -12,7 +12,7 @@ public sealed partial class Decision
     {
         get
         {
-            if (Recipient != Recipient.Facility && Bound.LeavesAsTold.Any(leaf => leaf is { IsWithheld: true, Moves: true }))
+            if (Recipient != Recipient.Facility && Bound.RedactedLeaves.Any(leaf => leaf is { IsWithheld: true, DependsOnDecisionDate: true }))
                 return null;
             DateRange rest = new(DecidedOn, FactCodes.LastDate);
             foreach ((LocalDate from, Verdict verdict) in DecisionTimeline.Pieces(Bound, Sheet, rest, _departures?.Given ?? []))

@@ -81,7 +81,7 @@ public sealed partial class Decision
     public string PackageId => Bound.Context.PackageId;
 
     /// <summary>How every criterion stands, conditions included, in the policy's order.</summary>
-    public FindingList Findings => new(this, Recipient == Recipient.Facility ? Bound.Leaves : Bound.LeavesAsTold);
+    public FindingList Findings => new(this, Recipient == Recipient.Facility ? Bound.Leaves : Bound.RedactedLeaves);
 
     internal BoundPolicy Bound { get; }
 

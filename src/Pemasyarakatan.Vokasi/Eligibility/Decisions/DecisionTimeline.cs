@@ -53,7 +53,7 @@ internal static class DecisionTimeline
         }
 
         Truth TruthOn(LocalDate date) =>
-            (date == bound.DecidedOn || !leaf.Moves ? leaf : new BoundLeaf(leaf.Info, bound.Policy.Catalogue, bound.Context with { Decision = date })).Test(sheet);
+            (date == bound.DecidedOn || !leaf.DependsOnDecisionDate ? leaf : new BoundLeaf(leaf.Info, bound.Policy.Catalogue, bound.Context with { Decision = date })).Test(sheet);
     }
 
     private static IEnumerable<LocalDate> Turns(ImmutableArray<Override> overrides)

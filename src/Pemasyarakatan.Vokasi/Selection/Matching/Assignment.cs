@@ -1,11 +1,11 @@
 namespace Pemasyarakatan.Vokasi.Selection;
 
-/// <summary>What a matching came to for one applicant, and why: for each of their wishes.</summary>
+/// <summary>What a matching came to for one applicant, and why: for each of their preferences.</summary>
 /// <remarks>Carries ids, numbers and ranks, never names. Equality by all members. Immutable.</remarks>
 public sealed record Assignment
 {
-    internal Assignment(string applicantId, string number, string? packageId, string? reserveId, bool hasLeft, ImmutableArray<Reason> wishes) =>
-        (ApplicantId, Number, PackageId, ReserveId, HasLeft, Wishes) = (applicantId, number, packageId, reserveId, hasLeft, wishes);
+    internal Assignment(string applicantId, string number, string? packageId, string? reserveId, bool hasLeft, ImmutableArray<Reason> preferences) =>
+        (ApplicantId, Number, PackageId, ReserveId, HasLeft, Preferences) = (applicantId, number, packageId, reserveId, hasLeft, preferences);
 
     /// <summary>The id of the applicant, which stays inside.</summary>
     public string ApplicantId { get; }
@@ -22,14 +22,14 @@ public sealed record Assignment
     /// <summary>Whether the applicant has left the matching.</summary>
     public bool HasLeft { get; }
 
-    /// <summary>What became of each wish, in the order of the application.</summary>
-    public ImmutableArray<Reason> Wishes { get; }
+    /// <summary>What became of each preference, in the order of the application.</summary>
+    public ImmutableArray<Reason> Preferences { get; }
 
     /// <inheritdoc/>
     public bool Equals(Assignment? other) =>
         other is not null && string.Equals(ApplicantId, other.ApplicantId, StringComparison.Ordinal) && string.Equals(Number, other.Number, StringComparison.Ordinal)
         && string.Equals(PackageId, other.PackageId, StringComparison.Ordinal) && string.Equals(ReserveId, other.ReserveId, StringComparison.Ordinal)
-        && HasLeft == other.HasLeft && Wishes.AsSpan().SequenceEqual(other.Wishes.AsSpan());
+        && HasLeft == other.HasLeft && Preferences.AsSpan().SequenceEqual(other.Preferences.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ApplicantId);

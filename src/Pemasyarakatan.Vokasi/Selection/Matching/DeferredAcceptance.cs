@@ -4,7 +4,7 @@ namespace Pemasyarakatan.Vokasi.Selection;
 
 /// <summary>One run of deferred acceptance: applicants propose down their lists, packages hold whom their rules choose and turn away the others.</summary>
 /// <remarks>
-/// Each wish is tried at most once, at the cost of a comparison or a step in a heap, or with overlapping reserves under the maximal order of a search among the package's holders.
+/// Each preference is tried at most once, at the cost of a comparison or a step in a heap, or with overlapping reserves under the maximal order of a search among the package's holders.
 /// The order of proposals does not change the result. While many are pending they are gone through from the first to the last and again, so that a large market is read in the order in which it lies in memory;
 /// of the last few, whoever is turned away proposes on at once.
 /// </remarks>
@@ -15,9 +15,9 @@ internal sealed class DeferredAcceptance
     private readonly SeatStages _stages;
 
     // Behind this rank whoever is a member of no reserve is turned away.
-    private readonly int[] _bars;
+    private readonly int[] _cutoffs;
 
-    // Where each stands among all wishes: before their first, at the one that holds them, or behind their last.
+    // Where each stands among all preferences: before their first, at the one that holds them, or behind their last.
     private readonly int[] _at;
     private Pending _pending;
 
@@ -25,8 +25,8 @@ internal sealed class DeferredAcceptance
     {
         (_market, _maximal) = (market, market.Maximal());
         int[] at = new int[market.Applicants];
-        _stages = new(market.Packages, market.Demand(), applicant => market.Wishes[at[applicant]].Groups);
-        _bars = [.. Enumerable.Range(0, market.Packages.Length).Select(_stages.BarOf)];
+        _stages = new(market.Packages, market.Demand(), applicant => market.Preferences[at[applicant]].Groups);
+        _cutoffs = [.. Enumerable.Range(0, market.Packages.Length).Select(_stages.BarOf)];
         _pending = new(market.Applicants);
         for (int applicant = 0; applicant < at.Length; applicant++)
         {
@@ -39,7 +39,7 @@ internal sealed class DeferredAcceptance
     }
 
     /// <summary>Runs until nobody is left to propose.</summary>
-    /// <returns>For each applicant the place of the wish that is met among all wishes, or −1.</returns>
+    /// <returns>For each applicant the place of the preference that is met among all preferences, or −1.</returns>
     public int[] Run()
     {
         while (_pending.TryNext(out int applicant))
@@ -60,14 +60,14 @@ internal sealed class DeferredAcceptance
     private int Propose(int applicant)
     {
         int end = _market.FirstOf(applicant + 1);
-        ReadOnlySpan<Preference> wishes = _market.Wishes;
+        ReadOnlySpan<Preference> preferences = _market.Preferences;
         for (int i = _at[applicant] + 1; i < end; i++)
         {
-            ref readonly Preference wish = ref wishes[i];
+            ref readonly Preference preference = ref preferences[i];
             // Most are turned away, and most of those by one comparison.
-            if (wish.Groups == 0 && wish.Rank > _bars[wish.Package])
+            if (preference.Groups == 0 && preference.Rank > _cutoffs[preference.Package])
                 continue;
-            int turnedAway = Add(wish.Package, new(applicant, wish.Rank, wish.Groups));
+            int turnedAway = Add(preference.Package, new(applicant, preference.Rank, preference.Groups));
             if (turnedAway == applicant)
                 continue;
             _at[applicant] = i;
@@ -82,12 +82,12 @@ internal sealed class DeferredAcceptance
     {
         if (_maximal[package] is { } holding)
         {
-            _bars[package] = int.MaxValue;
+            _cutoffs[package] = int.MaxValue;
             return holding.Add(newcomer);
         }
 
         int turnedAway = _stages.Add(package, newcomer);
-        _bars[package] = _stages.BarOf(package);
+        _cutoffs[package] = _stages.BarOf(package);
         return turnedAway;
     }
 

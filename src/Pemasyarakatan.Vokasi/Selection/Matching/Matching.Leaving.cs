@@ -25,14 +25,14 @@ public sealed partial class Matching
         (at[leaver], seats[leaver]) = (-1, default);
         if (_at[leaver] < 0)
             return Outcome.Success(new Matching(_field, Chain, left, at, seats));
-        int package = _field.Wishes[_at[leaver]].Package;
+        int package = _field.Preferences[_at[leaver]].Package;
         List<Proposal> waiting = [.. Wanting(package, at, left).Where(holder => at[holder.Applicant] < 0).OrderBy(holder => holder.Rank)];
-        Promotion promotion = new(_field.Rules[package], Enumerable.Range(0, at.Length).Where(i => at[i] >= 0 && _field.Wishes[at[i]].Package == package).Select(i => (_field.Wishes[at[i]].Groups, seats[i])));
+        Promotion promotion = new(_field.Rules[package], Enumerable.Range(0, at.Length).Where(i => at[i] >= 0 && _field.Preferences[at[i]].Package == package).Select(i => (_field.Preferences[at[i]].Groups, seats[i])));
         (int Place, Seat Seat)? next = promotion.Next([.. waiting.Select(holder => holder.Groups)]);
         Proposal? taker = next is { } found ? waiting[found.Place] : null;
         ImmutableArray<Reason> envy = [.. Envy(package, at, left, promotion, taker)];
         if (taker is { } one)
-            (at[one.Applicant], seats[one.Applicant]) = (_field.WishFor(one.Applicant, package), next!.Value.Seat);
+            (at[one.Applicant], seats[one.Applicant]) = (_field.PreferenceFor(one.Applicant, package), next!.Value.Seat);
 
         return Outcome.Success(new Matching(_field, Chain, left, at, seats), envy);
     }
@@ -55,14 +55,14 @@ public sealed partial class Matching
         }
     }
 
-    // Those who have a wish for the package that is better than what they have.
+    // Those who have a preference for the package that is better than what they have.
     private IEnumerable<Proposal> Wanting(int package, int[] at, ImmutableHashSet<int> left)
     {
         for (int applicant = 0; applicant < at.Length; applicant++)
         {
-            if (left.Contains(applicant) || _field.WishFor(applicant, package) is not (>= 0 and int wish) || (at[applicant] >= 0 && wish >= at[applicant]))
+            if (left.Contains(applicant) || _field.PreferenceFor(applicant, package) is not (>= 0 and int preference) || (at[applicant] >= 0 && preference >= at[applicant]))
                 continue;
-            yield return new(applicant, _field.Wishes[wish].Rank, _field.Wishes[wish].Groups);
+            yield return new(applicant, _field.Preferences[preference].Rank, _field.Preferences[preference].Groups);
         }
     }
 }

@@ -2,9 +2,9 @@ using Pemasyarakatan.Vokasi.Applicants;
 
 namespace Pemasyarakatan.Vokasi.Selection;
 
-/// <summary>Who is placed in which of several packages by ranked wishes (penempatan): stable, and among stable results the best for every applicant.</summary>
+/// <summary>Who is placed in which of several packages by ranked preferences (penempatan): stable, and among stable results the best for every applicant.</summary>
 /// <remarks>
-/// Deferred acceptance, applicants proposing (Gale and Shapley 1962): nobody gains by naming other wishes than their true ones, as long as they may name as many as there are.
+/// Deferred acceptance, applicants proposing (Gale and Shapley 1962): nobody gains by naming other preferences than their true ones, as long as they may name as many as there are.
 /// In a matching an applicant who came late stands behind all others and is a member of no reserve. Placements are worked out on access. Equality by identity. Immutable.
 /// </remarks>
 public sealed partial class Matching
@@ -31,11 +31,11 @@ public sealed partial class Matching
     public VacancyRule Chain { get; }
 
     /// <summary>What it came to for each applicant, in the order of the ids' UTF-8 bytes.</summary>
-    public IEnumerable<Assignment> Placements => Enumerable.Range(0, _field.Applications.Length).Select(Place);
+    public IEnumerable<Assignment> Assignments => Enumerable.Range(0, _field.Applications.Length).Select(Place);
 
     internal ImmutableArray<Application> Applications => _field.Applications;
 
-    /// <summary>Places applicants by their ranked wishes.</summary>
+    /// <summary>Places applicants by their ranked preferences.</summary>
     /// <param name="applications">All applications; those count that name one of the packages.</param>
     /// <param name="adopted">One adopted list a package.</param>
     /// <param name="lottery">The drawn lottery, which has closed all the lists.</param>
@@ -60,7 +60,7 @@ public sealed partial class Matching
 
     /// <summary>The number of applicants and how many of them are placed.</summary>
     /// <returns>Such as <c>24/40 placed</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"{_at.Count(wish => wish >= 0)}/{_at.Length} placed");
+    public override string ToString() => FormattableString.Invariant($"{_at.Count(preference => preference >= 0)}/{_at.Length} placed");
 
     private static Matching Run(MatchingField field, VacancyRule chain, ImmutableHashSet<int> left)
     {

@@ -12,9 +12,9 @@ internal sealed class MatchingCutoffs
         {
             if (at[applicant] < 0)
                 continue;
-            Preference wish = field.Wishes[at[applicant]];
-            Dictionary<Seat, int> package = _cutoffs[wish.Package];
-            package[seats[applicant]] = Math.Max(package.GetValueOrDefault(seats[applicant]), wish.Rank);
+            Preference preference = field.Preferences[at[applicant]];
+            Dictionary<Seat, int> package = _cutoffs[preference.Package];
+            package[seats[applicant]] = Math.Max(package.GetValueOrDefault(seats[applicant]), preference.Rank);
         }
     }
 

@@ -21,8 +21,8 @@ internal sealed class MatchingField
         for (int i = 0; i < Applications.Length; i++)
             _applicants.TryAdd(Applications[i].ApplicantId, i);
         Refusals = [.. Faults()];
-        (_first, Wishes) = Refusals.IsEmpty ? Flatten() : ([0], []);
-        Market = new(Rules, _first, Wishes);
+        (_first, Preferences) = Refusals.IsEmpty ? Flatten() : ([0], []);
+        Market = new(Rules, _first, Preferences);
     }
 
     public ImmutableArray<AdoptedList> Lists { get; }
@@ -36,7 +36,7 @@ internal sealed class MatchingField
     /// <summary>Why lists, lottery and applications do not fit together; then there is no market.</summary>
     public ImmutableArray<Reason> Refusals { get; }
 
-    public Preference[] Wishes { get; }
+    public Preference[] Preferences { get; }
 
     public Market Market { get; }
 
@@ -47,13 +47,13 @@ internal sealed class MatchingField
     /// <summary>The number under which an applicant stands on all lists.</summary>
     public string NumberOf(int applicant) => Determinations(Applications[applicant]).First().Determination!.Number;
 
-    /// <summary>The place of an applicant's wish for a package among all wishes, or −1.</summary>
-    public int WishFor(int applicant, int package)
+    /// <summary>The place of an applicant's preference for a package among all preferences, or −1.</summary>
+    public int PreferenceFor(int applicant, int package)
     {
-        for (int wish = _first[applicant]; wish < _first[applicant + 1]; wish++)
+        for (int preference = _first[applicant]; preference < _first[applicant + 1]; preference++)
         {
-            if (Wishes[wish].Package == package)
-                return wish;
+            if (Preferences[preference].Package == package)
+                return preference;
         }
 
         return -1;
@@ -67,7 +67,7 @@ internal sealed class MatchingField
         for (int applicant = 0; applicant < at.Length; applicant++)
         {
             if (at[applicant] >= 0)
-                held[Wishes[at[applicant]].Package].Add(new(applicant, Wishes[at[applicant]].Rank, Wishes[at[applicant]].Groups));
+                held[Preferences[at[applicant]].Package].Add(new(applicant, Preferences[at[applicant]].Rank, Preferences[at[applicant]].Groups));
         }
 
         for (int package = 0; package < held.Length; package++)
@@ -81,24 +81,24 @@ internal sealed class MatchingField
         return seats;
     }
 
-    private (int[] First, Preference[] Wishes) Flatten()
+    private (int[] First, Preference[] Preferences) Flatten()
     {
         int[][] ranks = Ranks();
         int[] first = new int[Applications.Length + 1];
-        List<Preference> wishes = [];
+        List<Preference> preferences = [];
         for (int i = 0; i < Applications.Length; i++)
         {
             foreach (string package in Applications[i].PackageIds)
             {
                 if (ListOf(package) is not (>= 0 and int list) || Lists[list].Find(Applications[i].ApplicantId, out int place) is not { Verdict: Verdict.Eligible } one)
                     continue;
-                wishes.Add(new(list, ranks[list][place], one.Late ? 0 : Lists[list].Plan.GroupsOf(one)));
+                preferences.Add(new(list, ranks[list][place], one.Late ? 0 : Lists[list].Plan.GroupsOf(one)));
             }
 
-            first[i + 1] = wishes.Count;
+            first[i + 1] = preferences.Count;
         }
 
-        return (first, [.. wishes]);
+        return (first, [.. preferences]);
     }
 
     /// <summary>The rank of each determination of each list among the eligible, from 1.</summary>

@@ -43,7 +43,7 @@ public static class MatchingReasons
     /// <summary>Cannot be placed there: the verdict stands against it.</summary>
     public static ReasonCode NotEligible { get; } = new("matching.notEligible", ReasonKind.Finding, "package", "verdict");
 
-    /// <summary>A wish that stands before it is met.</summary>
+    /// <summary>A preference that stands before it is met.</summary>
     public static ReasonCode NotNeeded { get; } = new("matching.notNeeded", ReasonKind.Finding, "package");
 
     /// <summary>The package is not in this matching.</summary>

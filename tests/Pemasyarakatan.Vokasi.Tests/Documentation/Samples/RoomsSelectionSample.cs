@@ -65,8 +65,8 @@ internal static class RoomsSelectionSample
             Determination.Adopt(rules.Screen(Roster.Of(people, facts), package, A.Day).Value, wishes, open, merit, officer: "Kepala Rutan", on: A.Day).Value)];
         Lottery draw = Lottery.Close(lists, Instant.FromUtc(2026, 1, 26, 2, 0)).Draw("3-1-6-4", "dice before witnesses", Instant.FromUtc(2026, 1, 26, 3, 0)).Value;
         Matching matching = Matching.Run(wishes, lists, draw, VacancyRule.RerunAll).Value;
-        foreach (Assignment placement in matching.Placements)
-            Console.WriteLine($"{placement}; {string.Join(" ", placement.Wishes.Select(wish => wish.ToText(new("en"))))}");
+        foreach (Assignment assignment in matching.Assignments)
+            Console.WriteLine($"{assignment}; {string.Join(" ", assignment.Preferences.Select(wish => wish.ToText(new("en"))))}");
         Console.WriteLine($"after A-001 has left, A-002 is in {matching.Withdraw("A-001").Value.Find("A-002")!.PackageId}");
         //// ends
         return Console.ToString();

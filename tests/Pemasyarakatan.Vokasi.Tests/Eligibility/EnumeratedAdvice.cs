@@ -6,7 +6,6 @@ namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 internal sealed class EnumeratedAdvice(Policy policy, IReadOnlyList<Truth[]> people)
 {
     private readonly CriterionTree _tree = policy.Tree;
-    private readonly Dictionary<int, Truth> _leftOut = [];
     private readonly SortedSet<(int Node, int Order, string Code)> _found = [];
 
     public bool IsMet => people.Any(person => Evaluate(0, person, []) == Truth.True);
@@ -32,8 +31,8 @@ internal sealed class EnumeratedAdvice(Policy policy, IReadOnlyList<Truth[]> peo
 
         Covered(0, null);
         OnlyOnRecord(0);
-        _found.RemoveWhere(found => found.Order == 2 && _found.Contains((found.Node, 1, "policy.neverMatters")));
-        return [.. _found.Select(found => $"{found.Code}({Id(found.Node)})")];
+        _found.RemoveWhere(found => found.Order == 2 && Leaves(found.Node).All(leaf => _found.Contains((leaf, 1, "policy.neverMatters"))));
+        return [.. _found.Select(found => $"{found.Code}({_tree.Ids[found.Node]})")];
     }
 
     private void NeverHolds(int node)
@@ -51,14 +50,13 @@ internal sealed class EnumeratedAdvice(Policy policy, IReadOnlyList<Truth[]> peo
 
     private void Covered(int node, Truth? neutral)
     {
-        if (neutral is { } without && people.All(person => Same(person, _leftOut, new(_leftOut) { [node] = without })))
+        if (neutral is { } without && _tree.Ids[node] is not null && CanGo(node, without))
         {
-            _leftOut[node] = without;
-            Add(node, 2, "policy.covered");
+            _found.Add((node, 2, "policy.covered"));
             return;
         }
 
-        foreach (int child in Children(node).Reverse())
+        foreach (int child in Children(node))
         {
             Covered(child, _tree.Nodes[node].Kind switch
             {
@@ -69,6 +67,9 @@ internal sealed class EnumeratedAdvice(Policy policy, IReadOnlyList<Truth[]> peo
             });
         }
     }
+
+    /// <summary>Whether leaving out this node alone, by what is neutral where it stands, changes nobody's verdict.</summary>
+    private bool CanGo(int node, Truth neutral) => people.All(person => Same(person, [], new() { [node] = neutral }));
 
     private void OnlyOnRecord(int node)
     {

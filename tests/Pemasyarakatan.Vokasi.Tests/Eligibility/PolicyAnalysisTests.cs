@@ -34,7 +34,7 @@ public sealed class PolicyAnalysisTests
                 "then": { "id": "poor", "fact": "socialRegistry", "in": [true], {{Programme}} } } ] }
             """);
         analysis.Ruling.Truth.Should().Be(Truth.True);
-        Told(analysis.Ruling.Advisories).Should().Equal("policy.covered(outside)", "policy.neverMatters(poor)");
+        Told(analysis.Ruling.Advisories).Should().Equal("policy.neverMatters(poor)");
     }
 
     [Fact]
@@ -45,6 +45,34 @@ public sealed class PolicyAnalysisTests
               { "fact": "domicile", "within": "12.07" },
               { "fact": "domicile", "within": "12.71.01" } ] }
             """).Should().Equal("policy.covered(home/3)");
+
+    [Fact]
+    public void Covered_APartThatOnlyOthersLeftOutWouldCover_IsNotSaidToBe()
+    {
+        Advice($$"""
+            { "all": [
+              { "when": { "id": "c1", "fact": "securityLevel", "in": ["maximum"] }, "then": { "id": "c2", "fact": "securityLevel", "is": "some", {{Programme}} } },
+              { "id": "c3", "fact": "securityLevel", "is": "none", {{Programme}} } ] }
+            """).Should().NotContain(["policy.covered(c1)", "policy.covered(c3)"]);
+        Advice($$"""
+            { "when": { "any": [ { "id": "c1", "fact": "foreignCitizen", "in": [false] }, { "id": "c2", "fact": "foreignCitizen", "in": [true] } ] },
+              "then": { "id": "c3", "fact": "foreignCitizen", "in": [false], {{Programme}} } }
+            """).Should().Contain("policy.neverMatters(c1)").And.NotContain("policy.covered(c2)");
+    }
+
+    [Fact]
+    public void Covered_AGroupWhoseParts_AreNeededAlone_IsNamedByItsId() =>
+        Advice($$"""
+            { "all": [
+              { "id": "city", "fact": "domicile", "within": "12.71", {{Programme}} },
+              { "id": "near", {{Programme}}, "any": [ { "fact": "domicile", "within": "12.71" }, { "fact": "domicile", "within": "12.07" } ] } ] }
+            """).Should().Equal("policy.covered(near)", "policy.neverMatters(near/2)");
+
+    [Fact]
+    public void Covered_TwoThatCoverEachOther_AreBothNamed() =>
+        Advice($$"""
+            { "all": [ { "id": "once", "fact": "risk", "atMost": "low", {{Suitability}} }, { "id": "again", "fact": "risk", "atMost": "low", {{Suitability}} } ] }
+            """).Should().Equal("policy.covered(once)", "policy.covered(again)");
 
     [Fact]
     public void NeverMatters_ConditionThatIsAlwaysSettledTheOtherWay_IsFoundForTheConsequence() =>

@@ -1,4 +1,6 @@
+using Pemasyarakatan.Vokasi.Applicants;
 using Pemasyarakatan.Vokasi.Eligibility;
+using Pemasyarakatan.Vokasi.Screening;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 using static Pemasyarakatan.Vokasi.Tests.Eligibility.Rules;
 
@@ -30,6 +32,20 @@ public sealed class PolicyBookTests
         bare.Advisories.Select(reason => reason.ToString()).Should().Equal("eligibility.policyNotAdopted", "eligibility.citationNotVerified(risk)");
         bare.Advisories[1].Basis!.Text.Should().Be("UU 22/2022 Ps. 9");
         PolicyBook.Of(First).InForce(Day("2026-01-01")).Advisories.Select(reason => reason.Code).Should().Equal(EligibilityReasons.PolicyNotAdopted);
+    }
+
+    [Fact]
+    public void Closing_AVersion_ChangesNoDecision()
+    {
+        Policy open = Vokasi.Eligibility.Policy.Parse(File($$"""{ "id": "risk", "fact": "risk", "atMost": "low", {{Law}} }""", """ "inForce": { "from": "2026-01-01" }, """), FactCatalogue.Standard);
+        Policy closed = open.WithInForce(new(Day("2026-01-01"), Day("2026-06-30")));
+        closed.Fingerprint.Should().Be(open.Fingerprint);
+        closed.Should().NotBe(open, "a book tells them apart");
+        Inmate inmate = new("A", "F");
+        VokasiJson.Write(closed.Decide(inmate, "2026-02-01")).Should().Be(VokasiJson.Write(open.Decide(inmate, "2026-02-01")));
+        Roster roster = Roster.Of([inmate], Encoder);
+        ScreeningSummary Summary(Policy policy) => roster.Screen(policy.Bind(Package(), Day("2026-02-01")).Value).Summary;
+        Summary(closed).Invoking(summary => summary.Merge(Summary(open))).Should().NotThrow();
     }
 
     [Fact]

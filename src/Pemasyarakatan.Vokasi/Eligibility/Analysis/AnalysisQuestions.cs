@@ -39,12 +39,9 @@ internal sealed class AnalysisQuestions
     public Truth Matters(int node, (Fact Fact, int Code)? among = null) =>
         Differ(node, Replacing(node, Truth.False), Replacing(node, Truth.True), _helps[node], among is { } group ? Those(group.Fact, group.Code) : null);
 
-    /// <summary>Whether it ever makes a difference that a node is left out, when some are already.</summary>
-    public Truth IsMissed(int node, Truth neutral, IReadOnlyDictionary<int, Truth> leftOut)
-    {
-        Dictionary<int, Truth> without = new(leftOut) { [node] = neutral };
-        return Differ(node, leftOut, without, _helps[node] == (neutral == Truth.True), null);
-    }
+    /// <summary>Whether it ever makes a difference that a node, and nothing else, is left out.</summary>
+    public Truth IsMissed(int node, Truth neutral) =>
+        Differ(node, ImmutableDictionary<int, Truth>.Empty, Replacing(node, neutral), _helps[node] == (neutral == Truth.True), null);
 
     /// <summary>Whether a node ever comes out as anything but true although all that it asks for is on record, fresh and fine enough.</summary>
     public Truth FailsOnRecord(int node) => Ask([.. OnRecord(node), new(_tree, node, TruthSet.False | TruthSet.Unknown)]);

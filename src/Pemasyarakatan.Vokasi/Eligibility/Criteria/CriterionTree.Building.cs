@@ -13,7 +13,7 @@ internal sealed partial class CriterionTree
     {
         Builder builder = new();
         builder.Add(criterion, new Inherited(null, null, null, IsCondition: !tiered, Truth.True));
-        return new([.. builder.Nodes], [.. builder.Leaves]);
+        return new([.. builder.Nodes], [.. builder.Leaves], [.. builder.Ids]);
     }
 
     private sealed record Inherited(string? Id, Tier? Tier, LegalBasis? Basis, bool IsCondition, Truth Helpful);
@@ -25,6 +25,8 @@ internal sealed partial class CriterionTree
         public List<Node> Nodes { get; } = [];
 
         public List<LeafInfo> Leaves { get; } = [];
+
+        public List<string?> Ids { get; } = [];
 
         public void Add(CriterionNode criterion, Inherited outer)
         {
@@ -45,6 +47,7 @@ internal sealed partial class CriterionTree
             Refuse(own is { IsCondition: false, Basis: null }, leaf, $"a basis of {id}: law, agreement, announcement or assumption");
             Refuse(leaf.OverrideRule is not null && (own.IsCondition || own.Tier != Tier.Suitability), leaf, $"no override of {id}: only suitability can be overridden");
             Nodes.Add(new(NodeKind.Leaf, Nodes.Count + 1, Leaves.Count, 0));
+            Ids.Add(id);
             Leaves.Add(own.IsCondition ? new(id, leaf, null, null, true, own.Helpful) : new(id, leaf, own.Tier, own.Basis, false, own.Helpful));
         }
 
@@ -55,6 +58,7 @@ internal sealed partial class CriterionTree
                 Refuse(!_ids.Add(id), group, $"each id once; {id} stands twice");
             int index = Nodes.Count;
             Nodes.Add(default);
+            Ids.Add(own.Id);
             for (int i = 0; i < group.Children.Length; i++)
             {
                 bool numbered = group.Kind is GroupKind.All or GroupKind.Any or GroupKind.Count;

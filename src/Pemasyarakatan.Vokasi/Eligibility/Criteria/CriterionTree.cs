@@ -28,11 +28,14 @@ internal interface ILeafTruths
 
 internal sealed partial class CriterionTree
 {
-    private CriterionTree(Node[] nodes, ImmutableArray<LeafInfo> leaves) => (Nodes, Leaves) = (nodes, leaves);
+    private CriterionTree(Node[] nodes, ImmutableArray<LeafInfo> leaves, ImmutableArray<string?> ids) => (Nodes, Leaves, Ids) = (nodes, leaves, ids);
 
     public Node[] Nodes { get; }
 
     public ImmutableArray<LeafInfo> Leaves { get; }
+
+    /// <summary>The id of each node, its own or made of its group's; null of a group that has none.</summary>
+    public ImmutableArray<string?> Ids { get; }
 
     public Truth Evaluate<TLeaves>(ref TLeaves leaves, int index = 0)
         where TLeaves : struct, ILeafTruths

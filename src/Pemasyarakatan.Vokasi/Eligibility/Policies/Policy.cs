@@ -35,7 +35,7 @@ public sealed partial class Policy : IEquatable<Policy>
     /// <summary>How a refused person may object; null where the policy does not say.</summary>
     public Objection? Objection => Header.Objection;
 
-    /// <summary>SHA-256 of the canonical form without title, signature and the wording of assumptions, in lower-case hex.</summary>
+    /// <summary>SHA-256 of what is asked, in lower-case hex: the canonical form without dates in force, title, signature and the wording of assumptions, so that closing a version or signing it changes nothing.</summary>
     public string Fingerprint { get; }
 
     /// <summary>The ids of the criteria in the policy's order, conditions included.</summary>
@@ -126,7 +126,7 @@ public sealed partial class Policy : IEquatable<Policy>
 
     /// <summary>The same with the decision dates for which it is in force.</summary>
     /// <param name="period">The dates, from 1900 to 2199.</param>
-    /// <returns>The policy.</returns>
+    /// <returns>The policy, with the same fingerprint.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A date is before 1900 or after 2199.</exception>
     public Policy WithInForce(DateRange period)
     {

@@ -13,8 +13,7 @@ internal sealed class PolicyAdvice
 
     private readonly AnalysisQuestions _questions;
     private readonly CriterionTree _tree;
-    private readonly Dictionary<int, Truth> _leftOut = [];
-    private readonly HashSet<(int Leaf, ReasonCode Code)> _found = [];
+    private readonly HashSet<(int Node, ReasonCode Code)> _found = [];
 
     public PolicyAdvice(BoundPolicy policy, AnalysisQuestions questions)
     {
@@ -28,16 +27,16 @@ internal sealed class PolicyAdvice
     }
 
     public IEnumerable<Reason> Reasons() =>
-        from leaf in _questions.LeafNodes(0)
+        from node in Enumerable.Range(0, _tree.Nodes.Length)
         from code in Order
-        where _found.Contains((leaf, code)) && !(code == PolicyReasons.Covered && _found.Contains((leaf, PolicyReasons.NeverMatters)))
-        select PolicyAnalysis.About(code, _tree.Leaves[_tree.Nodes[leaf].Leaf]);
+        where _found.Contains((node, code)) && !(code == PolicyReasons.Covered && _questions.LeafNodes(node).All(leaf => _found.Contains((leaf, PolicyReasons.NeverMatters))))
+        select _tree.Nodes[node].Kind == NodeKind.Leaf ? PolicyAnalysis.About(code, _tree.Leaves[_tree.Nodes[node].Leaf]) : Reason.Of(code, ReasonArgument.Criterion(_tree.Ids[node]!));
 
-    // The advice stands for all these leaves where the answer is the one expected.
-    private bool Note(Truth answer, IEnumerable<int> leaves, ReasonCode code, Truth expected = Truth.False)
+    // The advice stands for all these nodes where the answer is the one expected.
+    private bool Note(Truth answer, IEnumerable<int> nodes, ReasonCode code, Truth expected = Truth.False)
     {
         if (answer == expected || answer == Truth.Unknown)
-            _found.UnionWith(leaves.Select(leaf => (leaf, answer == expected ? code : PolicyReasons.CriterionUndecided)));
+            _found.UnionWith(nodes.Select(node => (node, answer == expected ? code : PolicyReasons.CriterionUndecided)));
         return answer == expected;
     }
 
@@ -53,16 +52,13 @@ internal sealed class PolicyAdvice
         }
     }
 
-    // From the last to the first, so that of two that cover each other the first remains; all that are found can go together.
+    // Each part is left out alone, all others staying: of two that cover each other both are named, and either can go. A group is named
+    // by its id, since its parts alone may be needed; without one it cannot be named, and its parts are asked for.
     private void FindCovered(int node, Truth? neutral)
     {
-        if (neutral is { } without && Note(_questions.IsMissed(node, without, _leftOut), _questions.LeafNodes(node), PolicyReasons.Covered))
-        {
-            _leftOut[node] = without;
+        if (neutral is { } without && _tree.Ids[node] is not null && Note(_questions.IsMissed(node, without), [node], PolicyReasons.Covered))
             return;
-        }
-
-        foreach (int child in _questions.Children(node).Reverse())
+        foreach (int child in _questions.Children(node))
             FindCovered(child, Neutral(node, child));
     }
 

@@ -10,7 +10,7 @@ internal static class PolicyWriter
 {
     public static string Write(Policy policy) => Encoding.UTF8.GetString(Bytes(policy, canonical: false).WrittenSpan) + "\n";
 
-    /// <summary>What the fingerprint is taken of: RFC 8785, without title, signature and the wording of assumptions.</summary>
+    /// <summary>What the fingerprint is taken of: RFC 8785, without the dates in force, title, signature and the wording of assumptions.</summary>
     public static string Canonical(Policy policy)
     {
         using JsonDocument document = JsonDocument.Parse(Bytes(policy, canonical: true).WrittenMemory);
@@ -32,10 +32,8 @@ internal static class PolicyWriter
         writer.WriteStartObject();
         writer.WriteString("id", header.Id);
         writer.WriteString("version", header.Version);
-        if (header.InForce is { } inForce)
-            Range(writer, inForce);
         if (!canonical)
-            Signature(writer, header);
+            Header(writer, header);
         if (header.Objection is { } objection)
         {
             writer.WriteStartObject("objection");
@@ -59,8 +57,11 @@ internal static class PolicyWriter
         writer.WriteEndObject();
     }
 
-    private static void Signature(Utf8JsonWriter writer, PolicyHeader header)
+    // What may be said later, or otherwise, without changing what is asked.
+    private static void Header(Utf8JsonWriter writer, PolicyHeader header)
     {
+        if (header.InForce is { } inForce)
+            Range(writer, inForce);
         if (header.Adopted is { } adopted)
         {
             writer.WriteStartObject("adopted");

@@ -11,6 +11,8 @@ public sealed class CriteriaTests
     private static readonly Criterion Risk = Criteria.AtMost(Facts.Risk, "medium").WithId("risk").WithEvidenceWithin(Period.FromMonths(6))
         .Under(Tier.Suitability, Assumed).WithOverride("Kepala Rutan", unknown: true);
 
+    private static UnaskedRequirement Unasked { get; } = new("Masa tinggal", "Time in the facility", LegalBasis.Law("PP 31/1999 Ps. 9", verified: false));
+
     // The policy of the writing tests, which has every leaf form, composite and tag.
     private static Policy Whole { get; } = Policy.Of("aturan", "1", Criteria.All(
             Criteria.NotBefore(Facts.ExpectedRelease, "trainingEnd").WithId("out").Under(Tier.Law, LegalBasis.Law("UU 22/2022", verified: true)),
@@ -34,7 +36,8 @@ public sealed class CriteriaTests
         .WithInForce(new(Rules.Day("2026-01-01"), Rules.Day("2026-12-31")))
         .WithAdoption(new("Kepala Rutan", Rules.Day("2025-12-01"), "SK-1/2025"))
         .WithTitle("Aturan", "Rules")
-        .WithObjection(new("Kanwil", Period.FromDays(14), LegalBasis.Assumption("tenggat contoh")));
+        .WithObjection(new("Kanwil", Period.FromDays(14), LegalBasis.Assumption("tenggat contoh")))
+        .WithNotAsked(Unasked);
 
     [Fact]
     public void Bound_AsADate_IsThatOfTheText()
@@ -57,6 +60,8 @@ public sealed class CriteriaTests
         Misuse.Refused(() => _ = new Adoption("Kepala Rutan", Rules.Day("2026-01-01"), " "), "number", "was empty");
         Misuse.Refused(() => _ = new Objection("Kanwil", Period.FromHours(12), Assumed), "within", "date units");
         Misuse.Refused(() => _ = new Objection("Kanwil", Period.Zero, Assumed), "within", "longer than zero");
+        Misuse.Refused(() => _ = new UnaskedRequirement(" ", "text", Assumed), "indonesian", "was empty");
+        Misuse.Refused(() => _ = new UnaskedRequirement("teks", "", Assumed), "english", "was empty");
         Policy last = plain.WithInForce(new(Rules.Day("1900-01-01"), Rules.Day("2199-12-31"))).WithAdoption(new("Kepala Rutan", Rules.Day("2199-12-31"))).WithObjection(new("Kanwil", Period.FromYears(100), Assumed));
         Vokasi.Eligibility.Policy.Parse(last.ToJson(), FactCatalogue.Standard).Should().Be(last);
     }
@@ -82,9 +87,10 @@ public sealed class CriteriaTests
             Policy.Of("aturan", "1", Risk.WithId("risiko"), FactCatalogue.Standard),
             Plain().WithTitle("Aturan", "Rules"),
             Plain().WithAdoption(new("Kepala Rutan", Rules.Day("2025-12-01"), null)),
+            Plain().WithNotAsked(Unasked),
             Plain().WithInForce(new(Rules.Day("2026-01-01"))));
-        Plain().WithTitle("Aturan", "Rules").WithAdoption(new("Kepala Rutan", Rules.Day("2025-12-01"), null)).Fingerprint.Should().Be(Plain().Fingerprint, "title and signature are no part of it");
-        Plain().WithInForce(new(Rules.Day("2026-01-01"))).Fingerprint.Should().NotBe(Plain().Fingerprint);
+        Plain().WithTitle("Aturan", "Rules").WithAdoption(new("Kepala Rutan", Rules.Day("2025-12-01"), null)).WithInForce(new(Rules.Day("2026-01-01"))).WithNotAsked(Unasked)
+            .Fingerprint.Should().Be(Plain().Fingerprint, "what does not change what is asked is no part of it");
     }
 
     [Fact]

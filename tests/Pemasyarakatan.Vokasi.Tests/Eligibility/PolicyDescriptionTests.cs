@@ -163,6 +163,9 @@ public sealed class PolicyDescriptionTests
            5.6. [hit] Latest serious violation is not after the decision date less 6 months.
            5.7. [gone] 1 year have not yet passed since the dismissal from the package (this package) by expiry of the sentence.
 
+        Not asked by this policy:
+        - Time in the facility (by law, not read in its own text: PP 31/1999 Ps. 9)
+
         Whoever is refused may object to Kanwil within 14 days of the decision (assumption: tenggat contoh).
         Adopted by Kepala Rutan on 1 December 2025, number SK-1/2025.
         Fingerprint (SHA-256): FINGERPRINT
@@ -193,6 +196,9 @@ public sealed class PolicyDescriptionTests
            5.5. [edu] Pendidikan paling rendah SMA.
            5.6. [hit] Pelanggaran berat terakhir tidak melewati tanggal keputusan dikurangi 6 bulan.
            5.7. [gone] Pada berakhirnya pidana (ekspirasi) belum lewat 1 tahun sejak tanggal dikeluarkan dari paket (paket ini).
+
+        Tidak ditanyakan oleh kebijakan ini:
+        - Masa tinggal (dasar hukum yang belum dibaca pada naskah aslinya: PP 31/1999 Ps. 9)
 
         Yang ditolak dapat mengajukan keberatan kepada Kanwil dalam 14 hari sejak keputusan (asumsi: tenggat contoh).
         Ditetapkan oleh Kepala Rutan pada 1 Desember 2025, nomor SK-1/2025.

@@ -224,6 +224,10 @@ public sealed class PolicyReadingTests
         { """{ "id": "a", "version": "1", "objection": { "to": "Kanwil", "within": "P14D" }, "require": LEAF }""", "$.objection", "the member basis" },
         { """{ "id": "a", "version": "1", "objection": { "to": "Kanwil", "within": "PT1H", "basis": { "law": "X" } }, "require": LEAF }""", "$.objection.within", "a period" },
         { """{ "id": "a", "version": "1", "objection": { "to": "Kanwil", "within": "P14D", "basis": {} }, "require": LEAF }""", "$.objection.basis", "exactly one of law" },
+        { """{ "id": "a", "version": "1", "require": LEAF, "notAsked": [] }""", "$.notAsked", "a list that is not empty" },
+        { """{ "id": "a", "version": "1", "require": LEAF, "notAsked": [ { "id": "teks", "basis": { "law": "X" } } ] }""", "$.notAsked[0]", "the member en" },
+        { """{ "id": "a", "version": "1", "require": LEAF, "notAsked": [ { "id": "teks", "en": " ", "basis": { "law": "X" } } ] }""", "$.notAsked[0].en", "not blank" },
+        { """{ "id": "a", "version": "1", "require": LEAF, "notAsked": [ { "id": "teks", "en": "text" } ] }""", "$.notAsked[0]", "the member basis" },
     };
 
     [Theory]

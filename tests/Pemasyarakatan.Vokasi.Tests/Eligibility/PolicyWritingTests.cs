@@ -35,7 +35,8 @@ public sealed class PolicyWritingTests
                 { "id": "gone", "fact": "dismissedOn", "key": "package", "notElapsed": "P1Y", "by": "expiry" }
               ] }
             ]
-          }
+          },
+          "notAsked": [ { "id": "Masa tinggal", "en": "Time in the facility", "basis": { "law": "PP 31/1999 Ps. 9", "verified": false } } ]
         }
         """;
 
@@ -68,8 +69,10 @@ public sealed class PolicyWritingTests
     [InlineData("\"contoh\"", "\"kata lain\"")]
     [InlineData("\"tenggat contoh\"", "\"kata lain\"")]
     [InlineData(", \"to\": \"2026-12-31\"", "")]
+    [InlineData("\"en\": \"Time in the facility\"", "\"en\": \"Something else\"")]
+    [InlineData("PP 31/1999 Ps. 9", "PP 31/1999 Ps. 10")]
     [InlineData("2026-01-01", "2026-01-02")]
-    public void Fingerprint_OfDatesInForceTitleSignatureAndWordingOfAssumptions_SaysNothing(string old, string replacement) => Changed(old, replacement).Fingerprint.Should().Be(Read.Fingerprint);
+    public void Fingerprint_OfWhatDoesNotChangeWhatIsAsked_SaysNothing(string old, string replacement) => Changed(old, replacement).Fingerprint.Should().Be(Read.Fingerprint);
 
     [Theory]
     [InlineData("\"id\": \"aturan\"", "\"id\": \"aturan2\"")]

@@ -35,7 +35,10 @@ public sealed partial class Policy : IEquatable<Policy>
     /// <summary>How a refused person may object; null where the policy does not say.</summary>
     public Objection? Objection => Header.Objection;
 
-    /// <summary>SHA-256 of what is asked, in lower-case hex: the canonical form without dates in force, title, signature and the wording of assumptions, so that closing a version or signing it changes nothing.</summary>
+    /// <summary>What the policy knows of and does not ask, in its order.</summary>
+    public ImmutableArray<UnaskedRequirement> NotAsked => Header.NotAsked;
+
+    /// <summary>SHA-256 of what is asked, in lower-case hex: the canonical form without dates in force, title, signature, what is not asked and the wording of assumptions, so that closing a version or signing it changes nothing.</summary>
     public string Fingerprint { get; }
 
     /// <summary>The ids of the criteria in the policy's order, conditions included.</summary>
@@ -121,7 +124,7 @@ public sealed partial class Policy : IEquatable<Policy>
 
     /// <summary>Describes the policy in numbered plain sentences, to be read and signed.</summary>
     /// <param name="culture">Indonesian for <c>id</c>, English for every other.</param>
-    /// <returns>Lines parted by line feeds: title, time in force, every criterion with its id, kind of rule and source, the way to object, signature block and fingerprint.</returns>
+    /// <returns>Lines parted by line feeds: title, time in force, every criterion with its id, kind of rule and source, what is not asked, the way to object, signature block and fingerprint.</returns>
     public string Describe(CultureInfo culture) => new PolicyText(this, Guard.Against.Null(culture)).Write();
 
     /// <summary>The same with the decision dates for which it is in force.</summary>
@@ -153,6 +156,11 @@ public sealed partial class Policy : IEquatable<Policy>
     /// <exception cref="ArgumentException">A title is blank.</exception>
     public Policy WithTitle(string indonesian, string english) =>
         With(Header with { TitleIndonesian = Guard.Against.NullOrWhiteSpace(indonesian), TitleEnglish = Guard.Against.NullOrWhiteSpace(english) });
+
+    /// <summary>The same with what it does not ask.</summary>
+    /// <param name="requirements">The requirements that it knows of and does not ask; they replace those named before.</param>
+    /// <returns>The policy, with the same fingerprint.</returns>
+    public Policy WithNotAsked(params IEnumerable<UnaskedRequirement> requirements) => With(Header with { NotAsked = Guard.Against.NullElements(requirements) });
 
     /// <inheritdoc/>
     public bool Equals(Policy? other) =>

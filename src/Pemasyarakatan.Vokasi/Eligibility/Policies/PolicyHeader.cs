@@ -11,4 +11,6 @@ internal sealed record PolicyHeader(string Id, string Version)
     public string? TitleEnglish { get; init; }
 
     public Objection? Objection { get; init; }
+
+    public ImmutableArray<UnaskedRequirement> NotAsked { get; init; } = [];
 }

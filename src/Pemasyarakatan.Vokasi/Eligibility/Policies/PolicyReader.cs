@@ -11,7 +11,7 @@ internal static class PolicyReader
     public static Policy Read(string json, FactCatalogue catalogue)
     {
         using JsonDocument document = Document(json);
-        JsonCursor root = new JsonCursor(document.RootElement, "$").Object("id", "version", "inForce", "adopted", "title", "objection", "require");
+        JsonCursor root = new JsonCursor(document.RootElement, "$").Object("id", "version", "inForce", "adopted", "title", "objection", "require", "notAsked");
         JsonCursor require = root.Get("require");
         PolicyHeader header = Header(root);
         CriterionNode criterion = new CriterionReader(catalogue).Read(require);
@@ -100,7 +100,10 @@ internal static class PolicyReader
         TitleIndonesian = root.Find("title")?.Object("id", "en").Find("id")?.Text(),
         TitleEnglish = root.Find("title")?.Find("en")?.Text(),
         Objection = root.Find("objection") is { } objection ? Objection(objection.Object("to", "within", "basis")) : null,
+        NotAsked = root.Find("notAsked") is { } notAsked ? [.. notAsked.Items().Select(item => NotAsked(item.Object("id", "en", "basis")))] : [],
     };
+
+    private static UnaskedRequirement NotAsked(JsonCursor cursor) => new(cursor.Get("id").Text(), cursor.Get("en").Text(), Basis(cursor.Get("basis")));
 
     private static DateRange Range(JsonCursor cursor)
     {

@@ -37,6 +37,12 @@ internal sealed class PolicySchema(FactCatalogue catalogue)
         ["title"] = Object([], new() { ["id"] = Ref("text"), ["en"] = Ref("text") }),
         ["objection"] = Object(["to", "within", "basis"], new() { ["to"] = Ref("text"), ["within"] = Ref("period"), ["basis"] = Ref("basis") }),
         ["require"] = Ref("criterion"),
+        ["notAsked"] = new JsonObject
+        {
+            ["type"] = "array", ["minItems"] = 1,
+            ["items"] = Object(["id", "en", "basis"], new() { ["id"] = Ref("text"), ["en"] = Ref("text"), ["basis"] = Ref("basis") }),
+            ["description"] = "Requirements of law or practice that the policy knows of and does not ask. They change no decision.",
+        },
     });
 
     private JsonObject Definitions()

@@ -17,6 +17,8 @@ internal sealed class PolicyText(Policy policy, CultureInfo culture)
         _text.Append('\n');
         Root(policy.Require);
         _text.Append('\n');
+        if (!policy.NotAsked.IsEmpty)
+            Unasked();
         if (policy.Objection is { } objection)
             Line("", Fill("policy.objection", ("to", objection.To), ("within", Wording.Span(objection.Within, culture)), ("basis", objection.Basis.ToText(culture))));
         Line("", policy.Adopted is { } adopted
@@ -36,6 +38,14 @@ internal sealed class PolicyText(Policy policy, CultureInfo culture)
             Part(parts[i], Number(i + 1), indent: "", id is null ? null : $"{id}/{Number(i + 1)}");
         if (!ReferenceEquals(parts[0], root) && Source(root.Tags) is { Length: > 0 } source)
             Line("", Fill("policy.forAll", ("source", source)));
+    }
+
+    private void Unasked()
+    {
+        Line("", Get("policy.notAsked"));
+        foreach (UnaskedRequirement requirement in policy.NotAsked)
+            Line("", $"- {requirement.ToText(culture)} ({requirement.Basis.ToText(culture)})");
+        _text.Append('\n');
     }
 
     private void Part(CriterionNode node, string number, string indent, string? inherited)

@@ -10,7 +10,7 @@ internal static class PolicyWriter
 {
     public static string Write(Policy policy) => Encoding.UTF8.GetString(Bytes(policy, canonical: false).WrittenSpan) + "\n";
 
-    /// <summary>What the fingerprint is taken of: RFC 8785, without the dates in force, title, signature and the wording of assumptions.</summary>
+    /// <summary>What the fingerprint is taken of: RFC 8785, without the dates in force, title, signature, what is not asked and the wording of assumptions.</summary>
     public static string Canonical(Policy policy)
     {
         using JsonDocument document = JsonDocument.Parse(Bytes(policy, canonical: true).WrittenMemory);
@@ -45,7 +45,24 @@ internal static class PolicyWriter
 
         writer.WritePropertyName("require");
         CriterionWriter.Write(writer, policy.Require, canonical);
+        if (!canonical && !header.NotAsked.IsEmpty)
+            NotAsked(writer, header.NotAsked);
         writer.WriteEndObject();
+    }
+
+    private static void NotAsked(Utf8JsonWriter writer, ImmutableArray<UnaskedRequirement> requirements)
+    {
+        writer.WriteStartArray("notAsked");
+        foreach (UnaskedRequirement requirement in requirements)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", requirement.Indonesian);
+            writer.WriteString("en", requirement.English);
+            CriterionWriter.Basis(writer, requirement.Basis, canonical: false);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Range(Utf8JsonWriter writer, DateRange range)

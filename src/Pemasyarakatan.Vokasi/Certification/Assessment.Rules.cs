@@ -8,8 +8,8 @@ public sealed partial record Assessment
 
     private ImmutableArray<Reason> Refusals(AssessmentEntry entry)
     {
-        ImmutableArray<Reason> wrongMove = Lifecycle.Fire(State, entry.Trigger, entry.Actor).Refusals;
-        return Lifecycle.Find(State, entry.Trigger) is null ? wrongMove : [.. wrongMove, .. OutOfOrder(entry.On), .. Unmet(entry)];
+        ImmutableArray<Reason> wrongTransition = Lifecycle.Fire(State, entry.Trigger, entry.Actor).Refusals;
+        return Lifecycle.Find(State, entry.Trigger) is null ? wrongTransition : [.. wrongTransition, .. OutOfOrder(entry.On), .. Unmet(entry)];
     }
 
     private IEnumerable<Reason> Unmet(AssessmentEntry entry) => entry switch

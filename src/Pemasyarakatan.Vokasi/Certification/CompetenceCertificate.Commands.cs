@@ -123,8 +123,8 @@ public sealed partial record CompetenceCertificate
 
     private ImmutableArray<Reason> Refusals(CertificateEntry entry)
     {
-        ImmutableArray<Reason> wrongMove = Lifecycle.Fire(State, entry.Trigger, entry.Actor).Refusals;
-        return Lifecycle.Find(State, entry.Trigger) is null ? wrongMove : [.. wrongMove, .. OutOfOrder(entry.On), .. WithoutReason(entry)];
+        ImmutableArray<Reason> wrongTransition = Lifecycle.Fire(State, entry.Trigger, entry.Actor).Refusals;
+        return Lifecycle.Find(State, entry.Trigger) is null ? wrongTransition : [.. wrongTransition, .. OutOfOrder(entry.On), .. WithoutReason(entry)];
     }
 
     private IEnumerable<Reason> OutOfOrder(LocalDate on)

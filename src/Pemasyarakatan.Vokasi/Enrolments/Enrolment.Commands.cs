@@ -93,8 +93,8 @@ public sealed partial record Enrolment
 
     private ImmutableArray<Reason> Refusals(EnrolmentEntry entry)
     {
-        ImmutableArray<Reason> wrongMove = Lifecycle.Fire(State, entry.Trigger, entry.Actor).Refusals;
-        return Lifecycle.Find(State, entry.Trigger) is null ? wrongMove : [.. wrongMove, .. Unmet(entry)];
+        ImmutableArray<Reason> wrongTransition = Lifecycle.Fire(State, entry.Trigger, entry.Actor).Refusals;
+        return Lifecycle.Find(State, entry.Trigger) is null ? wrongTransition : [.. wrongTransition, .. Unmet(entry)];
     }
 
     private IEnumerable<Reason> Unmet(EnrolmentEntry entry) => entry.Trigger switch

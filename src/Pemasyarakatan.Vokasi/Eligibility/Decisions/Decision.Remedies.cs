@@ -39,11 +39,11 @@ public sealed partial class Decision
         select Reason.Of(code, ReasonArgument.Criterion(waiver.CriterionId));
 
     // Of no use where something else fails that nobody may waive.
-    private ImmutableArray<BoundLeaf> DeparturesThatHelp()
+    private ImmutableArray<BoundLeaf> WaiversThatHelp()
     {
         ImmutableArray<BoundLeaf> leaves = [.. Walk().Reasons.Select(leaf => Bound.Leaves[leaf]).Where(leaf => leaf.Info.Leaf.OverrideRule is not null)];
-        LeafTruths departed = leaves.Aggregate(Truths, (truths, leaf) => truths.With(leaf.Slot, leaf.Info.Helpful));
-        return Bound.Judge(departed) == Verdict.NotRecommended ? [] : leaves;
+        LeafTruths waived = leaves.Aggregate(Truths, (truths, leaf) => truths.With(leaf.Slot, leaf.Info.Helpful));
+        return Bound.Judge(waived) == Verdict.NotRecommended ? [] : leaves;
     }
 
     private IEnumerable<Reason> WaysLeft()
@@ -56,7 +56,7 @@ public sealed partial class Decision
             yield return Reason.Of(date <= (Bound.Context.RegistrationEnds ?? Bound.Context.TrainingStart) ? EligibilityReasons.RemedyComeBack : EligibilityReasons.RemedyLaterPackage, date);
         if (Verdict == Verdict.NotRecommended)
         {
-            foreach (BoundLeaf leaf in DeparturesThatHelp())
+            foreach (BoundLeaf leaf in WaiversThatHelp())
                 yield return Reason.Of(EligibilityReasons.RemedyOverride, ReasonArgument.Criterion(leaf.Info.Id));
         }
 

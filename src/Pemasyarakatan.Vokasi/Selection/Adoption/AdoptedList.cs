@@ -100,7 +100,7 @@ public sealed partial record AdoptedList
             return Outcome.Refused<AdoptedList>(Reason.Of(SelectionReasons.NothingWaived, ReasonArgument.Code(applicantId), ReasonArgument.Term(verdict)));
         if (Determination.IsExcluded(screened, verdict))
             return Outcome.Refused<AdoptedList>(Reason.Of(SelectionReasons.Excluded, ReasonArgument.Code(applicantId)));
-        return Outcome.Success(new AdoptedList(PackageId, Seats, Plan, Officer, On, Determinations.SetItem(_places[applicantId], one.Departing(verdict, why)), RegistrationEnds));
+        return Outcome.Success(new AdoptedList(PackageId, Seats, Plan, Officer, On, Determinations.SetItem(_places[applicantId], one.Waived(verdict, why)), RegistrationEnds));
     }
 
     /// <summary>The determination of an applicant, or null.</summary>

@@ -79,7 +79,7 @@ public sealed partial record Determination
     /// <summary>What the screening said by itself; null where it was adopted as it is.</summary>
     public Verdict? Screened { get; }
 
-    /// <summary>The code of the reason for departing from the screening; null where it was adopted as it is.</summary>
+    /// <summary>The code of the reason for deciding otherwise than the screening; null where its verdict was adopted.</summary>
     public string? Why { get; }
 
     /// <inheritdoc/>
@@ -106,7 +106,7 @@ public sealed partial record Determination
     internal Determination AsLate() => Late ? this : new(ApplicantId, Verdict, PolicyFingerprint, ScreenedOn, Merit, Reserves, ReservesUnknown, late: true, Number, Screened, Why);
 
     /// <summary>The same with a verdict other than the screening's.</summary>
-    internal Determination Departing(Verdict verdict, string why) =>
+    internal Determination Waived(Verdict verdict, string why) =>
         new(ApplicantId, verdict, PolicyFingerprint, ScreenedOn, Merit, Reserves, ReservesUnknown, Late, Number, Screened ?? Verdict, why);
 
     /// <summary>Whether a verdict would change what no judgement can.</summary>

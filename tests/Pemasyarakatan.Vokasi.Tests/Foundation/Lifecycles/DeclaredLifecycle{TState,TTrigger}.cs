@@ -19,9 +19,9 @@ internal sealed record DeclaredLifecycle<TState, TTrigger>(Lifecycle<TState, TTr
         StringBuilder page = new();
         page.Append(CultureInfo.InvariantCulture, $"# {Capital(Wording.Term(key, Cultures.English))} ({Wording.Term(key, Cultures.Indonesian)})\n\n")
             .Append("The diagram and the table are written from the definition and held by a test. ")
-            .Append("An edge names the move, who may make it and, in brackets, what it demands. A cell of the table is the next state, `-` where the move is someone else's, and blank where the state does not know it.\n\n")
+            .Append("An edge names the trigger, who may fire it and, in brackets, what it demands. A cell of the table is the next state, `-` where the each is someone else's, and blank where the state does not know it.\n\n")
             .Append("```mermaid\n").Append(Life.ToMermaid()).Append("```\n\n")
-            .Append("| State | Move | ").AppendJoin(" | ", Actors).Append(" |\n")
+            .Append("| State | Trigger | ").AppendJoin(" | ", Actors).Append(" |\n")
             .Append("|---|---|").Append(string.Concat(Actors.Select(_ => "---|"))).Append('\n');
         foreach (TState state in States)
         {
@@ -43,24 +43,24 @@ internal sealed record DeclaredLifecycle<TState, TTrigger>(Lifecycle<TState, TTr
     public override IEnumerable<string> FaultsOnWalks(int steps)
     {
         Random random = new(20_260_105);
-        List<(TTrigger Trigger, Actor Actor)> moves = [];
+        List<(TTrigger Trigger, Actor Actor)> fired = [];
         TState state = Lifecycle<TState, TTrigger>.InitialState;
         for (int step = 0; step < steps; step++)
         {
             (TTrigger trigger, Actor actor) = (Triggers[random.Next(Triggers.Length)], Actors[random.Next(Actors.Length)]);
             if (Life.Fire(state, trigger, actor).TryGetValue(out TState next))
             {
-                moves.Add((trigger, actor));
+                fired.Add((trigger, actor));
                 state = next;
             }
 
             if (!Enum.IsDefined(state))
                 yield return $"{Name}: step {step} leads to {state}, which is not declared";
-            if (!Life.IsFinal(state) && moves.Count < 100)
+            if (!Life.IsFinal(state) && fired.Count < 100)
                 continue;
-            if (!moves.Aggregate(Lifecycle<TState, TTrigger>.InitialState, (at, move) => Life.Fire(at, move.Trigger, move.Actor).Value).Equals(state))
-                yield return $"{Name}: the moves up to step {step} do not lead to {state} again";
-            moves.Clear();
+            if (!fired.Aggregate(Lifecycle<TState, TTrigger>.InitialState, (at, each) => Life.Fire(at, each.Trigger, each.Actor).Value).Equals(state))
+                yield return $"{Name}: the triggers up to step {step} do not lead to {state} again";
+            fired.Clear();
             state = Lifecycle<TState, TTrigger>.InitialState;
         }
     }
@@ -68,7 +68,7 @@ internal sealed record DeclaredLifecycle<TState, TTrigger>(Lifecycle<TState, TTr
     private string? Fault(TState state, TTrigger trigger, Actor actor)
     {
         Outcome<TState> outcome = Life.Fire(state, trigger, actor);
-        Transition<TState, TTrigger>? edge = Life.Transitions.SingleOrDefault(move => move.From.Equals(state) && move.Trigger.Equals(trigger));
+        Transition<TState, TTrigger>? edge = Life.Transitions.SingleOrDefault(each => each.From.Equals(state) && each.Trigger.Equals(trigger));
         if ((edge is not null && edge.Actors.Contains(actor)) != outcome.Success)
             return "the definition says otherwise";
         if (outcome.Success)
@@ -76,9 +76,9 @@ internal sealed record DeclaredLifecycle<TState, TTrigger>(Lifecycle<TState, TTr
         Reason refusal = outcome.Refusals.Single();
         if (refusal.Code != (edge is null ? LifecycleReasons.NoSuchTransition : LifecycleReasons.WrongActor))
             return $"refused with {refusal.Code}";
-        IEnumerable<TTrigger> legal = Life.Transitions.Where(move => move.From.Equals(state) && (edge is null || move.Actors.Contains(actor))).Select(move => move.Trigger);
+        IEnumerable<TTrigger> legal = Life.Transitions.Where(each => each.From.Equals(state) && (edge is null || each.Actors.Contains(actor))).Select(each => each.Trigger);
         string[] listed = refusal["legal"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return legal.Select(move => ReasonArgument.Term(move).Value).SequenceEqual(listed) ? null : "the refusal lists other moves than the legal ones";
+        return legal.Select(each => ReasonArgument.Term(each).Value).SequenceEqual(listed) ? null : "the refusal lists other fired than the legal ones";
     }
 
     private string Cell(TState state, TTrigger trigger, Actor actor) =>

@@ -11,7 +11,7 @@ using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Foundation;
 
-/// <summary>What a life answers to each outside event in each of its states, asked of the life itself.</summary>
+/// <summary>What a lifecycle answers to each outside event in each of its states, asked of the library itself.</summary>
 internal static class OutsideEventTable
 {
     private const string SeatGivenAway = "Suspended, seat given to another";
@@ -27,15 +27,15 @@ internal static class OutsideEventTable
         ["assessment"] = () => Table(Enum.GetNames<AssessmentState>(), parts: false, AssessmentAfter),
     };
 
-    /// <summary>The section of a page; empty of a life that outside events do not move.</summary>
+    /// <summary>The section of a page; empty of a lifecycle that outside events do not change.</summary>
     public static string SectionOf(string life) => Tables.TryGetValue(life, out Func<string>? table) ? table() : "";
 
     private static string Table(string[] states, bool parts, Func<string, OutsideEventKind, bool, string> cell)
     {
         StringBuilder section = new();
         section.Append("\n## When something happens outside\n\n")
-            .Append("Written from what the life itself answers. A cell is the state after the event and, in brackets, what goes on record with it; blank where nothing moves.")
-            .Append(parts ? " Whoever is released may go on as a member of the public where the package is open to the public and he wishes to.\n\n" : "\n\n")
+            .Append("Written from what the library itself answers. A cell is the state after the event and, in brackets, what goes on record with it; blank where nothing changes.")
+            .Append(parts ? " Whoever is released may go on as a member of the public where the package is open to the public and the person wishes to.\n\n" : "\n\n")
             .Append("| Event | ").AppendJoin(" | ", states).Append(" |\n|---|").Append(string.Concat(states.Select(_ => "---|"))).Append('\n');
         foreach (OutsideEventKind kind in Enum.GetValues<OutsideEventKind>())
         {

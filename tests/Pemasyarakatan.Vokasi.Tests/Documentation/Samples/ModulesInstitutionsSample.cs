@@ -2,7 +2,7 @@ using Pemasyarakatan.Vokasi.Agreements;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsInstitutionsSample
+internal static class ModulesInstitutionsSample
 {
     public static string Run()
     {

@@ -1,6 +1,6 @@
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsRegionsSample
+internal static class ModulesRegionsSample
 {
     public static string Run()
     {

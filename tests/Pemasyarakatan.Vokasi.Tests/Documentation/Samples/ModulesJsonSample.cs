@@ -4,7 +4,7 @@ using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsJsonSample
+internal static class ModulesJsonSample
 {
     public static string Run()
     {

@@ -3,7 +3,7 @@ using Pemasyarakatan.Vokasi.Enrolments;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsLifecyclesSample
+internal static class ModulesLifecyclesSample
 {
     public static string Run()
     {

@@ -4,7 +4,7 @@ using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsAgreementsSample
+internal static class ModulesAgreementsSample
 {
     public static string Run()
     {

@@ -4,7 +4,7 @@ using Pemasyarakatan.Vokasi.Testing;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsCalendarsSample
+internal static class ModulesCalendarsSample
 {
     public static string Run()
     {

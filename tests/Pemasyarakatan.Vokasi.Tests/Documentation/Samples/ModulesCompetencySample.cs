@@ -2,7 +2,7 @@ using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsCompetencySample
+internal static class ModulesCompetencySample
 {
     public static string Run()
     {

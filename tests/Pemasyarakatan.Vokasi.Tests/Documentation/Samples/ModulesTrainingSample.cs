@@ -2,7 +2,7 @@ using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsTrainingSample
+internal static class ModulesTrainingSample
 {
     public static string Run()
     {

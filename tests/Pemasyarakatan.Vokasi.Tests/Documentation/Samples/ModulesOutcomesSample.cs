@@ -3,7 +3,7 @@ using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsOutcomesSample
+internal static class ModulesOutcomesSample
 {
     public static string Run()
     {

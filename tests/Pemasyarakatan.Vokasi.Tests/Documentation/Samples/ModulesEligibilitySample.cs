@@ -4,7 +4,7 @@ using Pemasyarakatan.Vokasi.Testing;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsEligibilitySample
+internal static class ModulesEligibilitySample
 {
     public static string Run()
     {

@@ -34,8 +34,7 @@ internal static class ModulesFoundationSample
         {
             foreach (Reason reason in outcome.Refusals)
             {
-                Console.WriteLine($"{reason.Code.Id} ({reason.Code.Kind}), {reason["state"].ToText(new("en"))}");
-                Console.WriteLine(reason.ToText(new("en")));
+                Console.WriteLine($"{reason.Code.Id} ({reason.Code.Kind}): {reason.ToText(new("en"))}");
                 Console.WriteLine(reason.ToText(new("id")));
                 Console.WriteLine(VokasiJson.Write(reason));
             }
@@ -53,7 +52,7 @@ internal static class ModulesFoundationSample
         var term = new DateRange(new LocalDate(2026, 1, 5), new LocalDate(2026, 1, 9));
         Console.WriteLine($"{term} has {term.Days} days; the last is in it: {term.Contains(new LocalDate(2026, 1, 9))}, the next is not: {term.Contains(new LocalDate(2026, 1, 10))}");
         string Tell(LocalDate? date) => date is { } known ? $"{known:uuuu-MM-dd}" : "not known";
-        foreach (string text in new[] { "2025-11-11", "../2025-05-07", "2025-01-01/2025-05-07", "--02-10" })
+        foreach (string text in new[] { "../2025-05-07", "2025-01-01/2025-05-07", "--02-10" })
         {
             StatedDate date = StatedDate.Parse(text, null);
             Console.WriteLine($"{date}: exact {Tell(date.Exact)}, earliest {Tell(date.Earliest)}, latest {Tell(date.Latest)}");

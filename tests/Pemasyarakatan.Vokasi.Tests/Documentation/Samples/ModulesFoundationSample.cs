@@ -57,9 +57,6 @@ internal static class ModulesFoundationSample
             StatedDate date = StatedDate.Parse(text, null);
             Console.WriteLine($"{date}: exact {Tell(date.Exact)}, earliest {Tell(date.Earliest)}, latest {Tell(date.Latest)}");
         }
-
-        var schedule = Schedule.OnWeekdays(new LocalDate(2026, 8, 14), trainingDays: 3, hoursPerDay: 8, minutesPerHour: 45, closedDays: [new LocalDate(2026, 8, 17)]);
-        Console.WriteLine($"{schedule}: {string.Join(" ", schedule.TrainingDays.Select(day => $"{day:uuuu-MM-dd}"))}");
         //// ends
     }
 
@@ -67,7 +64,7 @@ internal static class ModulesFoundationSample
     {
         //// begins
         RegionCode city = RegionCode.Parse("12.71"), district = RegionCode.Parse("127101");
-        Console.WriteLine($"{district} is a {district.Level} of {district.Parent} in province {district.ProvinceCode}; plain: {district:P}");
+        Console.WriteLine($"{district} is a {district.Level} of {district.Parent} in province {district.ProvinceCode}");
         Console.WriteLine($"{city} contains {district}: {city.Contains(district)}; itself: {city.Contains(city)}; its province: {city.Contains(city.ProvinceCode)}");
         if (Province.TryFind(district, out Province? province))
             Console.WriteLine($"{province}, {province.Zone}");
@@ -95,7 +92,7 @@ internal static class ModulesFoundationSample
         //// begins
         string json = VokasiJson.Write(A.Package().WithoutSeats());
         Console.WriteLine($"seats in the file: {json.Contains("seats")}; read again: {VokasiJson.Read<TrainingPackage>(json).Seats}");
-        foreach (string member in new[] { "\"seats\": -1", "\"seat\": 16", "\"delivery\": \"online\"", "\"registration\": { \"from\": \"2026-02-01\", \"to\": \"2026-01-01\" }" })
+        foreach (string member in new[] { "\"seats\": -1", "\"seat\": 16", "\"registration\": { \"from\": \"2026-02-01\", \"to\": \"2026-01-01\" }" })
         {
             try
             {

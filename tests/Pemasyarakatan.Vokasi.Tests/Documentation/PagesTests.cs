@@ -7,7 +7,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Documentation;
 /// <summary>
 /// What holds for every page: its links lead somewhere, and its C# is the code of the sample of the same name, which is compiled and run here; what that prints, in order, is what the page's text blocks say.
 /// </summary>
-/// <remarks>docs/rooms/eligibility.md has its code in RoomsEligibilitySample. With VOKASI_APPROVE=1 the blocks of the pages are rewritten from the samples.</remarks>
+/// <remarks>docs/modules/eligibility.md has its code in ModulesEligibilitySample. With VOKASI_APPROVE=1 the blocks of the pages are rewritten from the samples.</remarks>
 public sealed class PagesTests
 {
     private static readonly bool Approve = Environment.GetEnvironmentVariable("VOKASI_APPROVE") == "1";

@@ -38,8 +38,8 @@ internal static class GettingStartedSample
             Console.WriteLine(remedy.ToText(new("en")));
 
         Inmate assessed = Person(risk: Recorded.Known(RiskLevel.Low, asOf: new LocalDate(2026, 7, 2)));
-        Timeline<Verdict> life = rules.Timeline(assessed, sewing).Value;
-        Console.WriteLine($"eligible from {life.FirstDate(Verdict.Eligible, onOrAfter: new LocalDate(2026, 7, 2)):uuuu-MM-dd}");
+        Timeline<Verdict> timeline = rules.Timeline(assessed, sewing).Value;
+        Console.WriteLine($"eligible from {timeline.FirstDate(Verdict.Eligible, onOrAfter: new LocalDate(2026, 7, 2)):uuuu-MM-dd}");
         //// ends
         Console.WriteLine("---");
         //// begins

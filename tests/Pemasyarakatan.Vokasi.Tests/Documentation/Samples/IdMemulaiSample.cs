@@ -38,8 +38,8 @@ internal static class IdMemulaiSample
             Console.WriteLine(remedy.ToText(new("id")));
 
         Inmate assessed = Person(risk: Recorded.Known(RiskLevel.Low, asOf: new LocalDate(2026, 7, 2)));
-        Timeline<Verdict> life = rules.Timeline(assessed, sewing).Value;
-        Console.WriteLine($"memenuhi syarat sejak {life.FirstDate(Verdict.Eligible, onOrAfter: new LocalDate(2026, 7, 2)):uuuu-MM-dd}");
+        Timeline<Verdict> timeline = rules.Timeline(assessed, sewing).Value;
+        Console.WriteLine($"memenuhi syarat sejak {timeline.FirstDate(Verdict.Eligible, onOrAfter: new LocalDate(2026, 7, 2)):uuuu-MM-dd}");
         //// ends
         Console.WriteLine("---");
         //// begins

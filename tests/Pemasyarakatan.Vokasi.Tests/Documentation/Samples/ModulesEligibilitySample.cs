@@ -4,7 +4,7 @@ using Pemasyarakatan.Vokasi.Testing;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsEligibilitySample
+internal static class ModulesEligibilitySample
 {
     public static string Run()
     {
@@ -31,8 +31,8 @@ internal static class RoomsEligibilitySample
         Console.WriteLine("---");
         //// begins
         DateRange fortnight = new(A.Day, A.Day.PlusDays(13));
-        Override departure = Override.Make(policy, "A-001", "conduct", fortnight, by: "Kepala Rutan", why: "Sidang TPP 3/2026").Value;
-        Decision allowed = bound.Decide(facts.Encode(inmate), [departure]);
+        Override waiver = Override.Make(policy, "A-001", "conduct", fortnight, by: "Kepala Rutan", why: "Sidang TPP 3/2026").Value;
+        Decision allowed = bound.Decide(facts.Encode(inmate), [waiver]);
         Console.WriteLine($"{allowed.Verdict}, needed an override: {allowed.NeededOverride}");
         foreach (Reason reason in allowed.Reasons)
             Console.WriteLine(reason.ToText(new("en")));
@@ -41,6 +41,20 @@ internal static class RoomsEligibilitySample
         Decision refused = bound.Decide(facts.Encode(An.Inmate("A-002").AtRisk(RiskLevel.High, assessedOn: A.Day)));
         Console.WriteLine(refused.Reasons[0].ToText(new("en")));
         Console.WriteLine(refused.RedactFor(Recipient.Partner).Reasons[0].ToText(new("en")));
+        //// ends
+        Console.WriteLine("---");
+        //// begins
+        Criterion fresh = Criteria.AtMost(Facts.Risk, "medium").WithEvidenceWithin(Period.FromMonths(12)).WithId("risk").Under(Tier.Suitability, LegalBasis.Assumption("12 months"));
+        Criterion served = Criteria.NotAfter(Facts.OneThird, "decision").WithId("served").Under(Tier.Suitability, LegalBasis.Assumption("after 1/3"));
+        var las = Policy.Of("las", "1", Criteria.All([fresh, served]), facts.Catalogue).WithInForce(new DateRange(new LocalDate(2026, 1, 1), new LocalDate(2027, 12, 31)));
+        var rules = new EligibilityRules(PolicyBook.Of([las]), facts);
+
+        Inmate convict = An.Inmate().Convicted("P3Y", from: new LocalDate(2025, 1, 20));   // risk assessed on 5 December 2025
+        Timeline<Verdict> timeline = rules.Timeline(convict, A.Package()).Value;
+        foreach ((DateRange range, Verdict verdict) in timeline.Pieces)
+            Console.WriteLine($"{range}: {verdict}");
+        Console.WriteLine($"first eligible from 1 March on: {timeline.FirstDate(Verdict.Eligible, onOrAfter: new LocalDate(2026, 3, 1)):uuuu-MM-dd}");
+        Console.WriteLine($"next change after that: {timeline.NextChange(after: new LocalDate(2026, 3, 1)):uuuu-MM-dd}");
         //// ends
         Console.WriteLine("---");
         //// begins

@@ -7,7 +7,7 @@ using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsSelectionSample
+internal static class ModulesSelectionSample
 {
     public static string Run()
     {

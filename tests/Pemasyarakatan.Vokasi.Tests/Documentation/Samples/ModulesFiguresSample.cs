@@ -6,7 +6,7 @@ using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsFiguresSample
+internal static class ModulesFiguresSample
 {
     public static string Run()
     {

@@ -5,7 +5,7 @@ using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsEnrolmentsSample
+internal static class ModulesEnrolmentsSample
 {
     public static string Run()
     {

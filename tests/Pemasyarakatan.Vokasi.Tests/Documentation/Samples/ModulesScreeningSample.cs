@@ -6,7 +6,7 @@ using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsRostersSample
+internal static class ModulesScreeningSample
 {
     public static string Run()
     {

@@ -4,7 +4,7 @@ using Pemasyarakatan.Vokasi.Training;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsCertificationSample
+internal static class ModulesCertificationSample
 {
     public static string Run()
     {

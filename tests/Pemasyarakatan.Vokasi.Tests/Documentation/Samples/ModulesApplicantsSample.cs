@@ -2,7 +2,7 @@ using Pemasyarakatan.Vokasi.Applicants;
 
 namespace Pemasyarakatan.Vokasi.Tests.Documentation.Samples;
 
-internal static class RoomsApplicantsSample
+internal static class ModulesApplicantsSample
 {
     public static string Run()
     {

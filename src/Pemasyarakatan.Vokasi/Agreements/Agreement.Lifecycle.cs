@@ -96,8 +96,8 @@ public sealed partial class Agreement
         return Move(AgreementTrigger.Supersede, on, by, [], successor);
     }
 
-    private static Transition<AgreementState, AgreementTrigger> ByTheParties(AgreementState from, AgreementTrigger trigger, AgreementState to, params ImmutableArray<string> demands) =>
-        new(from, trigger, to, [Actor.FacilityHead, Actor.Partner], demands);
+    private static Transition<AgreementState, AgreementTrigger> ByTheParties(AgreementState from, AgreementTrigger trigger, AgreementState to, params ImmutableArray<string> guards) =>
+        new(from, trigger, to, [Actor.FacilityHead, Actor.Partner], guards);
 
     private Outcome<Agreement> Move(AgreementTrigger trigger, LocalDate on, Actor by, ImmutableArray<Reason> faults, string? successor = null)
     {

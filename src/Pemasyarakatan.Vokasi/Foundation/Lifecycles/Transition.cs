@@ -8,7 +8,7 @@ public sealed record Transition<TState, TTrigger>
     where TState : struct, Enum
     where TTrigger : struct, Enum
 {
-    /// <summary>An edge that demands nothing beyond the actor.</summary>
+    /// <summary>A transition without guards: it asks for nothing beyond the actor.</summary>
     /// <param name="from">The state that is left.</param>
     /// <param name="trigger">The trigger.</param>
     /// <param name="to">The state that is entered.</param>
@@ -18,14 +18,14 @@ public sealed record Transition<TState, TTrigger>
     {
     }
 
-    /// <summary>An edge with what it demands beyond the actor.</summary>
+    /// <summary>A transition with what it asks for beyond the actor.</summary>
     /// <param name="from">The state that is left.</param>
     /// <param name="trigger">The trigger.</param>
     /// <param name="to">The state that is entered.</param>
     /// <param name="actors">Who may fire it.</param>
-    /// <param name="demands">What the command that makes it checks, each a lower-camel-case word.</param>
-    public Transition(TState from, TTrigger trigger, TState to, ImmutableArray<Actor> actors, ImmutableArray<string> demands) =>
-        (From, Trigger, To, Actors, Guards) = (from, trigger, to, Guard.Against.NullElements<Actor>(actors), Guard.Against.NullElements<string>(demands));
+    /// <param name="guards">What the command that makes it checks, each a lower-camel-case word.</param>
+    public Transition(TState from, TTrigger trigger, TState to, ImmutableArray<Actor> actors, ImmutableArray<string> guards) =>
+        (From, Trigger, To, Actors, Guards) = (from, trigger, to, Guard.Against.NullElements<Actor>(actors), Guard.Against.NullElements<string>(guards));
 
     /// <summary>The state that is left.</summary>
     public TState From { get; }
@@ -39,7 +39,7 @@ public sealed record Transition<TState, TTrigger>
     /// <summary>Who may fire it, at least one in a lifecycle.</summary>
     public ImmutableArray<Actor> Actors { get; }
 
-    /// <summary>What the transition demands beyond the actor, each a lower-camel-case word such as <c>reason</c>; checked by the command that makes it.</summary>
+    /// <summary>What the transition asks for beyond the actor, each a lower-camel-case word such as <c>reason</c>; checked by the command that makes it.</summary>
     public ImmutableArray<string> Guards { get; }
 
     /// <inheritdoc/>

@@ -96,7 +96,7 @@ public sealed class NodaTimePackageTests
     [InlineData("\"asOf\":\"2025-12-05\"", "\"asOf\":\"2025-12-05T00:00:00\"")]
     public void Host_WithThePackage_ReadsOurTypesStrictly(string was, string becomes)
     {
-        string good = VokasiJson.Write(Person());
+        string good = VokasiJson.Write<Applicant>(Person());
         good.Should().Contain(was);
         string bad = good.Replace(was, becomes, StringComparison.Ordinal);
         ((Action)(() => JsonSerializer.Deserialize<Applicant>(bad, Host))).Should().Throw<JsonException>();
@@ -122,5 +122,5 @@ public sealed class NodaTimePackageTests
         JsonSerializer.Deserialize<T>(ours, Package).Should().Be(value);
     }
 
-    private static Applicant Person() => An.Inmate();
+    private static Inmate Person() => An.Inmate();
 }

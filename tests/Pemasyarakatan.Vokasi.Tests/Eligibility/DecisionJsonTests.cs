@@ -10,7 +10,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 
 public sealed class DecisionJsonTests
 {
-    private static readonly MiniSchema Schema = MiniSchema.Parse(System.IO.File.ReadAllText(Repository.PathTo("docs", "schemas", "decision.schema.json")));
+    private static readonly SchemaChecker Schema = SchemaChecker.Parse(System.IO.File.ReadAllText(Repository.PathTo("docs", "schemas", "decision.schema.json")));
 
     private static readonly Policy Two = Policy($$"""
         { "all": [

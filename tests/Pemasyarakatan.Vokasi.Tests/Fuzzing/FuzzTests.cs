@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pemasyarakatan.Vokasi.Tests.Contracts;
 using Pemasyarakatan.Vokasi.Tests.Conventions;
 
 namespace Pemasyarakatan.Vokasi.Tests.Fuzzing;
@@ -9,7 +10,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     /// <summary>The number of inputs for each reader, such as 1000000; <c>.ci/fuzz</c> sets it and prints what was counted.</summary>
     private const string Switch = "VOKASI_FUZZ";
 
-    private const int Usual = 500;
+    private static readonly int Usual = Laws.Times(500);
 
     private static readonly int? Asked = int.TryParse(Environment.GetEnvironmentVariable(Switch), NumberStyles.None, CultureInfo.InvariantCulture, out int inputs) ? inputs : null;
 

@@ -14,8 +14,8 @@ public sealed class WireSchemaTests
     private static readonly string Applicants = ApplicantsSchema();
     private static readonly string Conformance = ConformanceSchema();
 
-    private static readonly MiniSchema People = MiniSchema.Parse(Applicants);
-    private static readonly MiniSchema Vectors = MiniSchema.Parse(Conformance);
+    private static readonly SchemaChecker People = SchemaChecker.Parse(Applicants);
+    private static readonly SchemaChecker Vectors = SchemaChecker.Parse(Conformance);
 
     [Fact]
     public void Schema_OfApplicants_IsAsApproved() => Repository.HoldApproved(Applicants, "docs", "schemas", "applicants.schema.json");

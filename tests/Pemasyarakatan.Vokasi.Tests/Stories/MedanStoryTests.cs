@@ -1,3 +1,4 @@
+using NodaTime.Testing.Extensions;
 using System.Globalization;
 using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Applicants;
@@ -29,26 +30,26 @@ public sealed class MedanStoryTests
 
         public static readonly PartnerInstitution Body = new(
             "LSP-CONTOH", "LSP Contoh", PartnerKind.CertificationBody,
-            licenceTerm: Recorded.Known(new DateRange(new(2024, 1, 1), new LocalDate(2029, 12, 31))), licensedSchemes: [Scheme.Code],
+            licenceTerm: Recorded.Known(new DateRange(1.January(2024), 31.December(2029))), licensedSchemes: [Scheme.Code],
             appealWithin: Recorded.Known(Period.FromDays(7)), appealAnsweredWithin: Recorded.Known(Period.FromDays(20)), renewalAhead: Recorded.Known(Period.FromMonths(2)), panelSize: Recorded.Known(3),
             forms: new Dictionary<string, string> { ["apply"] = "FR.APL.01", ["selfAssess"] = "FR.APL.02", ["judge"] = "FR.AK.02" }.ToImmutableSortedDictionary());
 
-        public static readonly AssessmentPlace Workshop = new("TUK-RUTAN-MEDAN", AssessmentPlaceKind.Workplace, Recorded.Known(new DateRange(new(2026, 1, 1), new LocalDate(2026, 12, 31))));
+        public static readonly AssessmentPlace Workshop = new("TUK-RUTAN-MEDAN", AssessmentPlaceKind.Workplace, Recorded.Known(new DateRange(1.January(2026), 31.December(2026))));
 
-        public static readonly LocalDate Applied = new(2026, 2, 2);
-        public static readonly LocalDate Tested = new(2026, 2, 16);
-        public static readonly LocalDate Decided = new(2026, 2, 20);
-        public static readonly LocalDate Issued = new(2026, 2, 24);
+        public static readonly LocalDate Applied = 2.February(2026);
+        public static readonly LocalDate Tested = 16.February(2026);
+        public static readonly LocalDate Decided = 20.February(2026);
+        public static readonly LocalDate Issued = 24.February(2026);
 
         public static readonly CertificateNumber Number = CertificateNumber.Parse("00000 0000 2 0000417 2026");
         public static readonly CertificateNumber NextNumber = CertificateNumber.Parse("00000 0000 2 0000418 2029");
 
-        public static Assessor Assessor(string id, LocalDate until) => new(id, Recorded.Known(new DateRange(new(2023, 6, 1), until)), Units);
+        public static Assessor Assessor(string id, LocalDate until) => new(id, Recorded.Known(new DateRange(1.June(2023), until)), Units);
 
         public static Assessment Assess(Assessment applied, LocalDate tested, AssessmentPlace place)
         {
             Assessment admitted = applied.SelfAssess(Actor.Applicant, Units, applied.AppliedOn).Value.Admit(Actor.CertificationBody, applied.AppliedOn.PlusDays(3)).Value
-                .Assign(Actor.CertificationBody, Assessor("ASESOR-01", new(2030, 12, 31)), place, "ST-017/LSP-CONTOH", applied.AppliedOn.PlusDays(7)).Value;
+                .Assign(Actor.CertificationBody, Assessor("ASESOR-01", 31.December(2030)), place, "ST-017/LSP-CONTOH", applied.AppliedOn.PlusDays(7)).Value;
             return Units.Aggregate(admitted, (life, unit) => life.Judge(Actor.Assessor, "ASESOR-01", unit, Judgement.Kompeten, tested).Value).Report(Actor.Assessor, tested).Value;
         }
     }
@@ -102,9 +103,9 @@ public sealed class MedanStoryTests
 
         (certificate.Scheme.Kind, certificate.Scheme.Level).Should().Be((SchemeKind.Cluster, Recorded.Known(KkniLevel.Level2)));
         certificate.Scheme.Units.Should().Equal(Assumed.Units);
-        certificate.LastDate.Should().Be(Recorded.Known(new LocalDate(2029, 2, 24)));
+        certificate.LastDate.Should().Be(Recorded.Known(24.February(2029)));
         Inmate welder = new(Assumed.Welder, "rutan-medan", certified: [certificate.CredentialOn(Assumed.Issued)!]);
-        welder.Certified.Single().Should().Be(new HeldCredential(TrainingField.Welding, Recorded.Known(new LocalDate(2029, 2, 24))));
+        welder.Certified.Single().Should().Be(new HeldCredential(TrainingField.Welding, Recorded.Known(24.February(2029))));
     }
 
     [Fact]
@@ -112,14 +113,14 @@ public sealed class MedanStoryTests
     {
         Assessment underway = new("ASM-RPL-1", Assumed.Welder, Assumed.Body, Assumed.Scheme, AssessmentPurpose.Rpl, Assumed.Applied);
         underway.Answer(new(Assumed.Welder, OutsideEventKind.Transfer, Assumed.Tested)).Value.Should().Be(underway);
-        Certified().StatusOn(new(2027, 6, 1)).Truth.Should().Be(Truth.True);
+        Certified().StatusOn(1.June(2027)).Truth.Should().Be(Truth.True);
     }
 
     [Fact]
     public void Chapter5_HeRenewsInTime_AndTheChainIsKept()
     {
         CompetenceCertificate first = Certified();
-        LocalDate lastDay = new(2028, 12, 24);
+        LocalDate lastDay = 24.December(2028);
         first.MayRenew(Assumed.Body, lastDay).Truth.Should().Be(Truth.True);
         first.MayRenew(Assumed.Body, lastDay.PlusDays(1)).Refusals.Should().Equal(Reason.Of(CertificationReasons.RenewalLate, lastDay.PlusDays(1), lastDay));
 
@@ -136,7 +137,7 @@ public sealed class MedanStoryTests
     [Fact]
     public void Chapter6_NobodyRenewsItAgain_AndItExpiresByTheCalendarAlone()
     {
-        CompetenceCertificate next = Renewed(Certified(), new(2028, 12, 24)).Next;
+        CompetenceCertificate next = Renewed(Certified(), 24.December(2028)).Next;
         LocalDate last = next.IssuedOn.PlusYears(3);
 
         next.StatusOn(last).Truth.Should().Be(Truth.True);
@@ -148,10 +149,10 @@ public sealed class MedanStoryTests
 
     private static (CompetenceCertificate Superseded, CompetenceCertificate Next) Renewed(CompetenceCertificate first, LocalDate appliedOn)
     {
-        AssessmentPlace elsewhere = new("TUK-LSP-CONTOH", AssessmentPlaceKind.Independent, Recorded.Known(new DateRange(new(2028, 1, 1), new LocalDate(2029, 12, 31))));
+        AssessmentPlace elsewhere = new("TUK-LSP-CONTOH", AssessmentPlaceKind.Independent, Recorded.Known(new DateRange(1.January(2028), 31.December(2029))));
         Assessment renewal = Assumed.Assess(new("ASM-2", Assumed.Welder, Assumed.Body, Assumed.Scheme, AssessmentPurpose.Renewal, appliedOn), appliedOn.PlusDays(20), elsewhere)
             .Decide(Actor.DecisionPanel, ["PLENO-01", "PLENO-02", "PLENO-04"], competent: true, appliedOn.PlusDays(25)).Value;
-        CompetenceCertificate next = first.IssueRenewal(renewal, Assumed.NextNumber, new(2029, 2, 1)).Value;
+        CompetenceCertificate next = first.IssueRenewal(renewal, Assumed.NextNumber, 1.February(2029)).Value;
         return (first.Renew(Actor.CertificationBody, next).Value, next);
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime.Testing.Extensions;
 using System.Globalization;
 using Pemasyarakatan.Vokasi.Agreements;
 using Pemasyarakatan.Vokasi.Applicants;
@@ -26,16 +27,16 @@ public sealed class SoeStoryTests
 
     private static class Assumed
     {
-        public static readonly LocalDate Asked = new(2026, 3, 2);
-        public static readonly Schedule Schedule = Schedule.OnWeekdays(new(2026, 4, 6), trainingDays: 10, hoursPerDay: 8, minutesPerHour: 45, closedDays: []);
+        public static readonly LocalDate Asked = 2.March(2026);
+        public static readonly Schedule Schedule = Schedule.OnWeekdays(6.April(2026), trainingDays: 10, hoursPerDay: 8, minutesPerHour: 45, closedDays: []);
 
         public static readonly TrainingPackage Package = new(
             StatedPackage.Id, StatedPackage.Title, StatedPackage.Field, StatedPackage.ProviderId, StatedPackage.Audience, seats: Recorded.Known(2), schedule: Recorded.Known(Schedule),
             support: Recorded.Known(new PostTrainingSupport(toolkit: true, capital: true, includesInmates: Recorded.Known(true), followUps: [Period.FromMonths(3), Period.FromMonths(6)])),
             completionAttendance: Recorded.Known(80));
 
-        public static readonly Applicant Inmate = new Inmate("SOE-014", "rutan-soe", birthDate: Recorded.Known(new LocalDate(1994, 5, 17)));
-        public static readonly Applicant Neighbour = new PublicApplicant("TTS-201", birthDate: Recorded.Known(new LocalDate(2001, 9, 3)));
+        public static readonly Applicant Inmate = new Inmate("SOE-014", "rutan-soe", birthDate: Recorded.Known(17.May(1994)));
+        public static readonly Applicant Neighbour = new PublicApplicant("TTS-201", birthDate: Recorded.Known(3.September(2001)));
 
         public static readonly Agreement Agreement = new(
             "pks-soe-2026",
@@ -43,8 +44,8 @@ public sealed class SoeStoryTests
             [Visit.Partners[0].SignedBy(new("Kepala Dinas", SigningCapacity.HeadOfOffice))],
             labels: ["Perjanjian Kerja Sama (contoh)"],
             instrument: Recorded.Known(AgreementInstrument.PerjanjianKerjaSama),
-            signedOn: Recorded.Known(StatedDate.On(new(2026, 2, 27))),
-            term: Recorded.Known(new DateRange(new(2026, 2, 27), new LocalDate(2027, 2, 26))),
+            signedOn: Recorded.Known(StatedDate.On(27.February(2026))),
+            term: Recorded.Known(new DateRange(27.February(2026), 26.February(2027))),
             scope: Visit.Scope,
             state: Recorded.Known(AgreementState.Signed));
 

@@ -1,3 +1,4 @@
+using NodaTime.Testing.Extensions;
 using System.Text.Json;
 using Pemasyarakatan.Vokasi.Tests.Contracts;
 
@@ -5,7 +6,7 @@ namespace Pemasyarakatan.Vokasi.Tests.Foundation;
 
 public sealed class ScheduleTests
 {
-    private static readonly LocalDate Monday = new(2026, 1, 12);
+    private static readonly LocalDate Monday = 12.January(2026);
 
     [Fact]
     public void OnWeekdays_TwentyDaysOfEight_Are160JpInFourWeeks()
@@ -13,7 +14,7 @@ public sealed class ScheduleTests
         Schedule schedule = Schedule.OnWeekdays(Monday, 20, 8, 45, []);
 
         schedule.Start.Should().Be(Monday);
-        schedule.End.Should().Be(new LocalDate(2026, 2, 6));
+        schedule.End.Should().Be(6.February(2026));
         schedule.DayCount.Should().Be(20);
         schedule.Jp.Should().Be(160);
         schedule.TrainingDays.Should().NotContain(day => day.DayOfWeek == IsoDayOfWeek.Saturday || day.DayOfWeek == IsoDayOfWeek.Sunday);
@@ -23,18 +24,18 @@ public sealed class ScheduleTests
     [Fact]
     public void OnWeekdays_ClosedDays_AreSkippedAndMoveTheEnd()
     {
-        LocalDate holiday = new(2026, 1, 16);
-        LocalDate sunday = new(2026, 1, 18);
+        LocalDate holiday = 16.January(2026);
+        LocalDate sunday = 18.January(2026);
 
         Schedule schedule = Schedule.OnWeekdays(Monday, 20, 8, 45, [sunday, holiday, holiday]);
 
         schedule.TrainingDays.Should().NotContain(holiday).And.HaveCount(20);
-        schedule.End.Should().Be(new LocalDate(2026, 2, 9));
+        schedule.End.Should().Be(9.February(2026));
     }
 
     [Fact]
     public void OnWeekdays_StartOnAClosedWeekend_BeginsOnTheNextOpenDay() =>
-        Schedule.OnWeekdays(new(2026, 1, 10), 1, 8, 45, [Monday]).Start.Should().Be(new LocalDate(2026, 1, 13));
+        Schedule.OnWeekdays(10.January(2026), 1, 8, 45, [Monday]).Start.Should().Be(13.January(2026));
 
     [Theory]
     [InlineData(0)]
